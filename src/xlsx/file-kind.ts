@@ -1,3 +1,5 @@
+import { utf16Encoding } from "./utf16";
+
 /** What a file's first bytes say it is; `text` is anything readable without a mark of its own. */
 export type FileKind = "empty" | "zip" | "ole2" | "pdf" | "html" | "xml" | "rtf" | "image" | "gzip" | "rar" | "7z" | "text" | "binary";
 
@@ -23,14 +25,10 @@ export function fileKind(bytes: Uint8Array): FileKind {
   const magic = MAGIC.find(([, start]) => start.every((byte, i) => bytes[i] === byte));
   if (magic) return magic[0];
   const head = bytes.subarray(0, 4096);
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const text = new TextDecoder(utf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "windows-1252").decode(head);
+  const utf16 = utf16Encoding(head);
+  const text = new TextDecoder(utf16 ?? "windows-1252").decode(head);
   const start = text.replace(/^(?:\xef\xbb\xbf|\ufeff)?\s*/, "").slice(0, 1024).toLowerCase();
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|table|meta)\b/s.test(start)) return "html";
   if (start.startsWith("<?xml")) return "xml";
-  // Text has no control characters but tabs, line ends and form feeds; UTF-16 without a mark is half zeros.
-  const controls = head.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) ? 1 : 0), 0);
-  const zeros = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  if (utf16 || controls === 0) return "text";
-  return zeros === controls && zeros >= head.length * 0.3 && zeros <= head.length * 0.7 ? "text" : "binary";
+  return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? "binary" : "text";
 }
