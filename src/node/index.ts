@@ -1,0 +1,3 @@
+export { inflateZlib } from "./inflate-zlib";
+export { type ReadOptions, readWorkbook } from "./read-workbook";
+export { shownText } from "../xlsx/shown-text";
