@@ -13,7 +13,7 @@ import { putTable } from "./table";
 export function makeReportSheet(committee: Committee): CheckedSheet {
   const sheet = newSheet({
     name: "Báo cáo",
-    widths: [5, 48, 12, 12, 12, 12, 12, 9, 9],
+    widths: [5, 54, 12, 12, 12, 12, 12, 9, 9],
     paper: "A4",
   });
   const frame: Frame = {

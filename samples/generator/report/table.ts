@@ -66,14 +66,19 @@ function putHeads(sheet: Sheet, top: number, heads: ReportTable["heads"], column
         HEAD,
       );
     }
-    sheet.heights.set(top + row, row === heads.length - 1 ? 32 : 20);
+    sheet.heights.set(top + row, row === heads.length - 1 ? headHeight(heads) : 20);
   });
+}
+
+/** Long captions need three lines. */
+function headHeight(heads: ReportTable["heads"]): number {
+  return heads.flat().some((caption) => caption.length > 20) ? 48 : 32;
 }
 
 function putRow(
   sheet: Sheet,
   row: number,
-  number: number,
+  number: number | undefined,
   line: ReportRow,
   table: ReportTable,
   columns: number,
