@@ -32,7 +32,6 @@ const THEORY = [/Cao cấp|Cử nhân/, /Trung cấp/];
 export function countFacts(committee: Committee, unit: number): Facts {
   const members = committee.roster2021.filter((member) => member.unit === unit);
   const before = committee.roster2020.filter((member) => member.unit === unit);
-  const count = (fits: (member: Member) => boolean): number => members.filter(fits).length;
   const among = (list: readonly Member[], cards: readonly string[]): number => {
     const wanted = new Set(cards);
     return list.filter(({ card }) => wanted.has(card)).length;
@@ -40,7 +39,6 @@ export function countFacts(committee: Committee, unit: number): Facts {
   const { events } = committee;
   const arrived = events.transferred.filter(({ to }) => to === unit).length;
   const departed = events.transferred.filter(({ from }) => from === unit).length;
-  const age = (member: Member): number => ageIn(2021, member.birth);
   return {
     opening: before.length,
     admitted: among(members, events.admitted),
@@ -48,6 +46,20 @@ export function countFacts(committee: Committee, unit: number): Facts {
     movedOut: among(before, events.movedOut) + departed,
     died: among(before, events.died),
     removed: among(before, events.removed),
+    ...countMembers(members),
+  };
+}
+
+/** What can be counted by looking at a roster of 2021. */
+export type MemberFacts = Omit<
+  Facts,
+  "opening" | "admitted" | "movedIn" | "movedOut" | "died" | "removed"
+>;
+
+export function countMembers(members: readonly Member[]): MemberFacts {
+  const count = (fits: (member: Member) => boolean): number => members.filter(fits).length;
+  const age = (member: Member): number => ageIn(2021, member.birth);
+  return {
     total: members.length,
     male: count(({ gender }) => gender === "Nam"),
     female: count(({ gender }) => gender === "Nữ"),
