@@ -1,0 +1,2 @@
+export { checkWorkbook } from "./check-workbook";
+export { detectRelations } from "./detect-relations";

@@ -1,0 +1,4 @@
+/** Scaffolding. */
+export interface Detection {
+  readonly scaffolding: true;
+}
