@@ -50,5 +50,5 @@ export interface Check<M extends string = string> {
 export function defineCheck<M extends string>(
   check: Omit<Check<M>, "run"> & { run(context: CheckContext): Iterable<Outcome<NoInfer<M>>> },
 ): Check {
-  return check as unknown as Check;
+  return check;
 }

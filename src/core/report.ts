@@ -7,15 +7,7 @@ import type { MessageData } from "./message";
 
 export type RelationKind = "sum" | "of-which" | "average" | "share" | "change" | "equal" | "count";
 export type Verdict = "consistent" | "inconsistent" | "undecided";
-export type Evidence =
-  | "formula"
-  | "code-row"
-  | "header"
-  | "layout"
-  | "arithmetic"
-  | "form"
-  | "rule"
-  | "user";
+export type Evidence = "formula" | "code-row" | "header" | "layout" | "arithmetic" | "form" | "rule" | "user";
 export type Severity = "error" | "query";
 
 /** Why a relation could not be judged. Closed list. */
