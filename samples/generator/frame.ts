@@ -40,10 +40,6 @@ export function putSignature(sheet: Sheet, row: number, frame: Frame, signer: st
   const span = (at: number, first: number, last: number): string =>
     `${cellName(at, first)}:${cellName(at, last)}`;
   const right = [Math.min(lastColumn - 1, lastColumn - third), lastColumn] as const;
-  putMerged(sheet, span(row, ...right), `${PROVINCE}, ${frame.date}`, {
-    italic: true,
-    align: "center",
-  });
   putMerged(sheet, span(row + 1, 0, third), "NGƯỜI LẬP BIỂU", { bold: true, align: "center" });
   putMerged(sheet, span(row + 1, ...right), signer, { bold: true, align: "center" });
   putMerged(sheet, span(row + 2, 0, third), "(Ký, ghi rõ họ tên)", {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeCommittee } from "../../samples/generator/committee/make-committee";
 import { expectedFindings } from "../../samples/generator/expected";
+import { recalculate } from "../../samples/generator/formulas";
 import { compactJson } from "../../samples/generator/json";
 import { makeSamples } from "../../samples/generator/samples";
 import { expectedByFile } from "../../samples/generator/slip-table";
@@ -39,6 +40,12 @@ test("the README lists exactly the expected findings", () => {
     findings.map(({ slip, check, at }) => `${slip} ${file} ${check} @ ${at}`),
   );
   expect(listed.sort()).toEqual(expected.sort());
+});
+
+test("every formula is stored with its value", () => {
+  for (const sheet of samples.slice(2).flatMap(({ sheets }) => sheets)) {
+    expect([...recalculate(sheet).cells]).toEqual([...sheet.cells]);
+  }
 });
 
 test("nothing is broken where no slip was made", () => {

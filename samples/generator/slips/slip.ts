@@ -1,5 +1,6 @@
 import { expectedFindings, type Expected } from "../expected";
-import { type CheckedSheet } from "../relations";
+import { recalculate } from "../formulas";
+import type { CheckedSheet } from "../relations";
 import { copySheet, put, type Sheet } from "../xlsx/sheet";
 
 /** One mistake such as clerks make, put into a sheet that was right. */
@@ -25,7 +26,7 @@ export function applySlips(
   const change = (checked: CheckedSheet, chosen: readonly Slip[]): CheckedSheet => {
     const sheet = copySheet(checked.sheet);
     for (const slip of chosen) if (slip.sheet === sheet.name) slip.change(sheet);
-    return { ...checked, sheet };
+    return { ...checked, sheet: recalculate(sheet) };
   };
   const sheets = clean.map((checked) => change(checked, slips));
   const expected = slips.flatMap((slip) =>

@@ -18,7 +18,7 @@ export const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"] as const
 export function makeTallySheet(committee: Committee): CheckedSheet {
   const sheet = newSheet({
     name: "Tổng hợp",
-    widths: [5, 36, ...COLUMNS.map(({ name }) => (name === "C" || name === "N" ? 10 : 8))],
+    widths: [5, 36, ...COLUMNS.map(({ name }) => (name === "C" || name === "N" ? 11.5 : 8))],
     freeze: "C11",
     landscape: true,
     paper: "A3",

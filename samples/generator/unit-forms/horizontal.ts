@@ -19,7 +19,7 @@ const AGES = [...AGE_LABELS, "Trên 60"];
 export function makeHorizontalForm(view: UnitView): CheckedSheet {
   const sheet = newSheet({
     name: "Sheet1",
-    widths: [32, ...Array.from({ length: 16 }, () => 8)],
+    widths: [32, ...Array.from({ length: 16 }, () => 9)],
     landscape: true,
     paper: "A4",
   });
@@ -43,6 +43,7 @@ export function makeHorizontalForm(view: UnitView): CheckedSheet {
   );
   put(sheet, "A10", `${view.kind} ${view.unit.name}`, LABEL);
   values(view.all).forEach((value, i) => put(sheet, `${columnName(i + 1)}10`, value, COUNT));
+  sheet.heights.set(6, 36);
   sheet.heights.set(7, 48);
   sheet.heights.set(9, 36);
   putSignature(sheet, 11, frame, signerOf(view));

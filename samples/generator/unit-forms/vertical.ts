@@ -39,10 +39,10 @@ const rowOf = (start: string): number =>
 
 /** Indicators are rows; the columns are all, men and women. */
 export function makeVerticalForm(view: UnitView): CheckedSheet {
-  const sheet = newSheet({ name: "Biểu 3", widths: [6, 52, 12, 12, 12], paper: "A4" });
+  const sheet = newSheet({ name: "Biểu 3", widths: [7, 52, 12, 12, 12], paper: "A4" });
   const frame = unitFrame(view, "THỐNG KÊ ĐỘI NGŨ ĐẢNG VIÊN", 4);
   putTitle(sheet, frame);
-  ["TT", "Chỉ tiêu", "Tổng số", "Nam", "Nữ"].forEach((head, i) =>
+  ["Mã số", "Chỉ tiêu", "Tổng số", "Nam", "Nữ"].forEach((head, i) =>
     put(sheet, `${"ABCDE"[i] ?? ""}7`, head, HEAD),
   );
   ["A", "B", "1=2+3", 2, 3].forEach((code, i) => put(sheet, `${"ABCDE"[i] ?? ""}8`, code, CODE));
