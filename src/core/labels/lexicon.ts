@@ -38,3 +38,14 @@ export function beginsWith(label: string, concept: Concept): boolean {
   }
   return false;
 }
+
+/** Whether a term of the concept stands anywhere in the label as whole words: "Đảng viên tăng trong kỳ". */
+export function mentions(label: string, concept: Concept): boolean {
+  const words = foldLabel(label).split(/[\s:;,()–-]+/);
+  for (let first = 0; first < words.length; first++) {
+    for (let end = Math.min(words.length, first + LONGEST_TERM); end > first; end--) {
+      if (byTerm.get(words.slice(first, end).join(" "))?.has(concept)) return true;
+    }
+  }
+  return false;
+}

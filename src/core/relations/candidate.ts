@@ -12,13 +12,15 @@ export interface Candidate {
   readonly declared: boolean;
   /** Declared only if the figures agree somewhere: "trong đó" may head a complete split or a few of the parts. */
   readonly tentative?: boolean;
+  /** Rules built alike bear one name, by one measure or several: what most of them obey is asked of all. */
+  readonly families?: readonly string[];
   /** Bits that captions, labels and place add to or take from what the figures say. */
   readonly bonus: number;
 }
 
 /** What the figures say of a candidate. */
 export interface Support {
-  /** Lines on which it holds, nearly holds (within 5 %), and fails. Near lines are among the failing. */
+  /** Lines on which it holds, nearly holds (within 10 %), and fails. Near lines are among the failing. */
   readonly holds: number;
   readonly near: number;
   readonly fails: number;
@@ -29,7 +31,7 @@ export interface Support {
 }
 
 const MOST_BITS_A_LINE = 16;
-const NEAR = 0.05;
+const NEAR = 0.1;
 
 /**
  * Counts the lines on which a rule holds. A line speaks as evidence once per total value and only

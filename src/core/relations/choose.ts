@@ -79,15 +79,22 @@ export function choose(
       const support = weigh(view, candidate, cap, ignored);
       return { ...candidate, support, score: scoreOf(candidate, support) };
     })
-    .filter((candidate) => isAcceptable(view, candidate))
     .sort(byRank);
+  const families = judgeFamilies(weighed);
+  const outdone = outdoneBy(weighed);
   const now: Chosen[] = [];
   for (const candidate of weighed) {
+    if (outdone(candidate)) continue;
+    if (!isAcceptable(view, candidate) && !families.vouchesFor(candidate)) continue;
     if (!taken.admits(candidate)) continue;
     taken.add(candidate);
     now.push(candidate);
   }
   return now;
+}
+
+function isFirm({ declared, tentative = false }: Candidate): boolean {
+  return declared && !tentative;
 }
 
 /** The same rule from several sources is one candidate with all their evidence. */
@@ -105,7 +112,8 @@ function mergeSame(candidates: readonly Candidate[]): Candidate[] {
       signs,
       evidence: [...new Set([...(known?.evidence ?? []), ...candidate.evidence])],
       declared: candidate.declared || (known?.declared ?? false),
-      tentative: (candidate.tentative ?? false) && (known?.tentative ?? true),
+      tentative: !isFirm(candidate) && !(known && isFirm(known)),
+      families: [...new Set([...(known?.families ?? []), ...(candidate.families ?? [])])],
       bonus: Math.max(candidate.bonus, known?.bonus ?? -Infinity),
     });
   }
@@ -127,6 +135,51 @@ function isAcceptable(view: LineView, { declared, tentative, support, score, evi
   if (coverage < COVERAGE || parts.length < 2) return false;
   const manyPositions = Math.max(0, Math.log2(view.positions.length) - 5);
   return score >= (holds === 1 ? BAR_OF_ONE_LINE : BAR) + manyPositions;
+}
+
+/**
+ * What most rules of a family obey is asked of the others: a subtotal that fails on its only line
+ * among subtotals that hold is a finding. Where the gap is wide, twice as many must hold as fail, or
+ * several measures (numbering, indent, bold) must say the same.
+ */
+function judgeFamilies(rules: readonly Chosen[]): { vouchesFor(rule: Chosen): boolean } {
+  const tally = new Map<string, { good: number; bad: number }>();
+  for (const { families = [], support } of rules) {
+    if (support.holds + support.fails === 0) continue;
+    for (const family of families) {
+      const counts = tally.get(family) ?? { good: 0, bad: 0 };
+      counts[holdsMostly(support) ? "good" : "bad"]++;
+      tally.set(family, counts);
+    }
+  }
+  return {
+    vouchesFor({ families = [], support }) {
+      if (support.fails === 0) return false;
+      const counts = families.flatMap((family) => tally.get(family) ?? []);
+      const agreeing = counts.filter(({ good, bad }) => good >= 1 && good >= bad);
+      if (support.near === support.fails || agreeing.length >= 2) return agreeing.length > 0;
+      const isMean = support.meanLike === support.fails && support.holds === 0;
+      return !isMean && counts.some(({ good, bad }) => good >= 2 && good >= 2 * bad);
+    },
+  };
+}
+
+/**
+ * Whether other totals have the same parts and fit without exception: then a total that only fits
+ * here and there is a neighbour of the right one ("existing" beside "rated" organizations).
+ */
+function outdoneBy(rules: readonly Chosen[]): (rule: Chosen) => boolean {
+  const best = new Map<string, number>();
+  for (const { parts, support } of rules) {
+    const key = parts.join();
+    if (support.fails === 0) best.set(key, Math.max(best.get(key) ?? 0, support.holds));
+  }
+  return ({ parts, support, declared, tentative }) =>
+    support.fails > 0 && (!declared || tentative === true) && (best.get(parts.join()) ?? 0) > support.holds;
+}
+
+function holdsMostly({ holds, fails }: Support): boolean {
+  return holds > 0 && holds >= DECLARED_COVERAGE * (holds + fails);
 }
 
 /** Formulas and printed rules first where they hold; then by score; ties by place, so that order of input decides nothing. */

@@ -5,8 +5,10 @@ import { bitsOfAHit } from "./chance";
 import { choose, type Chosen, TakenRules } from "./choose";
 import { candidatesFromCaptions } from "./from-captions";
 import { candidatesFromCodeRow } from "./from-code-row";
+import { candidatesFromFlows } from "./from-flows";
 import { candidatesFromFormulas } from "./from-formulas";
 import { candidatesFromLabels, isOfWhichLabel, isTotalLabel } from "./from-labels";
+import { candidatesFromOutline } from "./from-outline";
 import { candidatesFromPairs } from "./from-pairs";
 import { candidatesFromRuns, type RunBonus } from "./from-runs";
 import type { OfWhichRule } from "./from-of-which";
@@ -16,6 +18,9 @@ import type { LineView } from "./line-view";
 const MOST_LEVELS = 6;
 /** Beyond this many live positions pairs prove nothing. */
 const MOST_FOR_PAIRS = 400;
+
+/** What captions, labels and layout declare of the positions still to be explained. */
+const DECLARATIONS = [candidatesFromCaptions, candidatesFromLabels, candidatesFromFlows, candidatesFromOutline];
 
 /**
  * The sum rules of a table in one direction. Level by level: what the sheet declares and what the
@@ -38,7 +43,7 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
   let live = Array.from(view.positions, (_, position) => position);
   for (let level = 0; level < MOST_LEVELS; level++) {
     const candidates: Candidate[] = level === 0 ? [...fixed] : [];
-    candidates.push(...candidatesFromCaptions(view, live), ...candidatesFromLabels(view, live));
+    for (const source of DECLARATIONS) candidates.push(...source(view, live));
     if (!onlyDeclared) candidates.push(...candidatesFromRuns(view, live, bonus));
     let now = choose(view, candidates, taken, cap, ignored);
     if (now.length === 0 && !onlyDeclared && live.length <= MOST_FOR_PAIRS) {

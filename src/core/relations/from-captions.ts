@@ -1,29 +1,34 @@
-import { conceptsOf, type Concept } from "../labels/lexicon";
+import { beginsWith, type Concept, conceptsOf } from "../labels/lexicon";
 import type { Candidate } from "./candidate";
 import type { LineView } from "./line-view";
 
 const SEX_BONUS = 16;
 const TOTAL_BONUS = 10;
-const FLOW_BONUS = 24;
 
 /**
  * What the captions of the columns say: male and female make the total beside them; a column headed
- * "Total" is the sum of its neighbours under the same caption; opening + increase − decrease = closing.
+ * "Total" is the sum of its neighbours under the same caption; a group of captions splits the total.
  * Every reading of the captions is a candidate; the figures choose.
  */
 export function candidatesFromCaptions(view: LineView, live: readonly number[]): Candidate[] {
   if (view.direction !== "across") return [];
   const captions = live.map((position): LiveColumn => {
     const path = view.table.paths[view.positions[position] ?? 0] ?? [];
-    return { position, parent: path.slice(0, -1).join("\n"), concepts: conceptsOf(path[path.length - 1] ?? "") };
+    const caption = path[path.length - 1] ?? "";
+    // "Tổng số đảng viên" is a total as much as "Tổng số", if it is no part of a group.
+    const concepts = new Set(conceptsOf(caption));
+    if (beginsWith(caption, "total")) concepts.add("total");
+    const ofWhich = path.some((word) => beginsWith(word, "of-which"));
+    return { position, parent: path.slice(0, -1).join("\n"), concepts, ofWhich };
   });
-  return [...sexSplits(captions), ...captionedTotals(captions), ...flows(captions)];
+  return [...sexSplits(captions), ...captionedTotals(captions), ...captionGroups(captions)];
 }
 
 interface LiveColumn {
   readonly position: number;
   readonly parent: string;
   readonly concepts: ReadonlySet<Concept>;
+  readonly ofWhich: boolean;
 }
 
 function sexSplits(columns: readonly LiveColumn[]): Candidate[] {
@@ -67,21 +72,23 @@ function captionedTotals(columns: readonly LiveColumn[]): Candidate[] {
   return candidates;
 }
 
-function flows(columns: readonly LiveColumn[]): Candidate[] {
-  const candidates: Candidate[] = [];
-  columns.forEach((opening, k) => {
-    if (!opening.concepts.has("opening")) return;
-    const after = columns.slice(k + 1, k + 12);
-    const closing = after.find(({ concepts }) => concepts.has("closing"));
-    const increase = after.find(({ concepts }) => concepts.has("increase"));
-    const decrease = after.find(({ concepts }) => concepts.has("decrease"));
-    if (!closing || !increase || !decrease) return;
-    candidates.push({
-      ...declared(closing.position, [opening.position, increase.position, decrease.position], FLOW_BONUS),
-      signs: [1, 1, -1],
-    });
-  });
-  return candidates;
+/**
+ * Captions under one merged caption ("Độ tuổi", "Giới tính") may split the total that stands before
+ * them: all such groups of a table are one family.
+ */
+function captionGroups(columns: readonly LiveColumn[]): Candidate[] {
+  const total = columns.find(({ concepts }) => concepts.has("total") || concepts.has("persons"));
+  if (!total) return [];
+  const groups = new Map<string, number[]>();
+  for (const column of columns) {
+    if (column.parent === "" || column === total || column.ofWhich || column.concepts.has("total")) continue;
+    groups.set(column.parent, [...(groups.get(column.parent) ?? []), column.position]);
+  }
+  return [...groups.values()].flatMap((parts) =>
+    parts.length < 2 || parts.includes(total.position)
+      ? []
+      : [{ ...declared(total.position, parts, TOTAL_BONUS), tentative: true, families: ["caption-group"] }],
+  );
 }
 
 function declared(total: number, parts: readonly number[], bonus: number): Candidate {

@@ -8,6 +8,9 @@ const PIVOTS = 4;
 const FARTHEST_GAP = 8;
 const SMALL_VIEW = 64;
 
+/** A run may end before or after zeros that stand at its end; this many are tried. */
+const MOST_ZEROS = 16;
+
 /**
  * Runs of neighbouring live positions that add up to another live position. For each total a few
  * lines are searched with a table of prefix sums, so a run of any length costs one look-up
@@ -30,9 +33,19 @@ export function candidatesFromRuns(view: LineView, live: readonly number[], bonu
       const value = view.units[total * view.lines.length + line] ?? 0;
       for (let gap = 0; gap <= gapLimit; gap++) {
         const from = at + 1 + gap;
-        if (from + 2 <= n) count(hits, from, prefix.end(from, value, from + 2), n);
+        if (from + 2 <= n) {
+          const ends = prefix.ends(from, value);
+          for (let to = Math.max(from + 2, ends?.first ?? n + 1), k = 0; ends && to <= ends.last && k < MOST_ZEROS; to++, k++) {
+            count(hits, from, to, n);
+          }
+        }
         const to = at - gap;
-        if (to - 2 >= 0) count(hits, prefix.start(to, value, to - 2), to, n);
+        if (to - 2 >= 0) {
+          const starts = prefix.starts(to, value);
+          for (let from = Math.min(to - 2, starts?.last ?? -1), k = 0; starts && from >= starts.first && k < MOST_ZEROS; from--, k++) {
+            count(hits, from, to, n);
+          }
+        }
       }
     }
     const needed = pivots.length >= 3 ? 2 : 1;
@@ -52,7 +65,6 @@ export function candidatesFromRuns(view: LineView, live: readonly number[], bonu
 export type RunBonus = (total: number, parts: readonly number[]) => number;
 
 function count(hits: Map<number, number>, from: number, to: number, n: number): void {
-  if (from < 0 || to < 0) return;
   const key = from * (n + 1) + to;
   hits.set(key, (hits.get(key) ?? 0) + 1);
 }

@@ -6,10 +6,16 @@ import type { LineView } from "./line-view";
  * are negative figures a table of sums takes its place.
  */
 export interface PrefixSums {
-  /** The first live index, not before `least`, at which the run from live index `from` has reached `total`; -1: none. */
-  end(from: number, total: number, least: number): number;
-  /** The last live index, not after `most`, from which the run up to live index `to` makes `total`; -1: none. */
-  start(to: number, total: number, most: number): number;
+  /** Where runs from live index `from` that make `total` may end: first and last index, zeros after it included. */
+  ends(from: number, total: number): Ends | undefined;
+  /** Where runs up to live index `to` that make `total` may begin. */
+  starts(to: number, total: number): Ends | undefined;
+}
+
+/** From `first` to `last`, both included. */
+export interface Ends {
+  readonly first: number;
+  readonly last: number;
 }
 
 export function prefixSums(view: LineView, live: readonly number[], line: number, slack: number): PrefixSums {
@@ -34,17 +40,15 @@ export function prefixSums(view: LineView, live: readonly number[], line: number
   }
   const find = rising ? bisection(sum, count, slack) : sumTable(sum, count, slack);
   return {
-    end(from, total, least) {
+    ends(from, total) {
       const k = find((sum[rank[from] ?? 0] ?? 0) + total, (rank[from] ?? 0) + 1, "up");
-      if (k < 0) return -1;
-      const end = (place[k - 1] ?? 0) + 1;
-      return end >= least ? end : -1;
+      if (k < 0) return undefined;
+      return { first: (place[k - 1] ?? 0) + 1, last: k < count ? (place[k] ?? n) : n };
     },
-    start(to, total, most) {
+    starts(to, total) {
       const k = find((sum[rank[to] ?? 0] ?? 0) - total, (rank[to] ?? 0) - 1, "down");
-      if (k < 0) return -1;
-      const from = place[k] ?? 0;
-      return from <= most ? from : -1;
+      if (k < 0) return undefined;
+      return { first: k > 0 ? (place[k - 1] ?? 0) + 1 : 0, last: place[k] ?? 0 };
     },
   };
 }
