@@ -1,4 +1,5 @@
 import { defineCheck } from "../check";
+import { severityOf } from "../relations/proof";
 import { relationOutcomes } from "../relations/relation-outcomes";
 
 export default defineCheck({
@@ -15,7 +16,8 @@ export default defineCheck({
     },
   },
   *run(context) {
-    yield* relationOutcomes<"differs">(context, "share", function* ({ total, parts, relation, reported, computed, difference }) {
+    yield* relationOutcomes<"differs">(context, "share", function* (broken) {
+      const { pattern, total, parts, relation, reported, computed, difference } = broken;
       const [part = "", whole = ""] = parts.map((name) => name.slice(name.lastIndexOf("!") + 1));
       yield {
         verdict: "inconsistent",
@@ -25,6 +27,7 @@ export default defineCheck({
         reported,
         computed,
         difference,
+        severity: severityOf(pattern),
         messageId: "differs",
         data: { reported, computed, part, whole },
       };

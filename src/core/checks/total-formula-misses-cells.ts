@@ -32,7 +32,7 @@ export default defineCheck({
         const line = lines[k] ?? 0;
         const { row, column } = placeOf(table, direction, pattern.total, line);
         if (!isFormula(table.sheet, row, column)) continue;
-        const missed = cellsMissedBy(pattern, k);
+        const missed = pattern.verdicts[k] === "inconsistent" ? cellsMissedBy(pattern, k) : [];
         if (missed.length === 0) {
           consistent++;
           continue;

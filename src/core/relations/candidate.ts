@@ -10,6 +10,8 @@ export interface Candidate {
   readonly evidence: readonly Evidence[];
   /** The sheet itself says so (formula, code row, captions), as against figures that happen to agree. */
   readonly declared: boolean;
+  /** Lines on which a formula says it: where other lines do not follow, the rule is these lines' alone. */
+  readonly formulaLines?: readonly number[];
   /** Declared only if the figures agree somewhere: "trong đó" may head a complete split or a few of the parts. */
   readonly tentative?: boolean;
   /** Rules built alike bear one name, by one measure or several: what most of them obey is asked of all. */
@@ -38,19 +40,22 @@ const NEAR = 0.1;
  * with two parts that are not zero; how much, is log2 of how many values the total could have had,
  * at most what the table's own rate of chance hits allows (`cap`).
  * @param ignored lines that prove nothing new, because they are totals of other lines
+ * @param only the lines to look at, where not all
  */
 export function weigh(
   view: LineView,
   candidate: Pick<Candidate, "total" | "parts" | "signs">,
   cap: number,
   ignored?: Uint8Array,
+  only?: readonly number[],
 ): Support {
   const { units, present, halfUnit } = view;
   const L = view.lines.length;
   const { total, parts, signs } = candidate;
   const seen = new Set<number>();
   let [holds, near, fails, bits, meanLike] = [0, 0, 0, 0, 0];
-  for (let l = 0; l < L; l++) {
+  for (let i = 0; i < (only?.length ?? L); i++) {
+    const l = only ? (only[i] ?? 0) : i;
     if (!present[total * L + l]) continue;
     let [sum, nonZero, some] = [0, 0, 0];
     let [low, high] = [Infinity, -Infinity];

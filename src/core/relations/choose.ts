@@ -5,6 +5,8 @@ import type { LineView } from "./line-view";
 export interface Chosen extends Candidate {
   readonly support: Support;
   readonly score: number;
+  /** The lines it is a rule of, where not all. */
+  readonly only?: readonly number[];
 }
 
 /** What has been taken so far, looked up by total and by parts. */
@@ -77,7 +79,12 @@ export function choose(
   const weighed = merged
     .map((candidate): Chosen => {
       const support = weigh(view, candidate, cap, ignored);
-      return { ...candidate, support, score: scoreOf(candidate, support) };
+      const own = candidate.formulaLines;
+      if (!own || support.holds >= COVERAGE * (support.holds + support.fails)) {
+        return { ...candidate, support, score: scoreOf(candidate, support) };
+      }
+      const ownSupport = weigh(view, candidate, cap, ignored, own);
+      return { ...candidate, only: own, support: ownSupport, score: scoreOf(candidate, ownSupport) };
     })
     .sort(byRank);
   const families = judgeFamilies(weighed);
@@ -114,6 +121,9 @@ function mergeSame(candidates: readonly Candidate[]): Candidate[] {
       declared: candidate.declared || (known?.declared ?? false),
       tentative: !isFirm(candidate) && !(known && isFirm(known)),
       families: [...new Set([...(known?.families ?? []), ...(candidate.families ?? [])])],
+      ...((candidate.formulaLines ?? known?.formulaLines) && {
+        formulaLines: candidate.formulaLines ?? known?.formulaLines ?? [],
+      }),
       bonus: Math.max(candidate.bonus, known?.bonus ?? -Infinity),
     });
   }

@@ -17,8 +17,8 @@ export function candidatesFromFormulas(view: LineView): Candidate[] {
   const read = linearFormulaReader(cells);
   const positionOf = new Map<number, number>();
   view.positions.forEach((grid, position) => positionOf.set(grid, position));
-  const byRule = new Map<string, Candidate>();
-  view.lines.forEach((line) => {
+  const byRule = new Map<string, Candidate & { readonly formulaLines: number[] }>();
+  view.lines.forEach((line, l) => {
     view.positions.forEach((grid, total) => {
       const row = table.frame.bodyTop + (direction === "across" ? line : grid);
       const column = table.frame.left + (direction === "across" ? grid : line);
@@ -28,8 +28,9 @@ export function candidatesFromFormulas(view: LineView): Candidate[] {
       const rule = terms && ruleOf(view, terms, row, column, positionOf);
       if (!rule || rule.parts.length < 2 || rule.parts.includes(total)) return;
       const key = `${String(total)}=${rule.parts.join()}|${rule.signs.join()}`;
-      if (byRule.has(key)) return;
-      byRule.set(key, { total, ...rule, evidence: ["formula"], declared: true, bonus: BONUS });
+      const known = byRule.get(key);
+      if (known) known.formulaLines.push(l);
+      else byRule.set(key, { total, ...rule, evidence: ["formula"], declared: true, formulaLines: [l], bonus: BONUS });
     });
   });
   return [...byRule.values()];

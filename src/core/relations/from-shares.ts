@@ -22,7 +22,7 @@ export interface ShareRule {
 /** Numerators and denominators are looked for this far from the share's column. */
 const FARTHEST = 40;
 const ROWS_TRIED = 40;
-const COVERAGE = 0.6;
+const COVERAGE = 0.7;
 const BAR = 12;
 
 /**
@@ -85,8 +85,9 @@ function downOptions(near: readonly number[], share: number, totalRows: Readonly
   const options: Option[] = [];
   for (const column of near.filter((at) => Math.abs(at - share) <= 6)) {
     const distance = Math.abs(column - share) * 3 + 1;
-    options.push({ part: column, whole: column, base: (row) => groupOf.get(row) ?? row, distance: distance + 1 });
-    options.push({ part: column, whole: column, base: topOf, distance });
+    const baseOf = (row: number, base: number): number => (base !== row || totalRows.has(row) ? base : -1);
+    options.push({ part: column, whole: column, base: (row) => baseOf(row, groupOf.get(row) ?? row), distance: distance + 1 });
+    options.push({ part: column, whole: column, base: (row) => baseOf(row, topOf(row)), distance });
     if (totalRows.size <= 4) {
       for (const total of totalRows.keys()) {
         if (rows.length > 0) options.push({ part: column, whole: column, base: () => total, distance: distance + 2 });
@@ -103,7 +104,8 @@ function weighShare(workbook: Workbook, table: TallyTable, share: number, option
     const step = Math.max(1, Math.floor(rows.length / ROWS_TRIED));
     const tried = countRows(workbook, table, share, option, rows.filter((_, k) => k % step === 0), scale);
     if (tried.holds === 0 || tried.holds < COVERAGE * (tried.holds + tried.fails)) continue;
-    const all = countRows(workbook, table, share, option, rows, scale);
+    const own = option.base ? rows.filter((row) => (option.base?.(row) ?? row) >= 0) : rows;
+    const all = countRows(workbook, table, share, option, own, scale);
     if (all.holds < COVERAGE * (all.holds + all.fails) || all.bits < BAR) continue;
     if (best && best.bits >= all.bits) continue;
     best = {
@@ -111,8 +113,8 @@ function weighShare(workbook: Workbook, table: TallyTable, share: number, option
       part: option.part,
       whole: option.whole,
       scale,
-      ...(option.base && { baseRows: Int32Array.from(rows, option.base) }),
-      rows: Int32Array.from(rows),
+      ...(option.base && { baseRows: Int32Array.from(own, option.base) }),
+      rows: Int32Array.from(own),
       ...all,
     };
   }
@@ -124,8 +126,10 @@ function countRows(workbook: Workbook, table: TallyTable, share: number, option:
   const { columnCount, value } = table.grid;
   let [holds, fails, bits] = [0, 0, 0];
   for (const row of rows) {
+    const base = option.base?.(row) ?? row;
+    if (base < 0) continue;
     const part = row * columnCount + option.part;
-    const whole = (option.base?.(row) ?? row) * columnCount + option.whole;
+    const whole = base * columnCount + option.whole;
     const { verdict, reported } = judgeShare(workbook, table, [row * columnCount + share, part, whole], scale);
     if (verdict === "inconsistent") fails++;
     if (verdict !== "consistent") continue;

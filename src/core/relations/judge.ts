@@ -40,9 +40,11 @@ function obstacle(cellClass: number, role: "total" | "part"): UndecidedReason | 
  * Judges total = Σ sign·part on one line. Whole numbers are compared exactly. Where decimals are
  * shown, each figure stands for the interval of values that would be shown so, and the sum is
  * inconsistent only if no choice of such values satisfies it (XBRL Calculations 1.1, rounding mode).
- * @param cells the total first, then the parts; a blank part counts 0 if another part is a number
+ * A blank part counts 0 if another part is a number.
+ * @param total grid index of the total; @param parts grid indexes
+ * @param rounded whole numbers are rounded too
  */
-export function judgeSum(workbook: Workbook, table: TallyTable, total: number, parts: readonly number[], signs: readonly number[]): Judgement {
+export function judgeSum(workbook: Workbook, table: TallyTable, total: number, parts: readonly number[], signs: readonly number[], rounded = false): Judgement {
   const { cellClass, value } = table.grid;
   const totalObstacle = obstacle(cellClass[total] ?? 0, "total");
   if (totalObstacle === "none") return EMPTY;
@@ -67,7 +69,10 @@ export function judgeSum(workbook: Workbook, table: TallyTable, total: number, p
   const reported = value[total] ?? 0;
   const computed = exactSum(values, partSigns);
   if (computed === reported) return { verdict: "consistent", reported, computed, rounding: "exact" };
-  const tolerance = roundingTolerance(workbook, table, [total, ...used]);
+  let tolerance = roundingTolerance(workbook, table, [total, ...used]);
+  if (rounded) tolerance += (used.length + 1) / 2;
+  // A whole total of figures with decimals is a rounded one.
+  else if (tolerance > 0 && Number.isInteger(reported) && !Number.isInteger(computed)) tolerance += 0.5;
   // Stored values that agree agree, however they are shown.
   const agrees = tolerance > 0 && Math.abs(computed - reported) <= tolerance * (1 + 1e-9) + 1e-9;
   return { verdict: agrees ? "consistent" : "inconsistent", reported, computed };
@@ -83,12 +88,15 @@ function roundingTolerance(workbook: Workbook, table: TallyTable, cells: readonl
   return tolerance;
 }
 
+/** Figures with more decimals are the results of divisions; beyond these they are noise. */
+const MOST_SHOWN_DECIMALS = 6;
+
 /** Decimals of a figure as shown; undefined for whole numbers, which are counts. */
 function shownDecimals(workbook: Workbook, table: TallyTable, at: number): number | undefined {
   const stored = decimalsOf(table.grid.value[at] ?? 0);
   if (stored === 0) return undefined;
   const format = formatDecimals(workbook, table, at);
-  return format === undefined ? stored : Math.max(0, Math.min(stored, format));
+  return Math.max(0, Math.min(stored, format ?? stored, MOST_SHOWN_DECIMALS));
 }
 
 function formatDecimals(workbook: Workbook, table: TallyTable, at: number): number | undefined {
