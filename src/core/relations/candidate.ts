@@ -33,6 +33,8 @@ export interface Support {
 }
 
 const MOST_BITS_A_LINE = 16;
+/** Bits a rule needs that only the figures speak for: one in 65.000 by chance. */
+export const BAR = 16;
 const NEAR = 0.1;
 
 /**
@@ -85,6 +87,25 @@ export function weigh(
     }
   }
   return { holds, near, fails, bits, meanLike };
+}
+
+/** The same for a view of many positions: the more there are to choose from, the more must agree. */
+export function barOf(view: LineView): number {
+  return BAR + Math.max(0, Math.log2(view.positions.length) - 5);
+}
+
+/** Bits that a rule with this total would have if it held on every line. */
+export function worthOf(view: LineView, total: number, cap: number, ignored?: Uint8Array): number {
+  const L = view.lines.length;
+  const seen = new Set<number>();
+  let bits = 0;
+  for (let l = 0; l < L && bits < 2 * BAR; l++) {
+    const value = view.units[total * L + l] ?? 0;
+    if (!view.present[total * L + l] || ignored?.[l] || seen.has(value)) continue;
+    seen.add(value);
+    bits += Math.min(cap, MOST_BITS_A_LINE, Math.log2(1 + Math.abs(value)));
+  }
+  return bits;
 }
 
 /** Bits for a candidate after all: evidence, what captions say, and what its failing lines cost. */

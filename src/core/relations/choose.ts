@@ -1,4 +1,4 @@
-import { type Candidate, scoreOf, type Support, weigh } from "./candidate";
+import { BAR, barOf, type Candidate, scoreOf, type Support, weigh } from "./candidate";
 import type { LineView } from "./line-view";
 
 /** A candidate that was taken as a rule of the table. */
@@ -54,9 +54,7 @@ export class TakenRules {
   }
 }
 
-/** Bits a rule needs that only the figures speak for: one in 65.000 by chance, more in tables of many positions. */
-const BAR = 16;
-const BAR_OF_ONE_LINE = 20;
+const MORE_FOR_ONE_LINE = 4;
 /** Of the lines that could hold, how many must, for a rule by figures alone and for a declared one. */
 const COVERAGE = 0.7;
 const DECLARED_COVERAGE = 0.5;
@@ -94,10 +92,17 @@ export function choose(
     if (outdone(candidate)) continue;
     if (!isAcceptable(view, candidate) && !families.vouchesFor(candidate)) continue;
     if (!taken.admits(candidate)) continue;
-    taken.add(candidate);
-    now.push(candidate);
+    const proved = withArithmetic(candidate);
+    taken.add(proved);
+    now.push(proved);
   }
   return now;
+}
+
+/** A declared rule that the figures alone would have shown has them as evidence too. */
+function withArithmetic(rule: Chosen): Chosen {
+  if (rule.support.bits < BAR || rule.evidence.includes("arithmetic")) return rule;
+  return { ...rule, evidence: [...rule.evidence, "arithmetic"] };
 }
 
 function isFirm({ declared, tentative = false }: Candidate): boolean {
@@ -143,8 +148,7 @@ function isAcceptable(view: LineView, { declared, tentative, support, score, evi
     return fails <= 2 && near === fails;
   }
   if (coverage < COVERAGE || parts.length < 2) return false;
-  const manyPositions = Math.max(0, Math.log2(view.positions.length) - 5);
-  return score >= (holds === 1 ? BAR_OF_ONE_LINE : BAR) + manyPositions;
+  return score >= barOf(view) + (holds === 1 ? MORE_FOR_ONE_LINE : 0);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { beginsWith, means } from "../labels/lexicon";
 import type { TallyTable } from "../tables/tally-table";
-import type { Candidate } from "./candidate";
+import { type Candidate, worthOf } from "./candidate";
 import { bitsOfAHit } from "./chance";
 import { choose, type Chosen, TakenRules } from "./choose";
 import { candidatesFromCaptions } from "./from-captions";
@@ -40,11 +40,12 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
     ...candidatesFromOfWhich(view, ofWhich),
   ];
   const bonus = runBonus(view);
+  const worth = (total: number): number => worthOf(view, total, cap, ignored);
   let live = Array.from(view.positions, (_, position) => position);
   for (let level = 0; level < MOST_LEVELS; level++) {
     const candidates: Candidate[] = level === 0 ? [...fixed] : [];
     for (const source of DECLARATIONS) candidates.push(...source(view, live));
-    if (!onlyDeclared) candidates.push(...candidatesFromRuns(view, live, bonus));
+    if (!onlyDeclared) candidates.push(...candidatesFromRuns(view, live, bonus, worth));
     let now = choose(view, candidates, taken, cap, ignored);
     if (now.length === 0 && !onlyDeclared && live.length <= MOST_FOR_PAIRS) {
       now = choose(view, candidatesFromPairs(view, live), taken, cap, ignored);

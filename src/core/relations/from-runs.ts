@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate";
+import { barOf, type Candidate } from "./candidate";
 import type { LineView } from "./line-view";
 import { type PrefixSums, prefixSums } from "./prefix-sums";
 
@@ -17,14 +17,24 @@ const MOST_ZEROS = 16;
  * (after the prefix-sum idea in the literature on aggregation detection; ours tolerates lines that
  * break the rule, because those are the findings).
  * @param live positions still to be explained, ascending
+ * @param worthOf bits that a rule of this total would have if it held on every line
  */
-export function candidatesFromRuns(view: LineView, live: readonly number[], bonusOf: RunBonus): Candidate[] {
+export function candidatesFromRuns(
+  view: LineView,
+  live: readonly number[],
+  bonusOf: RunBonus,
+  worthOf: (total: number) => number,
+): Candidate[] {
   const n = live.length;
   const gapLimit = n <= SMALL_VIEW ? n : FARTHEST_GAP;
   const prefixes = new Map<number, PrefixSums>();
   const candidates: Candidate[] = [];
   for (let at = 0; at < n; at++) {
     const total = live[at] ?? 0;
+    // A total too small to prove anything, even if every line agreed, need not be searched for.
+    const neighbours = [live[at + 1], live[at - 1]].filter((part) => part !== undefined);
+    const bonusBound = Math.max(...neighbours.map((part) => bonusOf(total, [part])));
+    if (worthOf(total) + bonusBound < barOf(view)) continue;
     const pivots = pivotLines(view, total);
     const hits = new Map<number, number>();
     for (const line of pivots) {
