@@ -1,4 +1,4 @@
-import { isColorSupported } from "picocolors";
+import picocolors from "picocolors";
 
 import packageJson from "../../package.json";
 import { checkWorkbook } from "../core/check-workbook";
@@ -8,14 +8,14 @@ import { readWorkbook } from "../node/read-workbook";
 import { streamOutput } from "./output";
 import { runCli } from "./run-cli";
 
-const stderr = streamOutput(process.stderr, isColorSupported);
+const stderr = streamOutput(process.stderr, picocolors.isColorSupported);
 
 // The exit code is set, not forced: what is still on its way to a pipe is written first.
 runCli(process.argv.slice(2), {
   read: readWorkbook,
   check: checkWorkbook,
   detect: detectRelations,
-  stdout: streamOutput(process.stdout, isColorSupported),
+  stdout: streamOutput(process.stdout, picocolors.isColorSupported),
   stderr,
   version: packageJson.version,
 }).then(

@@ -1,12 +1,14 @@
 import type { MessageData, Text } from "./message";
 import type { Detection } from "./relations/detection";
 import type { Severity, UndecidedReason } from "./report";
-import type { Workbook } from "./workbook/workbook";
+import type { Sheet, Workbook } from "./workbook/workbook";
 
 /** What every check is given: the workbook and what was detected in it. Checks read, they do not detect. */
 export interface CheckContext {
   readonly workbook: Workbook;
   readonly detection: Detection;
+  /** The text before a cell's name in an address, such as `Sheet1!`. */
+  readonly prefixOf: (table: { readonly sheet: Sheet }) => string;
 }
 
 /**
@@ -15,13 +17,16 @@ export interface CheckContext {
  * equal to what was found.
  */
 export type Outcome<M extends string = string> =
-  | { readonly verdict: "consistent" | "empty"; readonly count: number }
+  | { readonly verdict: "consistent"; readonly count: number }
+  | { readonly verdict: "empty"; readonly count: number }
   | { readonly verdict: "undecided"; readonly at: string; readonly reason: UndecidedReason }
   | {
       readonly verdict: "inconsistent";
       readonly at: string;
       readonly related: readonly string[];
       readonly relation?: string;
+      /** What the place is called, where there is no relation: the finding's id must not hang on its address. */
+      readonly place?: string;
       readonly reported?: number;
       readonly computed?: number;
       readonly difference?: number;

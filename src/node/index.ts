@@ -1,1 +1,3 @@
-export { readWorkbook } from "./read-workbook";
+export { inflateZlib } from "./inflate-zlib";
+export { type ReadOptions, readWorkbook } from "./read-workbook";
+export { shownText } from "../xlsx/shown-text";

@@ -1,4 +1,4 @@
-import { createColors } from "picocolors";
+import picocolors from "picocolors";
 
 import type { Locale } from "../../core/message";
 import { wordsOf } from "../../locales";
@@ -12,7 +12,7 @@ export interface Presentation {
 }
 
 export function presentationIn(locale: Locale, hasColour: boolean): Presentation {
-  return { locale, words: wordsOf(locale), colours: createColors(hasColour) };
+  return { locale, words: wordsOf(locale), colours: picocolors.createColors(hasColour) };
 }
 
 /**

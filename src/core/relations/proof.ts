@@ -1,0 +1,17 @@
+import type { Severity } from "../report";
+import type { Pattern } from "./pattern";
+
+/** Bits above which figures alone prove a rule. */
+const PROVED_BITS = 40;
+const PROVED_COVERAGE = 0.8;
+
+/**
+ * How sure a broken relation is a mistake. An error where the sheet itself declares the rule and the
+ * figures bear it out somewhere, or the figures prove it beyond chance; a query otherwise.
+ */
+export function severityOf(pattern: Pattern): Severity {
+  const { declared, bits, holds, breaks } = pattern;
+  const coverage = holds / Math.max(1, holds + breaks);
+  if (declared && (holds > 0 || breaks === 1)) return "error";
+  return bits >= PROVED_BITS && coverage >= PROVED_COVERAGE ? "error" : "query";
+}

@@ -1,0 +1,47 @@
+import { CellTableBuilder } from "../core/workbook/cell-table-builder";
+import { type ByteCursor, endsName, seekTag, skipMarkup, startsWith } from "./byte-cursor";
+import { readCellContent } from "./cell-content";
+import { type CellTag, CellType, readCellTag } from "./cell-tag";
+import { HiddenRows } from "./hidden-rows";
+import { readRowTag } from "./row-tag";
+import type { StringTable } from "./string-table";
+
+/** What the cells of a sheet refer to, and what is made of them. */
+export interface SheetData {
+  readonly builder: CellTableBuilder;
+  readonly hiddenRows: HiddenRows;
+  /** Codes of the shared formulas by their `si`. */
+  readonly sharedFormulas: Map<string, number>;
+  readonly strings: StringTable;
+  /** By number in the shared strings part: index in `strings`. */
+  readonly sharedStrings: Int32Array;
+  /** By number in `cellXfs`: index in `Workbook.styles`. */
+  readonly styles: Uint16Array;
+  readonly date1904: boolean;
+}
+
+/**
+ * Reads the rows of a worksheet from behind `<sheetData>` to behind `</sheetData>`. This is the
+ * reader's inner loop: it works on bytes, makes no object and no string for a number, and looks at
+ * each byte about once. Names are without prefix (`withoutPrefix` has seen to that).
+ *
+ * @throws PartError where the part is cut or a text is referred to that is not there
+ */
+export function readSheetData(cursor: ByteCursor, data: SheetData): void {
+  const { bytes } = cursor;
+  const tag: CellTag = { row: -1, column: -1, format: 0, type: CellType.number, empty: false };
+  for (;;) {
+    seekTag(cursor);
+    const { at } = cursor;
+    const first = bytes[at + 1];
+    if (first === 0x63 && endsName(bytes[at + 2])) {
+      readCellTag(cursor, tag);
+      if (!tag.empty) readCellContent(cursor, tag, data);
+    } else if (first === 0x72 && startsWith(bytes, at + 2, "ow") && endsName(bytes[at + 4])) {
+      readRowTag(cursor, tag, data.hiddenRows);
+    } else {
+      skipMarkup(cursor);
+      if (first === 0x2f && startsWith(bytes, at + 2, "sheetData")) return;
+    }
+  }
+}
