@@ -46,7 +46,13 @@ export default tseslint.config(
   {
     files: ["**/*.js", "**/*.mjs", "**/*.cjs"],
     languageOptions: {
-      globals: { process: "readonly", URL: "readonly", module: "writable", console: "readonly" },
+      globals: {
+        Buffer: "readonly",
+        process: "readonly",
+        URL: "readonly",
+        module: "writable",
+        console: "readonly",
+      },
     },
   },
 );
