@@ -7,8 +7,8 @@ const only = (name, from, allowed, comment) => ({
   to: { pathNot: allowed },
 });
 
-/** npm packages as they are resolved. */
-const npm = (...names) => names.map((name) => `^node_modules/(?:@types/)?${name}/`);
+/** npm packages, resolved or (numfmt: its package.json names files it does not hold) by their name. */
+const npm = (...names) => names.flatMap((name) => [`^node_modules/(?:@types/)?${name}/`, `^${name}$`]);
 
 module.exports = {
   forbidden: [
@@ -23,7 +23,7 @@ module.exports = {
       name: "resolvable",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: "^numfmt$" },
     },
     only(
       "core-stands-alone",

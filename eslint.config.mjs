@@ -12,7 +12,15 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // Spreading a text gives its code points, which is what is meant where it is done.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // File formats are told apart by control characters.
+      "no-control-regex": "off",
       eqeqeq: "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "no-console": "error",
@@ -38,7 +46,13 @@ export default tseslint.config(
   {
     files: ["**/*.js", "**/*.mjs", "**/*.cjs"],
     languageOptions: {
-      globals: { process: "readonly", URL: "readonly", module: "writable", console: "readonly" },
+      globals: {
+        Buffer: "readonly",
+        process: "readonly",
+        URL: "readonly",
+        module: "writable",
+        console: "readonly",
+      },
     },
   },
 );

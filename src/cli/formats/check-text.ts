@@ -41,21 +41,26 @@ function findingLines(findings: readonly Finding[], presentation: Presentation):
       const title = checks.find(({ id }) => id === check)?.title[presentation.locale] ?? "";
       const heading = [sheet, title].filter((part) => part !== "").join(" · ");
       lines.push("", `  ${presentation.colours.underline(oneLine(heading))} [${check}]`);
-      for (const finding of ofCheck) lines.push(...oneFinding(finding, sheet, presentation));
+      for (const [at, ofCell] of groupBy(ofCheck, (finding) => finding.at)) {
+        const cell = addressOn(sheet, at);
+        ofCell.forEach((finding, i) =>
+          lines.push(...oneFinding(finding, i === 0 ? cell : "", sheet, presentation)),
+        );
+      }
     }
   }
   return lines;
 }
 
-function oneFinding(finding: Finding, sheet: string, presentation: Presentation): string[] {
+/** @param cell its address; nothing where the finding before it is of the same cell */
+function oneFinding(finding: Finding, cell: string, sheet: string, presentation: Presentation): string[] {
   const { words, locale, colours } = presentation;
   const severity = finding.accepted ? words.accepted : words.severities[finding.severity];
   const colour = finding.accepted ? colours.dim : finding.severity === "error" ? colours.red : colours.yellow;
-  const cell = addressOn(sheet, finding.at);
   const lines = [`    ${padTo(cell, 8)} ${colour(severity)}: ${oneLine(findingMessage(finding, locale))}`];
   const indented = (text: string): number => lines.push(`${" ".repeat(13)}${oneLine(text)}`);
 
-  const facts = finding.difference === undefined ? [] : [differenceText(finding.difference, presentation)];
+  const facts = differenceFacts(finding, presentation);
   if (finding.related.length > 0) {
     facts.push(`${words.cells}: ${addressList(sheet, finding.related, presentation)}`);
   }
@@ -64,8 +69,10 @@ function oneFinding(finding: Finding, sheet: string, presentation: Presentation)
   return lines;
 }
 
-function differenceText(difference: number, { words, locale }: Presentation): string {
-  return `${words.difference} ${difference > 0 ? "+" : ""}${formatNumber(difference, locale)}`;
+/** How far off the figure is, where the finding's own sentence does not say it. */
+function differenceFacts({ difference, data }: Finding, { words, locale }: Presentation): string[] {
+  if (difference === undefined || Object.values(data).includes(difference)) return [];
+  return [`${words.difference} ${difference > 0 ? "+" : ""}${formatNumber(difference, locale)}`];
 }
 
 /** The best explanation, or those that are equally good. */

@@ -14,7 +14,10 @@ export function detectText(report: DetectReport, heading: string, presentation: 
   }
   if (report.patterns.length > 0) {
     lines.push("", colours.bold(words.patternsHeading));
-    for (const pattern of report.patterns) lines.push(...patternLines(pattern, presentation));
+    for (const [sheet, patterns] of patternsBySheet(report)) {
+      lines.push("", `  ${colours.underline(oneLine(sheet))}`);
+      for (const pattern of patterns) lines.push(...patternLines(pattern, presentation));
+    }
   }
   const broken = report.relations.filter(({ verdict }) => verdict === "inconsistent");
   if (broken.length > 0) {
@@ -44,6 +47,13 @@ function tableLine({ range, kind, header, stub }: TallyTableEntry, { words }: Pr
   if (header !== "") parts.push(words.header(header));
   if (stub !== "") parts.push(words.labels(stub));
   return oneLine(`${range}  ${parts.join(" · ")}`);
+}
+
+/** A pattern stands on the sheet of its relations; several share their wording, so the sheet must be said. */
+function patternsBySheet({ patterns, relations }: DetectReport): Map<string, PatternEntry[]> {
+  const places = new Map<string, string>();
+  for (const { pattern, total } of relations) if (!places.has(pattern)) places.set(pattern, total);
+  return bySheet(patterns, ({ id }) => places.get(id) ?? "");
 }
 
 function patternLines(pattern: PatternEntry, { words, colours, locale }: Presentation): string[] {

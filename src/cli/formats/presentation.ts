@@ -8,7 +8,7 @@ import type { Words } from "../../locales/words";
 export interface Presentation {
   readonly locale: Locale;
   readonly words: Words;
-  readonly colours: ReturnType<typeof createColors>;
+  readonly colours: ReturnType<typeof picocolors.createColors>;
 }
 
 export function presentationIn(locale: Locale, hasColour: boolean): Presentation {
