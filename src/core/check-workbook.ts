@@ -1,5 +1,5 @@
 import { checks } from "./checks";
-import { addressPrefix, type DetectOptions, tableEntries } from "./detect-relations";
+import { addressPrefix, type DetectOptions, scopeOf, tableEntries } from "./detect-relations";
 import { notesOf } from "./notes";
 import { detect } from "./relations/detection";
 import type { CheckReport } from "./report";
@@ -13,12 +13,12 @@ export type CheckOptions = DetectOptions;
  * what was found, what could not be decided and how much was looked at. Pure; the workbook is only read.
  */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): CheckReport {
-  const detection = detect(workbook);
+  const detection = detect(workbook, scopeOf(workbook, options));
   const prefixOf = addressPrefix(workbook, options);
   return {
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),
-    ...runChecks(checks, { workbook, detection, prefixOf }),
+    ...runChecks(checks, { workbook, detection, prefixOf }, scopeOf(workbook, options)),
     notes: notesOf(workbook, detection, prefixOf),
   };
 }

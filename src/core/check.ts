@@ -40,6 +40,8 @@ export type Outcome<M extends string = string> =
 export interface Check<M extends string = string> {
   readonly id: string;
   readonly severity: Severity;
+  /** Relations between figures, or how single cells are written. */
+  readonly looksAt: "relations" | "cells";
   /** What holds where the check is silent. */
   readonly title: Text;
   readonly messages: Readonly<Record<M, Text>>;

@@ -18,7 +18,7 @@ export interface DetectOptions {
  * verdict, in the order of sheets and tables. Pure; reads nothing but its argument.
  */
 export function detectRelations(workbook: Workbook, options: DetectOptions = {}): DetectReport {
-  const detection = detect(workbook);
+  const detection = detect(workbook, scopeOf(workbook, options));
   const prefixOf = addressPrefix(workbook, options);
   return {
     workbook: workbook.name,
@@ -29,6 +29,11 @@ export function detectRelations(workbook: Workbook, options: DetectOptions = {})
     }),
     relations: detection.patterns.flatMap((pattern) => relationEntries(workbook, pattern, prefixOf(pattern.table))),
   };
+}
+
+/** What goes into every id, so that two workbooks in one document share none. */
+export function scopeOf(workbook: Workbook, { qualify = false }: DetectOptions): string {
+  return qualify ? workbook.name : "";
 }
 
 /** The text before a cell's name in an address, such as `Sheet1!`. */

@@ -9,7 +9,8 @@ type NoteCode =
   | "sheet-protected"
   | "structure-protected"
   | "rows-hidden"
-  | "columns-hidden";
+  | "columns-hidden"
+  | "table-too-large";
 
 /** `{at}` is a sheet or a range; `{detail}` is " (…)" or nothing. */
 const NOTES: Readonly<Record<NoteCode, Text>> = {
@@ -68,6 +69,10 @@ const NOTES: Readonly<Record<NoteCode, Text>> = {
   "columns-hidden": {
     vi: "Có cột ẩn ở {at}; vẫn được tính{detail}",
     en: "Columns are hidden in {at}; they count all the same{detail}",
+  },
+  "table-too-large": {
+    vi: "Vùng {at} quá lớn và thưa, không xem{detail}",
+    en: "The area {at} is too large and too empty and was left out{detail}",
   },
 };
 

@@ -10,11 +10,11 @@ export interface CheckResults {
 }
 
 /** Runs checks in their order on what was detected. */
-export function runChecks(checks: readonly Check[], context: CheckContext): CheckResults {
+export function runChecks(checks: readonly Check[], context: CheckContext, scope = ""): CheckResults {
   const findings: Finding[] = [];
   const undecided: UndecidedEntry[] = [];
   const tested: Record<string, Tested> = {};
-  const identifier = new Identifier();
+  const identifier = new Identifier(scope);
   for (const check of checks) {
     const counts = { consistent: 0, inconsistent: 0, undecided: 0, empty: 0 };
     for (const outcome of check.run(context)) {

@@ -6,6 +6,7 @@ export const madeUpChecks: readonly Check[] = [
   {
     id: "total-not-sum",
     severity: "error",
+    looksAt: "relations",
     title: { vi: "Tổng số bằng cộng các phần", en: "A total equals the sum of its parts" },
     messages: {
       differs: {
@@ -18,6 +19,7 @@ export const madeUpChecks: readonly Check[] = [
   {
     id: "number-stored-as-text",
     severity: "query",
+    looksAt: "cells",
     title: { vi: "Số được lưu là số", en: "A number is stored as a number" },
     messages: {
       text: { vi: "Số “{text}” được lưu dạng chữ.", en: "The number “{text}” is stored as text." },

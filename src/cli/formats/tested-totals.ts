@@ -1,18 +1,10 @@
+import { checks } from "../../core/checks";
 import type { CheckReport, Tested } from "../../core/report";
 
-/**
- * Checks that hold figures against figures. The others look at how a cell is written: that a number
- * is stored as a number says nothing of whether it adds up, so it is not counted with these.
- */
-const CHECKS_OF_FIGURES: ReadonlySet<string> = new Set([
-  "total-not-sum",
-  "part-exceeds-total",
-  "share-differs",
-  "change-differs",
-  "average-differs",
-  "figures-differ",
-  "count-differs",
-]);
+/** Checks that hold figures against figures; the others look at how a cell is written. */
+const CHECKS_OF_FIGURES: ReadonlySet<string> = new Set(
+  checks.filter(({ looksAt }) => looksAt === "relations").map(({ id }) => id),
+);
 
 const NOTHING: Tested = { consistent: 0, inconsistent: 0, undecided: 0, empty: 0 };
 

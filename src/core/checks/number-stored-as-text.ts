@@ -6,6 +6,7 @@ import { cellName, rangeName } from "../workbook/address";
 export default defineCheck({
   id: "number-stored-as-text",
   severity: "query",
+  looksAt: "cells",
   title: {
     vi: "Số liệu được lưu là số, không phải chữ",
     en: "Figures are stored as numbers, not as text",

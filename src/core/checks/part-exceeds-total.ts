@@ -6,6 +6,7 @@ import { relationOutcomes } from "../relations/relation-outcomes";
 export default defineCheck({
   id: "part-exceeds-total",
   severity: "error",
+  looksAt: "relations",
   title: {
     vi: "Số trong đó không lớn hơn tổng số",
     en: "A part is not greater than its whole",

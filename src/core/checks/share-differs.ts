@@ -5,14 +5,15 @@ import { relationOutcomes } from "../relations/relation-outcomes";
 export default defineCheck({
   id: "share-differs",
   severity: "error",
+  looksAt: "relations",
   title: {
     vi: "Tỷ lệ bằng phần chia cho tổng số",
     en: "A share equals its part divided by the whole",
   },
   messages: {
     differs: {
-      vi: "Tỷ lệ ghi {reported}; {part} chia {whole} được {computed}.",
-      en: "The share says {reported}; {part} divided by {whole} is {computed}.",
+      vi: "Tỷ lệ ghi {reported}; {part} chia {whole} được {computed}, chênh lệch {difference}.",
+      en: "The share says {reported}; {part} divided by {whole} is {computed}, a difference of {difference}.",
     },
   },
   *run(context) {
@@ -29,7 +30,7 @@ export default defineCheck({
         difference,
         severity: severityOf(pattern),
         messageId: "differs",
-        data: { reported, computed, part, whole },
+        data: { reported, computed, difference, part, whole },
       };
     });
   },

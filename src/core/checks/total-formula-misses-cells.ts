@@ -11,6 +11,7 @@ import { isFormula } from "../tables/header-paths";
 export default defineCheck({
   id: "total-formula-misses-cells",
   severity: "error",
+  looksAt: "cells",
   title: {
     vi: "Công thức tổng cộng đủ các ô của nó",
     en: "A total's formula takes in all of its cells",

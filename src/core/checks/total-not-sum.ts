@@ -6,6 +6,7 @@ import { cellsMissedBy } from "../relations/missed-cells";
 export default defineCheck({
   id: "total-not-sum",
   severity: "error",
+  looksAt: "relations",
   title: {
     vi: "Tổng số bằng cộng các phần",
     en: "A total equals the sum of its parts",

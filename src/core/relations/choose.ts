@@ -78,7 +78,7 @@ export function choose(
     .map((candidate): Chosen => {
       const support = weigh(view, candidate, cap, ignored);
       const own = candidate.formulaLines;
-      if (!own || support.holds >= COVERAGE * (support.holds + support.fails)) {
+      if (!own || support.holds >= DECLARED_COVERAGE * (support.holds + support.fails)) {
         return { ...candidate, support, score: scoreOf(candidate, support) };
       }
       const ownSupport = weigh(view, candidate, cap, ignored, own);
@@ -199,6 +199,8 @@ function holdsMostly({ holds, fails }: Support): boolean {
 /** Formulas and printed rules first where they hold; then by score; ties by place, so that order of input decides nothing. */
 function byRank(a: Chosen, b: Chosen): number {
   return (
+    // A rule of all lines goes before one of a few: the few may be those whose formula is wrong.
+    Number(a.only !== undefined) - Number(b.only !== undefined) ||
     b.score - a.score ||
     a.parts.length - b.parts.length ||
     a.total - b.total ||

@@ -27,6 +27,8 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
   for (const { total } of sumsAcross) isTotal[total] = 1;
   const sumsDown = findSums(down, ofWhich, isTotal);
   const additive = additiveLines(sumsDown, down);
+  // What adds up across its rows adds up down its columns.
+  for (const { total, parts } of sumsAcross) for (const column of [total, ...parts]) additive[column] = 1;
   const patterns = [
     ...sumsAcross.map((rule) => sumPattern(workbook, across, rule, identifier)),
     ...sumsDown.map((rule) => sumPattern(workbook, down, rule, identifier, additive)),

@@ -14,11 +14,14 @@ export interface Detection {
   readonly patterns: readonly Pattern[];
 }
 
-/** Finds the tables of a workbook and what should add up in them. Depends on the workbook alone. */
-export function detect(workbook: Workbook): Detection {
+/**
+ * Finds the tables of a workbook and what should add up in them. Depends on the workbook alone.
+ * @param scope goes into every id: the workbook's name where several share a document
+ */
+export function detect(workbook: Workbook, scope = ""): Detection {
   const view = viewWorkbook(workbook);
   const { tables, unread } = detectTables(view);
-  const identifier = new Identifier();
+  const identifier = new Identifier(scope);
   const patterns = tables.flatMap((table) => detectPatterns(workbook, table, identifier));
   return { view, tables, unread, patterns };
 }

@@ -10,9 +10,12 @@ import type { Direction } from "./line-view";
 export class Identifier {
   private readonly seen = new Map<string, number>();
 
+  /** @param scope goes into every id */
+  constructor(private readonly scope = "") {}
+
   /** The id of what these words describe; the second that they describe gets another. */
   idOf(...words: readonly string[]): string {
-    const key = words.join("\u001f");
+    const key = [...(this.scope === "" ? [] : [this.scope]), ...words].join("\u001f");
     const ordinal = this.seen.get(key) ?? 0;
     this.seen.set(key, ordinal + 1);
     return hash(ordinal === 0 ? key : `${key}\u001f${String(ordinal)}`);

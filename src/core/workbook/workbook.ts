@@ -69,7 +69,7 @@ export interface Comment extends CellPosition {
 }
 
 export interface Remark {
-  /** Open list; the sentences are in `remark-text.ts`. */
+  /** Open list; the sentences are in `note-text.ts`. */
   readonly code:
     | "chart-sheet-skipped"
     | "dialog-sheet-skipped"

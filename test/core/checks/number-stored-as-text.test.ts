@@ -1,0 +1,39 @@
+import { testCheck } from "../../support/check-tester";
+
+testCheck("number-stored-as-text", {
+  silent: {
+    "codes, years of people and words are no figures": {
+      grid: `
+        | Mã | Tên | Số lượng |
+        | "001" | Chi bộ 1 | 12 |
+        | "002" | Chi bộ 2 | 30 |
+        | "003" | Chi bộ 3 | - |`,
+    },
+  },
+  finds: {
+    "one cell among numbers": {
+      grid: `
+        | Đơn vị | Số lượng |
+        | Chi bộ 1 | 12 |
+        | Chi bộ 2 | "30 " |
+        | Chi bộ 3 | 21 |`,
+      findings: [{ at: "Sheet1!B3", severity: "query", reported: 30, messageId: "one" }],
+    },
+    "neighbours below each other are told once": {
+      grid: `
+        | Đơn vị | Số lượng | Nữ |
+        | Chi bộ 1 | "1.250" | 12 |
+        | Chi bộ 2 | "1.300" | 30 |
+        | Chi bộ 3 | 21 | 8 |`,
+      findings: [{ at: "Sheet1!B2:B3", messageId: "many", data: { count: 2 } }],
+    },
+    "a text that can be read in two ways": {
+      grid: `
+        | Mục | Giá |
+        | A | 1.5 |
+        | B | "8.341" |
+        | C | 12.25 |`,
+      findings: [{ at: "Sheet1!B3", messageId: "ambiguous" }],
+    },
+  },
+});
