@@ -74,7 +74,7 @@ describe("damaged workbooks", () => {
     expect(sheet(`${dtd}${open}<sheetData/></worksheet>`)).toMatch(/sheet1\.xml: holds a document type/);
     expect(damage({ parts: { "xl/workbook.xml": dtd + workbook("") } })).toMatch(/workbook\.xml: holds a document type/);
     expect(damage({ parts: { "xl/sharedStrings.xml": `${dtd}<sst><si><t>&y;</t></si></sst>` } })).toMatch(/sharedStrings\.xml: holds a document type/);
-    expect(sheet(`${open}<sheetData>${dtd}</sheetData></worksheet>`)).toMatch(/sheet1\.xml: holds a declaration/);
+    expect(sheet(`${open}<sheetData>${dtd}</sheetData></worksheet>`)).toMatch(/sheet1\.xml: holds a document type/);
   });
 
   test("nesting of any depth is read without recursion", () => {
