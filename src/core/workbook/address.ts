@@ -69,7 +69,8 @@ export function parseRange(text: string): Range | undefined {
 }
 
 const PLAIN_SHEET_NAME = /^[\p{L}_.][\p{L}\p{N}_.]*$/u;
-const READS_AS_REFERENCE = /^(?:[A-Za-z]{1,3}\d{1,7}|R(?:\d*|\[-?\d+\])(?:C(?:\d*|\[-?\d+\]))?|C(?:\d*|\[-?\d+\])|TRUE|FALSE)$/i;
+const READS_AS_REFERENCE =
+  /^(?:[A-Za-z]{1,3}\d{1,7}|R(?:\d*|\[-?\d+\])(?:C(?:\d*|\[-?\d+\]))?|C(?:\d*|\[-?\d+\])|TRUE|FALSE)$/i;
 
 /**
  * A sheet's name as an address shows it, quoted when it holds anything but letters, digits, `_`

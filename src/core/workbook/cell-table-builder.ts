@@ -105,7 +105,9 @@ export class CellTableBuilder {
   /** Indexes of the cells in reading order, the last of those that share a place. */
   private rowMajorOrder(): number[] {
     const place = (i: number): number => (this.rows[i] ?? 0) * (LAST_COLUMN + 1) + (this.columns[i] ?? 0);
-    const order = Array.from({ length: this.count }, (_, i) => i).sort((a, b) => place(a) - place(b) || a - b);
+    const order = Array.from({ length: this.count }, (_, i) => i).sort(
+      (a, b) => place(a) - place(b) || a - b,
+    );
     return order.filter((i, k) => k + 1 === order.length || place(order[k + 1] ?? 0) !== place(i));
   }
 }

@@ -1,0 +1,68 @@
+// The layers, and who may know whom (see CONTRIBUTING.md). Type imports count.
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from },
+  to: { pathNot: allowed },
+});
+
+/** npm packages, resolved or (numfmt: its package.json names files it does not hold) by their name. */
+const npm = (...names) => names.flatMap((name) => [`^node_modules/(?:@types/)?${name}/`, `^${name}$`]);
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circles",
+      comment: "A file that needs itself by way of another cannot be read from the top.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "resolvable",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^numfmt$" },
+    },
+    only(
+      "core-stands-alone",
+      "^src/core/",
+      ["^src/core/"],
+      "The core is pure: no package, Node or file format.",
+    ),
+    {
+      name: "no-check-knows-another",
+      severity: "error",
+      from: { path: "^src/core/checks/(?!index\\.ts$)" },
+      to: { path: "^src/core/checks/" },
+    },
+    only(
+      "formats-know-the-core",
+      "^src/(xlsx|csv)/",
+      ["^src/core/", "^src/$1/", ...npm("fflate", "numfmt")],
+      "A file format turns bytes into a Workbook and knows nothing of disks or other formats.",
+    ),
+    {
+      ...only("node-reads-files", "^src/node/", ["^src/(core|xlsx|csv|node)/"]),
+      to: { pathNot: ["^src/(core|xlsx|csv|node)/"], dependencyTypesNot: ["core"] },
+    },
+    {
+      ...only("cli-asks-and-shows", "^src/cli/", []),
+      to: {
+        pathNot: ["^src/(core|node|locales|cli)/", "^package\\.json$", ...npm("picocolors")],
+        dependencyTypesNot: ["core"],
+      },
+    },
+    only("locales-are-words", "^src/locales/", ["^src/(locales|core)/"]),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".json"],
+      conditionNames: ["import", "default"],
+    },
+  },
+};

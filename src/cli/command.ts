@@ -1,0 +1,16 @@
+import type { Locale } from "../core/message";
+import type { Workbook } from "../core/workbook/workbook";
+import type { Presentation } from "./formats/presentation";
+import type { SummaryRow } from "./formats/summary-table";
+
+/** What one command does with a workbook, and how its report `R` is shown. */
+export interface Command<R> {
+  run(workbook: Workbook, options: { readonly qualify: boolean }): R;
+  /** Reports on the files of a set as one. */
+  merge(reports: readonly R[]): R;
+  document(report: R, locale: Locale): { readonly workbook: string };
+  text(report: R, heading: string, presentation: Presentation): string;
+  summary(report: R): Omit<SummaryRow, "file">;
+  /** The exit code is 1. */
+  needsAction(report: R): boolean;
+}

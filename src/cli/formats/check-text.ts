@@ -1,0 +1,88 @@
+import { findingMessage } from "../../core/check-document";
+import { checks } from "../../core/checks";
+import { formatNumber } from "../../core/message";
+import { noteText } from "../../core/note-text";
+import type { CheckReport, Finding, Suspect } from "../../core/report";
+import { suspectText } from "../../core/suspect-text";
+import { addressList, addressOn, bySheet, groupBy } from "./address-list";
+import { oneLine, padTo, type Presentation } from "./presentation";
+import { testedTotals } from "./tested-totals";
+import { undecidedLines } from "./undecided-text";
+
+/** Rival explanations beyond this many are counted. */
+const MOST_ALTERNATIVES = 3;
+
+/** A report for people, below a heading that says whose it is. */
+export function checkText(report: CheckReport, heading: string, presentation: Presentation): string {
+  const { words, colours, locale } = presentation;
+  const totals = testedTotals(report);
+  const lines = [colours.bold(oneLine(heading))];
+  const looked = totals.consistent + totals.inconsistent + totals.undecided > 0;
+  const tables = report.tables.length;
+  lines.push(looked ? words.checkedLine({ tables, ...totals }) : words.nothingToCheck(tables));
+  if (report.findings.length > 0) {
+    lines.push("", colours.bold(words.findingsHeading(report.findings.length)));
+    lines.push(...findingLines(report.findings, presentation));
+  } else if (looked) {
+    lines.push(words.nothingFound);
+  }
+  lines.push(...undecidedLines(report.undecided, presentation));
+  if (report.notes.length > 0) {
+    lines.push("", colours.bold(words.notesHeading));
+    lines.push(...report.notes.map((note) => `  ${oneLine(noteText(note, locale))}`));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function findingLines(findings: readonly Finding[], presentation: Presentation): string[] {
+  const lines: string[] = [];
+  for (const [sheet, onSheet] of bySheet(findings, ({ at }) => at)) {
+    for (const [check, ofCheck] of groupBy(onSheet, (finding) => finding.check)) {
+      const title = checks.find(({ id }) => id === check)?.title[presentation.locale] ?? "";
+      const heading = [sheet, title].filter((part) => part !== "").join(" · ");
+      lines.push("", `  ${presentation.colours.underline(oneLine(heading))} [${check}]`);
+      for (const [at, ofCell] of groupBy(ofCheck, (finding) => finding.at)) {
+        const cell = addressOn(sheet, at);
+        ofCell.forEach((finding, i) =>
+          lines.push(...oneFinding(finding, i === 0 ? cell : "", sheet, presentation)),
+        );
+      }
+    }
+  }
+  return lines;
+}
+
+/** @param cell its address; nothing where the finding before it is of the same cell */
+function oneFinding(finding: Finding, cell: string, sheet: string, presentation: Presentation): string[] {
+  const { words, locale, colours } = presentation;
+  const severity = finding.accepted ? words.accepted : words.severities[finding.severity];
+  const colour = finding.accepted ? colours.dim : finding.severity === "error" ? colours.red : colours.yellow;
+  const lines = [`    ${padTo(cell, 8)} ${colour(severity)}: ${oneLine(findingMessage(finding, locale))}`];
+  const indented = (text: string): number => lines.push(`${" ".repeat(13)}${oneLine(text)}`);
+
+  const facts = differenceFacts(finding, presentation);
+  if (finding.related.length > 0) {
+    facts.push(`${words.cells}: ${addressList(sheet, finding.related, presentation)}`);
+  }
+  if (facts.length > 0) indented(facts.join(" · "));
+  for (const text of explanations(finding, sheet, presentation)) indented(text);
+  return lines;
+}
+
+/** How far off the figure is, where the finding's own sentence does not say it. */
+function differenceFacts({ difference, data }: Finding, { words, locale }: Presentation): string[] {
+  if (difference === undefined || Object.values(data).includes(difference)) return [];
+  return [`${words.difference} ${difference > 0 ? "+" : ""}${formatNumber(difference, locale)}`];
+}
+
+/** The best explanation, or those that are equally good. */
+function explanations(finding: Finding, sheet: string, { words, locale }: Presentation): string[] {
+  const sentence = (cells: readonly Suspect[]): string =>
+    cells.map((suspect) => suspectText(suspect, addressOn(sheet, suspect.cell), locale)).join("; ");
+  const sets = [finding.suspects, ...finding.alternatives].filter((cells) => cells.length > 0);
+  const shown = sets
+    .slice(0, MOST_ALTERNATIVES)
+    .map((cells, i) => `${i === 0 ? words.perhaps : words.or}: ${sentence(cells)}`);
+  const left = sets.length - shown.length;
+  return left > 0 ? [...shown, words.moreExplanations(left)] : shown;
+}

@@ -1,0 +1,67 @@
+import { patternText } from "../../core/relations/pattern-text";
+import type { DetectReport, PatternEntry, TallyTableEntry } from "../../core/report";
+import { addressList, bySheet } from "./address-list";
+import { oneLine, type Presentation } from "./presentation";
+import { undecidedLines } from "./undecided-text";
+
+/** What was detected, for people, below a heading that says where. */
+export function detectText(report: DetectReport, heading: string, presentation: Presentation): string {
+  const { words, colours } = presentation;
+  const lines = [colours.bold(oneLine(heading)), words.detectedLine(detectedCounts(report))];
+  if (report.tables.length > 0) {
+    lines.push("", colours.bold(words.tablesHeading));
+    lines.push(...report.tables.map((table) => `  ${tableLine(table, presentation)}`));
+  }
+  if (report.patterns.length > 0) {
+    lines.push("", colours.bold(words.patternsHeading));
+    for (const [sheet, patterns] of patternsBySheet(report)) {
+      lines.push("", `  ${colours.underline(oneLine(sheet))}`);
+      for (const pattern of patterns) lines.push(...patternLines(pattern, presentation));
+    }
+  }
+  const broken = report.relations.filter(({ verdict }) => verdict === "inconsistent");
+  if (broken.length > 0) {
+    lines.push("", colours.bold(words.inconsistentHeading(broken.length)));
+    for (const [sheet, relations] of bySheet(broken, ({ total }) => total)) {
+      const cells = addressList(
+        sheet,
+        relations.map(({ total }) => total),
+        presentation,
+      );
+      lines.push(`  ${colours.red(oneLine(sheet === "" ? cells : `${sheet}: ${cells}`))}`);
+    }
+  }
+  const undecided = report.relations.flatMap(({ total, reason }) => (reason ? [{ at: total, reason }] : []));
+  lines.push(...undecidedLines(undecided, presentation));
+  return `${lines.join("\n")}\n`;
+}
+
+export function detectedCounts({ tables, patterns, relations }: DetectReport) {
+  const counts = { consistent: 0, inconsistent: 0, undecided: 0 };
+  for (const { verdict } of relations) counts[verdict]++;
+  return { tables: tables.length, patterns: patterns.length, ...counts };
+}
+
+function tableLine({ range, kind, header, stub }: TallyTableEntry, { words }: Presentation): string {
+  const parts = [words.tableKinds[kind]];
+  if (header !== "") parts.push(words.header(header));
+  if (stub !== "") parts.push(words.labels(stub));
+  return oneLine(`${range}  ${parts.join(" · ")}`);
+}
+
+/** A pattern stands on the sheet of its relations; several share their wording, so the sheet must be said. */
+function patternsBySheet({ patterns, relations }: DetectReport): Map<string, PatternEntry[]> {
+  const places = new Map<string, string>();
+  for (const { pattern, total } of relations) if (!places.has(pattern)) places.set(pattern, total);
+  return bySheet(patterns, ({ id }) => places.get(id) ?? "");
+}
+
+function patternLines(pattern: PatternEntry, { words, colours, locale }: Presentation): string[] {
+  const { kind, holds, breaks, undecided } = pattern;
+  const evidence = pattern.evidence.map((one) => words.evidences[one]).join(", ");
+  const counts = words.patternCounts(holds, breaks, undecided);
+  return [
+    `  ${oneLine(patternText(pattern, locale))} (${words.relationKinds[kind]})`,
+    `    ${breaks > 0 ? colours.red(counts) : counts} · ${words.by(evidence)}`,
+  ];
+}

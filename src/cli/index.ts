@@ -1,0 +1,31 @@
+import picocolors from "picocolors";
+
+import packageJson from "../../package.json";
+import { checkWorkbook } from "../core/check-workbook";
+import { detectRelations } from "../core/detect-relations";
+import { wordsOf } from "../locales";
+import { readWorkbook } from "../node/read-workbook";
+import { streamOutput } from "./output";
+import { runCli } from "./run-cli";
+
+const stderr = streamOutput(process.stderr, picocolors.isColorSupported);
+
+// The exit code is set, not forced: what is still on its way to a pipe is written first.
+runCli(process.argv.slice(2), {
+  read: readWorkbook,
+  check: checkWorkbook,
+  detect: detectRelations,
+  stdout: streamOutput(process.stdout, picocolors.isColorSupported),
+  stderr,
+  version: packageJson.version,
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  async (error: unknown) => {
+    process.exitCode = 2;
+    const isRefused = error instanceof Error && "code" in error;
+    const sentence = isRefused ? wordsOf("vi").problems.outputFailed(error.message) : String(error);
+    await stderr.write(`${sentence}\n`);
+  },
+);

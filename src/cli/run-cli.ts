@@ -1,0 +1,35 @@
+import type { CheckReport, DetectReport } from "../core/report";
+import { wordsOf } from "../locales";
+import { checkCommand } from "./check-command";
+import type { Command } from "./command";
+import { detectCommand } from "./detect-command";
+import { parseArguments } from "./parse-arguments";
+import { type ExitCode, runCommand, type Surroundings } from "./run-command";
+
+/** All that the command line needs of the outside, so that a test may hand in its own. */
+export interface Cli extends Surroundings {
+  readonly check: Command<CheckReport>["run"];
+  readonly detect: Command<DetectReport>["run"];
+  readonly version: string;
+}
+
+/** `khopso`: options, read, check, print. Gives the exit code; throws only where results cannot be written. */
+export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCode> {
+  const request = parseArguments(argv);
+  const words = wordsOf(request.locale);
+  switch (request.kind) {
+    case "help":
+      await cli.stdout.write(words.help);
+      return 0;
+    case "version":
+      await cli.stdout.write(`${cli.version}\n`);
+      return 0;
+    case "mistake":
+      await cli.stderr.write(`${request.sentence}\n${words.hint}\n`);
+      return 2;
+    case "run":
+      return request.command === "check"
+        ? runCommand(checkCommand(cli.check), request, cli)
+        : runCommand(detectCommand(cli.detect), request, cli);
+  }
+}

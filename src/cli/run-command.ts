@@ -1,0 +1,113 @@
+import { errorText, type FileErrorCode } from "../core/error-text";
+import type { Locale } from "../core/message";
+import type { Workbook } from "../core/workbook/workbook";
+import { WorkbookError } from "../core/workbook/workbook-error";
+import type { Command } from "./command";
+import { findWorkbooks, type Input } from "./find-workbooks";
+import { oneLine, presentationIn } from "./formats/presentation";
+import type { Output } from "./output";
+import type { RunRequest } from "./parse-arguments";
+import { type Entry, printerFor } from "./printer";
+import { progressOn } from "./progress";
+
+export type ExitCode = 0 | 1 | 2;
+
+export interface Surroundings {
+  readonly read: (path: string, options: { readonly name: string }) => Promise<Workbook>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/** A file that failed, as programs are told. */
+interface Failure {
+  readonly workbook: string;
+  readonly error: { readonly code: FileErrorCode; readonly message: string };
+}
+
+/** Runs a command over all files behind the paths; a file that fails does not keep the others waiting. */
+export async function runCommand<R>(
+  command: Command<R>,
+  request: RunRequest,
+  { read, stdout, stderr }: Surroundings,
+): Promise<ExitCode> {
+  const { locale, together } = request;
+  const inputs = await findWorkbooks(request.paths);
+  const presentation = presentationIn(locale, stdout.hasColour);
+  const printer = printerFor(request.format, inputs.isList && !together, stdout, presentation);
+  const progress = progressOn(stderr, inputs.files.length);
+  const reports: R[] = [];
+  const names: string[] = [];
+  const failures: Failure[] = [];
+  let code: ExitCode = 0;
+
+  for (const [i, input] of inputs.files.entries()) {
+    if (stdout.closed) break;
+    await progress.show(i + 1, input.name);
+    const entry = await examine(input);
+    await progress.clear();
+    if (entry.complaint !== undefined) await stderr.write(entry.complaint);
+    if (entry.print) await printer.print(entry.print);
+  }
+  if (together && inputs.files.length > 0) await printer.print(wholeEntry());
+  await printer.end();
+
+  for (const folder of inputs.emptyFolders) {
+    code = 2;
+    await stderr.write(`${oneLine(presentation.words.problems.emptyFolder(folder))}\n`);
+  }
+  return code;
+
+  /** What to print of one file now (nothing where it is one of a set), and what to say of it on stderr. */
+  async function examine(input: Input): Promise<{ readonly print?: Entry; readonly complaint?: string }> {
+    try {
+      if (input.error) throw input.error;
+      const report = command.run(await read(input.path, { name: input.name }), { qualify: together });
+      const print = together ? {} : { print: entryOf(report, input.name) };
+      if (command.needsAction(report) && code === 0) code = 1;
+      names.push(input.name);
+      if (together) reports.push(report);
+      return print;
+    } catch (error) {
+      code = 2;
+      const failure = failureOf(input, error, locale);
+      failures.push(failure);
+      const complaint = `${oneLine(failure.error.message)}\n${stackOf(error)}`;
+      return together ? { complaint } : { complaint, print: failedEntry(failure) };
+    }
+  }
+
+  function entryOf(report: R, name: string): Entry {
+    return {
+      file: name,
+      document: command.document(report, locale),
+      ...(request.format === "text" && { text: command.text(report, name, presentation) }),
+      summary: command.summary(report),
+    };
+  }
+
+  function wholeEntry(): Entry {
+    const entry = entryOf(command.merge(reports), presentation.words.wholeSet(names.length));
+    const errors = failures.length > 0 ? { errors: failures } : {};
+    return { ...entry, document: { workbooks: names, ...entry.document, workbook: undefined, ...errors } };
+  }
+}
+
+function failedEntry(failure: Failure): Entry {
+  return {
+    file: failure.workbook,
+    document: failure,
+    summary: { findings: 0, undecided: 0, state: "unread" },
+  };
+}
+
+function failureOf({ name }: Input, error: unknown, locale: Locale): Failure {
+  const known = error instanceof WorkbookError ? error : undefined;
+  const code = known?.code ?? "unexpected";
+  const detail = known?.detail ?? (error instanceof Error ? error.message : String(error));
+  return { workbook: name, error: { code, message: errorText(code, known?.file ?? name, detail, locale) } };
+}
+
+/** A mistake of this program is shown whole: someone must be able to mend it. */
+function stackOf(error: unknown): string {
+  return error instanceof WorkbookError || !(error instanceof Error) ? "" : `${error.stack ?? ""}\n`;
+}

@@ -1,0 +1,73 @@
+import { checks } from "./checks";
+import { formatMessage, type Locale } from "./message";
+import type { CheckReport, Finding, Note, Severity, Suspect, Tested, UndecidedEntry } from "./report";
+
+/** What `khopso check --json` prints of one workbook. The order of keys is the contract's. */
+export interface CheckDocument {
+  readonly workbook: string;
+  readonly findings: readonly FindingDocument[];
+  readonly undecided: readonly UndecidedEntry[];
+  readonly tested: Readonly<Record<string, Tested>>;
+  readonly notes: readonly Note[];
+}
+
+export interface FindingDocument {
+  readonly id: string;
+  readonly check: string;
+  readonly severity: Severity;
+  readonly at: string;
+  readonly related: readonly string[];
+  readonly relation?: string;
+  readonly reported?: number;
+  readonly computed?: number;
+  readonly difference?: number;
+  readonly message: string;
+  readonly accepted: boolean;
+  readonly suspects: readonly Suspect[];
+  readonly alternatives: readonly (readonly Suspect[])[];
+}
+
+/** A report with its findings said in one language. */
+export function toCheckDocument(report: CheckReport, locale: Locale): CheckDocument {
+  return {
+    workbook: report.workbook,
+    findings: report.findings.map((finding) => toFindingDocument(finding, locale)),
+    undecided: report.undecided.map(({ at, check, reason }) => ({ at, check, reason })),
+    tested: report.tested,
+    notes: report.notes.map(({ code, at, detail }) => ({
+      code,
+      ...(at !== undefined && { at }),
+      ...(detail !== undefined && { detail }),
+    })),
+  };
+}
+
+/** The sentence of a finding. */
+export function findingMessage({ check, messageId, data }: Finding, locale: Locale): string {
+  const text = checks.find(({ id }) => id === check)?.messages[messageId];
+  if (!text) throw new Error(`no message ${messageId} in the check ${check}`);
+  return formatMessage(text, data, locale);
+}
+
+function toFindingDocument(finding: Finding, locale: Locale): FindingDocument {
+  const { id, check, severity, at, related, relation, reported, computed, difference } = finding;
+  return {
+    id,
+    check,
+    severity,
+    at,
+    related,
+    ...(relation !== undefined && { relation }),
+    ...(reported !== undefined && { reported }),
+    ...(computed !== undefined && { computed }),
+    ...(difference !== undefined && { difference }),
+    message: findingMessage(finding, locale),
+    accepted: finding.accepted,
+    suspects: finding.suspects.map(toSuspect),
+    alternatives: finding.alternatives.map((cells) => cells.map(toSuspect)),
+  };
+}
+
+function toSuspect({ cell, value, suggestion, reason }: Suspect): Suspect {
+  return { cell, value, suggestion, reason };
+}

@@ -1,0 +1,24 @@
+import { checks } from "./checks";
+import { addressPrefix, type DetectOptions, tableEntries } from "./detect-relations";
+import { notesOf } from "./notes";
+import { detect } from "./relations/detection";
+import type { CheckReport } from "./report";
+import { runChecks } from "./run-checks";
+import type { Workbook } from "./workbook/workbook";
+
+export type CheckOptions = DetectOptions;
+
+/**
+ * The whole of "Check": finds the tables and what should add up in them, runs every check, and says
+ * what was found, what could not be decided and how much was looked at. Pure; the workbook is only read.
+ */
+export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): CheckReport {
+  const detection = detect(workbook);
+  const prefixOf = addressPrefix(workbook, options);
+  return {
+    workbook: workbook.name,
+    tables: tableEntries(detection, prefixOf),
+    ...runChecks(checks, { workbook, detection, prefixOf }),
+    notes: notesOf(workbook, detection, prefixOf),
+  };
+}

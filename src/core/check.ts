@@ -1,0 +1,54 @@
+import type { MessageData, Text } from "./message";
+import type { Detection } from "./relations/detection";
+import type { Severity, UndecidedReason } from "./report";
+import type { Sheet, Workbook } from "./workbook/workbook";
+
+/** What every check is given: the workbook and what was detected in it. Checks read, they do not detect. */
+export interface CheckContext {
+  readonly workbook: Workbook;
+  readonly detection: Detection;
+  /** The text before a cell's name in an address, such as `Sheet1!`. */
+  readonly prefixOf: (table: { readonly sheet: Sheet }) => string;
+}
+
+/**
+ * What a check says of one place, or of a number of places that agree. `at` and `related` are
+ * addresses. A check yields an outcome for every place it looked at: what was not checked ranks
+ * equal to what was found.
+ */
+export type Outcome<M extends string = string> =
+  | { readonly verdict: "consistent"; readonly count: number }
+  | { readonly verdict: "empty"; readonly count: number }
+  | { readonly verdict: "undecided"; readonly at: string; readonly reason: UndecidedReason }
+  | {
+      readonly verdict: "inconsistent";
+      readonly at: string;
+      readonly related: readonly string[];
+      readonly relation?: string;
+      /** What the place is called, where there is no relation: the finding's id must not hang on its address. */
+      readonly place?: string;
+      readonly reported?: number;
+      readonly computed?: number;
+      readonly difference?: number;
+      /** Where it differs from the check's own. */
+      readonly severity?: Severity;
+      readonly messageId: M;
+      readonly data: MessageData;
+    };
+
+/** A check: a file named by its id, its test, its line in the README, its place in `checks/index.ts`. */
+export interface Check<M extends string = string> {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What holds where the check is silent. */
+  readonly title: Text;
+  readonly messages: Readonly<Record<M, Text>>;
+  run(context: CheckContext): Iterable<Outcome<M>>;
+}
+
+/** Ties the ids of the outcomes to the sentences of the check: a misspelt one does not compile. */
+export function defineCheck<M extends string>(
+  check: Omit<Check<M>, "run"> & { run(context: CheckContext): Iterable<Outcome<NoInfer<M>>> },
+): Check {
+  return check;
+}

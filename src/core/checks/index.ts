@@ -1,0 +1,15 @@
+import type { Check } from "../check";
+import numberStoredAsText from "./number-stored-as-text";
+import partExceedsTotal from "./part-exceeds-total";
+import shareDiffers from "./share-differs";
+import totalFormulaMissesCells from "./total-formula-misses-cells";
+import totalNotSum from "./total-not-sum";
+
+/** Every check, in the order in which a report shows them. */
+export const checks: readonly Check[] = [
+  totalNotSum,
+  partExceedsTotal,
+  shareDiffers,
+  totalFormulaMissesCells,
+  numberStoredAsText,
+];

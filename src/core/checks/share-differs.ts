@@ -1,0 +1,36 @@
+import { defineCheck } from "../check";
+import { severityOf } from "../relations/proof";
+import { relationOutcomes } from "../relations/relation-outcomes";
+
+export default defineCheck({
+  id: "share-differs",
+  severity: "error",
+  title: {
+    vi: "Tỷ lệ bằng phần chia cho tổng số",
+    en: "A share equals its part divided by the whole",
+  },
+  messages: {
+    differs: {
+      vi: "Tỷ lệ ghi {reported}; {part} chia {whole} được {computed}.",
+      en: "The share says {reported}; {part} divided by {whole} is {computed}.",
+    },
+  },
+  *run(context) {
+    yield* relationOutcomes<"differs">(context, "share", function* (broken) {
+      const { pattern, total, parts, relation, reported, computed, difference } = broken;
+      const [part = "", whole = ""] = parts.map((name) => name.slice(name.lastIndexOf("!") + 1));
+      yield {
+        verdict: "inconsistent",
+        at: total,
+        related: parts,
+        relation,
+        reported,
+        computed,
+        difference,
+        severity: severityOf(pattern),
+        messageId: "differs",
+        data: { reported, computed, part, whole },
+      };
+    });
+  },
+});

@@ -1,0 +1,61 @@
+import { defineCheck } from "../check";
+import { exactSum } from "../numbers/decimal";
+import { relationIds } from "../detect-relations";
+import { gridIndex } from "../relations/line-view";
+import { judgeLine } from "../relations/make-pattern";
+import { cellsMissedBy } from "../relations/missed-cells";
+import { placeOf, totalName } from "../relations/pattern";
+import { cellName } from "../workbook/address";
+import { isFormula } from "../tables/header-paths";
+
+export default defineCheck({
+  id: "total-formula-misses-cells",
+  severity: "error",
+  title: {
+    vi: "Công thức tổng cộng đủ các ô của nó",
+    en: "A total's formula takes in all of its cells",
+  },
+  messages: {
+    misses: {
+      vi: "Công thức tổng bỏ sót {missed}: ghi {reported}, cộng đủ được {computed}.",
+      en: "The total's formula leaves out {missed}: it gives {reported}, with them {computed}.",
+    },
+  },
+  *run({ detection, workbook, prefixOf }) {
+    for (const pattern of detection.patterns) {
+      const { table, direction, lines } = pattern;
+      if (pattern.kind !== "sum" || !table.sheet.cells.formula) continue;
+      const idOf = relationIds(pattern);
+      const prefix = prefixOf(table);
+      let consistent = 0;
+      for (let k = 0; k < lines.length; k++) {
+        const line = lines[k] ?? 0;
+        const { row, column } = placeOf(table, direction, pattern.total, line);
+        if (!isFormula(table.sheet, row, column)) continue;
+        const missed = pattern.verdicts[k] === "inconsistent" ? cellsMissedBy(pattern, k) : [];
+        if (missed.length === 0) {
+          consistent++;
+          continue;
+        }
+        const names = missed.map((part) => {
+          const place = placeOf(table, direction, part, line);
+          return cellName(place.row, place.column);
+        });
+        const { reported = 0, computed = exactSum(pattern.parts.map((part) => table.grid.value[gridIndex(table, direction, part, line)] ?? 0)) } =
+          judgeLine(workbook, pattern, k);
+        yield {
+          verdict: "inconsistent",
+          at: prefix + totalName(pattern, k),
+          related: names.map((name) => prefix + name),
+          relation: idOf(k),
+          reported,
+          computed,
+          difference: exactSum([reported, computed], [1, -1]),
+          messageId: "misses",
+          data: { missed: names, reported, computed },
+        };
+      }
+      yield { verdict: "consistent", count: consistent };
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { defineCheck } from "../check";
+import { severityOf } from "../relations/proof";
+import { relationOutcomes } from "../relations/relation-outcomes";
+import { cellsMissedBy } from "../relations/missed-cells";
+
+export default defineCheck({
+  id: "total-not-sum",
+  severity: "error",
+  title: {
+    vi: "Tổng số bằng cộng các phần",
+    en: "A total equals the sum of its parts",
+  },
+  messages: {
+    differs: {
+      vi: "Tổng ghi {reported}; cộng các phần được {computed}, chênh lệch {difference}.",
+      en: "The total says {reported}; its parts add up to {computed}, a difference of {difference}.",
+    },
+  },
+  *run(context) {
+    yield* relationOutcomes<"differs">(context, "sum", function* (broken) {
+      // A SUM that leaves cells out is told by total-formula-misses-cells, with the cells it misses.
+      if (cellsMissedBy(broken.pattern, broken.k).length > 0) return;
+      const { total, parts, relation, reported, computed, difference } = broken;
+      yield {
+        verdict: "inconsistent",
+        at: total,
+        related: parts,
+        relation,
+        reported,
+        computed,
+        difference,
+        severity: severityOf(broken.pattern),
+        messageId: "differs",
+        data: { reported, computed, difference },
+      };
+    });
+  },
+});

@@ -1,0 +1,112 @@
+import { describePattern } from "./relations/pattern-text";
+import { detect, type Detection } from "./relations/detection";
+import { hash, linePath } from "./relations/identify";
+import { judgeLine } from "./relations/make-pattern";
+import { partNames, type Pattern, totalName } from "./relations/pattern";
+import type { DetectReport, RelationEntry, TallyTableEntry } from "./report";
+import type { TallyTable } from "./tables/tally-table";
+import { cellName, rangeName, sheetPrefix } from "./workbook/address";
+import type { Workbook } from "./workbook/workbook";
+
+export interface DetectOptions {
+  /** Addresses name the workbook too, `'[b.xlsx]Sheet'!A1`: for several workbooks in one document. */
+  readonly qualify?: boolean;
+}
+
+/**
+ * What a workbook holds and what should add up in it: tables, patterns and every relation with its
+ * verdict, in the order of sheets and tables. Pure; reads nothing but its argument.
+ */
+export function detectRelations(workbook: Workbook, options: DetectOptions = {}): DetectReport {
+  const detection = detect(workbook);
+  const prefixOf = addressPrefix(workbook, options);
+  return {
+    workbook: workbook.name,
+    tables: tableEntries(detection, prefixOf),
+    patterns: detection.patterns.map((pattern) => {
+      const { id, kind, holds, breaks, undecided, evidence } = pattern;
+      return { id, kind, ...describePattern(pattern), holds, breaks, undecided, evidence };
+    }),
+    relations: detection.patterns.flatMap((pattern) => relationEntries(workbook, pattern, prefixOf(pattern.table))),
+  };
+}
+
+/** The text before a cell's name in an address, such as `Sheet1!`. */
+export type PrefixOf = (table: Pick<TallyTable, "sheet">) => string;
+
+export function addressPrefix(workbook: Workbook, { qualify = false }: DetectOptions): PrefixOf {
+  return ({ sheet }) => `${sheetPrefix(sheet.name, qualify ? workbook.name : undefined)}!`;
+}
+
+/** Ids of a pattern's relations, by line: what the line is called, and an ordinal among equals. */
+export function relationIds(pattern: Pattern): (k: number) => string {
+  const ids: string[] = [];
+  const seen = new Map<string, number>();
+  return (k) => {
+    for (let next = ids.length; next <= k; next++) {
+      const path = linePath(pattern.table, pattern.direction, pattern.lines[next] ?? 0);
+      const ordinal = seen.get(path) ?? 0;
+      seen.set(path, ordinal + 1);
+      ids.push(hash(`${pattern.id}\u001f${path}\u001f${String(ordinal)}`));
+    }
+    return ids[k] ?? "";
+  };
+}
+
+function relationEntries(workbook: Workbook, pattern: Pattern, prefix: string): RelationEntry[] {
+  const idOf = relationIds(pattern);
+  const entries: RelationEntry[] = [];
+  pattern.verdicts.forEach((verdict, k) => {
+    const id = idOf(k);
+    if (verdict === "empty") return;
+    const { reason, rounding } = pattern.kind === "sum" && verdict !== "undecided" ? {} : judgeLine(workbook, pattern, k);
+    entries.push({
+      id,
+      pattern: pattern.id,
+      kind: pattern.kind,
+      total: prefix + totalName(pattern, k),
+      parts: partNames(pattern, k).map((part) => prefix + part),
+      ...(pattern.kind === "sum" && { signs: pattern.signs }),
+      ...(pattern.kind === "of-which" && { joint: false }),
+      ...(pattern.scale && { scale: pattern.scale }),
+      ...(rounding && { rounding }),
+      verdict,
+      ...(reason && { reason }),
+      evidence: pattern.evidence,
+    });
+  });
+  return entries;
+}
+
+export function tableEntries({ tables }: Pick<Detection, "tables">, prefixOf: PrefixOf): TallyTableEntry[] {
+  return tables.map((table) => {
+    const { headerTop, bodyTop, bodyBottom, left, right } = table.frame;
+    const range = { row: headerTop, column: left, rowCount: bodyBottom - headerTop + 1, columnCount: right - left + 1 };
+    const header = { ...range, rowCount: bodyTop - headerTop };
+    const firstFigure = table.roles.findIndex((role) => role === "quantity" || role === "share");
+    const stub = { ...range, row: bodyTop, rowCount: bodyBottom - bodyTop + 1, columnCount: firstFigure };
+    return {
+      range: prefixOf(table) + rangeName(range),
+      header: header.rowCount > 0 ? rangeName(header) : "",
+      stub: stub.columnCount > 0 ? rangeName(stub) : "",
+      kind: table.kind,
+      groups: groupLabels(table),
+    };
+  });
+}
+
+/** Labels of rows that have no figures of their own: they head the rows below them. */
+function groupLabels(table: TallyTable): string[] {
+  const { grid, roles, frame } = table;
+  const groups: string[] = [];
+  if (table.kind === "roster" || table.labelColumns.length === 0) return groups;
+  for (let row = 0; row < grid.rowCount; row++) {
+    const hasFigure = roles.some(
+      (role, column) => (role === "quantity" || role === "share") && grid.cellClass[row * grid.columnCount + column] !== 0,
+    );
+    if (hasFigure) continue;
+    const label = table.labelOf(row);
+    if (label.column >= 0) groups.push(cellName(frame.bodyTop + row, label.column));
+  }
+  return groups;
+}

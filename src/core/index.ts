@@ -1,0 +1,11 @@
+/** The library: pure, runs anywhere. Readers that make a `Workbook` of a file are in `khop-so/node`. */
+export { checkWorkbook, type CheckOptions } from "./check-workbook";
+export { detectRelations, type DetectOptions } from "./detect-relations";
+export { checks } from "./checks";
+export { readNumber, type NumberFormat } from "./numbers/read-number";
+export { CellTableBuilder } from "./workbook/cell-table-builder";
+export * from "./report";
+export * from "./workbook/workbook";
+export { CellKind, type CellTable } from "./workbook/cells";
+export { WorkbookError, type WorkbookErrorCode } from "./workbook/workbook-error";
+export { formatMessage, type Locale } from "./message";

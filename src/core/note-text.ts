@@ -1,0 +1,79 @@
+import { formatMessage, type Locale, type Text } from "./message";
+import type { Note } from "./report";
+import type { Remark } from "./workbook/workbook";
+
+type NoteCode =
+  | Remark["code"]
+  | "sheet-hidden"
+  | "sheet-very-hidden"
+  | "sheet-protected"
+  | "structure-protected"
+  | "rows-hidden"
+  | "columns-hidden";
+
+/** `{at}` is a sheet or a range; `{detail}` is " (…)" or nothing. */
+const NOTES: Readonly<Record<NoteCode, Text>> = {
+  "chart-sheet-skipped": {
+    vi: "Trang {at} chỉ có biểu đồ, không xem{detail}",
+    en: "Sheet {at} is a chart and was left out{detail}",
+  },
+  "dialog-sheet-skipped": {
+    vi: "Trang {at} là hộp thoại, không xem{detail}",
+    en: "Sheet {at} is a dialog and was left out{detail}",
+  },
+  "macro-sheet-skipped": {
+    vi: "Trang {at} là trang macro, không xem{detail}",
+    en: "Sheet {at} is a macro sheet and was left out{detail}",
+  },
+  "sheet-damaged": {
+    vi: "Trang {at} bị hỏng, chỉ đọc được một phần{detail}",
+    en: "Sheet {at} is damaged and was read in part{detail}",
+  },
+  "sheet-part-missing": {
+    vi: "Trang {at} có trong danh sách nhưng không có trong tệp{detail}",
+    en: "Sheet {at} is listed but not in the file{detail}",
+  },
+  "too-many-styles": {
+    vi: "Tệp có quá nhiều kiểu trình bày; một số ô được đọc như không định dạng{detail}",
+    en: "The file has too many styles; some cells were read as unformatted{detail}",
+  },
+  "delimiter-found": {
+    vi: "Các cột được tách theo dấu tìm thấy trong tệp{detail}",
+    en: "Columns were split at the character found in the file{detail}",
+  },
+  "encoding-found": {
+    vi: "Chữ được đọc theo bảng mã tìm thấy trong tệp{detail}",
+    en: "Text was read in the encoding found in the file{detail}",
+  },
+  "sheet-hidden": {
+    vi: "Trang {at} đang ẩn nhưng vẫn được xem{detail}",
+    en: "Sheet {at} is hidden and was checked all the same{detail}",
+  },
+  "sheet-very-hidden": {
+    vi: "Trang {at} bị giấu kỹ (không hiện lại được từ thực đơn của Excel) nhưng vẫn được xem{detail}",
+    en: "Sheet {at} is hidden so that Excel's menus do not show it; it was checked all the same{detail}",
+  },
+  "sheet-protected": {
+    vi: "Trang {at} đang khóa; chỉ xem, không sửa được{detail}",
+    en: "Sheet {at} is locked: it can be checked, not changed{detail}",
+  },
+  "structure-protected": {
+    vi: "Cấu trúc sổ tính đang khóa{detail}",
+    en: "The structure of the workbook is locked{detail}",
+  },
+  "rows-hidden": {
+    vi: "Có dòng ẩn ở {at}; vẫn được tính{detail}",
+    en: "Rows are hidden in {at}; they count all the same{detail}",
+  },
+  "columns-hidden": {
+    vi: "Có cột ẩn ở {at}; vẫn được tính{detail}",
+    en: "Columns are hidden in {at}; they count all the same{detail}",
+  },
+};
+
+/** The sentence of a note, without a full stop. The list is open: a code without a sentence is shown as it is. */
+export function noteText({ code, at = "", detail = "" }: Note, locale: Locale): string {
+  const text = (NOTES as Readonly<Record<string, Text | undefined>>)[code];
+  if (!text) return [code, at, detail].filter((part) => part !== "").join(" ");
+  return formatMessage(text, { at, detail: detail && ` (${detail})` }, locale);
+}

@@ -1,0 +1,43 @@
+import type { PrefixOf } from "./detect-relations";
+import type { Detection } from "./relations/detection";
+import type { Note } from "./report";
+import { rangeName } from "./workbook/address";
+import type { Sheet, Workbook } from "./workbook/workbook";
+
+/** What a person should know before trusting the findings: what is hidden, locked, left out. */
+export function notesOf(workbook: Workbook, { unread }: Detection, prefixOf: PrefixOf): Note[] {
+  const notes: Note[] = [];
+  for (const sheet of workbook.sheets) {
+    const at = prefixOf({ sheet }).slice(0, -1);
+    if (sheet.visibility !== "visible" && sheet.cells.column.length > 0) notes.push({ code: "sheet-hidden", at });
+    if (sheet.protected) notes.push({ code: "sheet-protected", at });
+    const rows = hiddenCount(sheet, "hiddenRows");
+    const columns = hiddenCount(sheet, "hiddenColumns");
+    if (rows > 0) notes.push({ code: "rows-hidden", at, detail: String(rows) });
+    if (columns > 0) notes.push({ code: "columns-hidden", at, detail: String(columns) });
+  }
+  if (workbook.structureProtected) notes.push({ code: "structure-protected" });
+  for (const { sheetIndex, frame } of unread) {
+    const sheet = workbook.sheets[sheetIndex];
+    if (!sheet) continue;
+    const range = rangeName({
+      row: frame.headerTop,
+      column: frame.left,
+      rowCount: frame.bodyBottom - frame.headerTop + 1,
+      columnCount: frame.right - frame.left + 1,
+    });
+    notes.push({ code: "table-too-large", at: prefixOf({ sheet }) + range });
+  }
+  for (const { code, sheet, detail } of workbook.remarks) {
+    notes.push({ code, ...(sheet !== undefined && { at: sheet }), ...(detail !== undefined && { detail }) });
+  }
+  return notes;
+}
+
+/** Hidden rows or columns among those that hold cells. */
+function hiddenCount(sheet: Sheet, which: "hiddenRows" | "hiddenColumns"): number {
+  const used = which === "hiddenRows" ? sheet.cells.rowCount : sheet.cells.columnCount;
+  let count = 0;
+  for (const { first, last } of sheet[which]) count += Math.max(0, Math.min(last, used - 1) - first + 1);
+  return count;
+}

@@ -1,0 +1,78 @@
+/** How the numbers of a table are written: the character before decimals and the one between thousands. */
+export interface NumberFormat {
+  readonly decimal: "." | ",";
+  readonly group: "." | "," | " " | "'" | "";
+}
+
+/** A text that could be a number: digits with separators, a sign or brackets, perhaps a percent sign. */
+const SHAPE = /^([+\-\u2212(]?)\s*(\d[\d.,' ]*)\s*(%?)\s*([)\-\u2212]?)$/;
+
+/** The pieces of a text that could be a number, spaces of any kind made plain; undefined for other texts. */
+export interface NumberShape {
+  readonly negative: boolean;
+  /** Digits and separators only. */
+  readonly digits: string;
+  readonly percent: boolean;
+}
+
+/** Reads the shape of a number without deciding what its separators mean. */
+export function numberShape(text: string): NumberShape | undefined {
+  // Nearly every text begins with a letter: one look spares the expression.
+  const first = text.charCodeAt(0);
+  if (first > 64 && first < 0xa0) return undefined;
+  const match = SHAPE.exec(text.replace(/[\u00a0\u2007\u202f\u2009]/g, " ").trim());
+  if (!match) return undefined;
+  const [, before = "", digits = "", percent = "", after = ""] = match;
+  if ((before === "(") !== (after === ")")) return undefined;
+  if (before !== "" && before !== "(" && after !== "") return undefined;
+  return { negative: before !== "" && before !== "+" ? true : after !== "", digits: digits.trim(), percent: percent !== "" };
+}
+
+/**
+ * The number that a text stands for; `12%` is 0.12. Without a format a text whose separator could
+ * mean thousands as well as decimals (`8.341`, `1,250`) is ambiguous: undefined, as for every text
+ * that is no number. Whole numbers with a leading zero (`0341`) are codes, not quantities.
+ * @param format how the table writes its numbers, if that is known
+ */
+export function readNumber(text: string, format?: NumberFormat): number | undefined {
+  const shape = numberShape(text);
+  if (!shape) return undefined;
+  const plain = format ? plainDigits(shape.digits, format) : unambiguousDigits(shape.digits);
+  if (plain === undefined || /^0\d+$/.test(plain)) return undefined;
+  const value = Number(plain) * (shape.negative ? -1 : 1);
+  return shape.percent ? value / 100 : value;
+}
+
+/** Groups of three after the first group of one to three. */
+function isGrouped(whole: string, group: string): boolean {
+  const parts = whole.split(group);
+  return parts.every((part, i) => (i === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(part));
+}
+
+/** Digits and a point, ready for Number(), by the table's format; undefined where they do not fit it. */
+function plainDigits(digits: string, { decimal, group }: NumberFormat): string | undefined {
+  const [whole = "", fraction, more] = digits.split(decimal);
+  if (more !== undefined || (fraction !== undefined && !/^\d+$/.test(fraction))) return undefined;
+  if (!/^\d+$/.test(whole)) {
+    const separator = /\D/.exec(whole)?.[0] ?? "";
+    if (separator !== group && separator !== " ") return undefined;
+    if (!isGrouped(whole, separator)) return undefined;
+  }
+  const plain = whole.replace(/\D/g, "");
+  return fraction === undefined ? plain : `${plain}.${fraction}`;
+}
+
+/** The same where no format is known and only one reading is possible. */
+function unambiguousDigits(digits: string): string | undefined {
+  if (/^\d+$/.test(digits)) return digits;
+  const readings = new Set<string>();
+  for (const format of [
+    { decimal: ".", group: "," },
+    { decimal: ",", group: "." },
+    { decimal: ".", group: "'" },
+  ] as const) {
+    const plain = plainDigits(digits, format);
+    if (plain !== undefined) readings.add(String(Number(plain)));
+  }
+  return readings.size === 1 ? [...readings][0] : undefined;
+}

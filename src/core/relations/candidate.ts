@@ -1,0 +1,114 @@
+import type { Evidence } from "../report";
+import type { LineView } from "./line-view";
+
+/** A rule that may hold between positions of a view: total = Σ sign·part. Indexes are those of the view. */
+export interface Candidate {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** As long as `parts`. */
+  readonly signs: readonly (1 | -1)[];
+  readonly evidence: readonly Evidence[];
+  /** The sheet itself says so (formula, code row, captions), as against figures that happen to agree. */
+  readonly declared: boolean;
+  /** Lines on which a formula says it: where other lines do not follow, the rule is these lines' alone. */
+  readonly formulaLines?: readonly number[];
+  /** Declared only if the figures agree somewhere: "trong đó" may head a complete split or a few of the parts. */
+  readonly tentative?: boolean;
+  /** Rules built alike bear one name, by one measure or several: what most of them obey is asked of all. */
+  readonly families?: readonly string[];
+  /** Bits that captions, labels and place add to or take from what the figures say. */
+  readonly bonus: number;
+}
+
+/** What the figures say of a candidate. */
+export interface Support {
+  /** Lines on which it holds, nearly holds (within 10 %), and fails. Near lines are among the failing. */
+  readonly holds: number;
+  readonly near: number;
+  readonly fails: number;
+  /** Evidence of the holding lines against chance, in bits, before penalties. */
+  readonly bits: number;
+  /** Lines on which total and parts look like a mean: the total lies between the parts. */
+  readonly meanLike: number;
+}
+
+const MOST_BITS_A_LINE = 16;
+/** Bits a rule needs that only the figures speak for: one in 65.000 by chance. */
+export const BAR = 16;
+const NEAR = 0.1;
+
+/**
+ * Counts the lines on which a rule holds. A line speaks as evidence once per total value and only
+ * with two parts that are not zero; how much, is log2 of how many values the total could have had,
+ * at most what the table's own rate of chance hits allows (`cap`).
+ * @param ignored lines that prove nothing new, because they are totals of other lines
+ * @param only the lines to look at, where not all
+ */
+export function weigh(
+  view: LineView,
+  candidate: Pick<Candidate, "total" | "parts" | "signs">,
+  cap: number,
+  ignored?: Uint8Array,
+  only?: readonly number[],
+): Support {
+  const { units, present, halfUnit } = view;
+  const L = view.lines.length;
+  const { total, parts, signs } = candidate;
+  const seen = new Set<number>();
+  let [holds, near, fails, bits, meanLike] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < (only?.length ?? L); i++) {
+    const l = only ? (only[i] ?? 0) : i;
+    if (!present[total * L + l]) continue;
+    let [sum, nonZero, some] = [0, 0, 0];
+    let [low, high] = [Infinity, -Infinity];
+    for (let k = 0; k < parts.length; k++) {
+      const at = (parts[k] ?? 0) * L + l;
+      if (!present[at]) continue;
+      const value = units[at] ?? 0;
+      some++;
+      if (value !== 0) nonZero++;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+      sum += (signs[k] ?? 1) * value;
+    }
+    if (some === 0) continue;
+    const value = units[total * L + l] ?? 0;
+    const tolerance = (halfUnit[l] ?? 0) * (some + 1);
+    const off = Math.abs(sum - value);
+    if (off <= tolerance) {
+      holds++;
+      if (nonZero < 2 || ignored?.[l] || seen.has(value)) continue;
+      seen.add(value);
+      bits += Math.min(cap, MOST_BITS_A_LINE, Math.log2(1 + Math.abs(value) / (2 * tolerance + 1)));
+    } else {
+      fails++;
+      if (off <= NEAR * Math.abs(value)) near++;
+      if (some >= 2 && value >= low && value <= high) meanLike++;
+    }
+  }
+  return { holds, near, fails, bits, meanLike };
+}
+
+/** The same for a view of many positions: the more there are to choose from, the more must agree. */
+export function barOf(view: LineView): number {
+  return BAR + Math.max(0, Math.log2(view.positions.length) - 5);
+}
+
+/** Bits that a rule with this total would have if it held on every line. */
+export function worthOf(view: LineView, total: number, cap: number, ignored?: Uint8Array): number {
+  const L = view.lines.length;
+  const seen = new Set<number>();
+  let bits = 0;
+  for (let l = 0; l < L && bits < 2 * BAR; l++) {
+    const value = view.units[total * L + l] ?? 0;
+    if (!view.present[total * L + l] || ignored?.[l] || seen.has(value)) continue;
+    seen.add(value);
+    bits += Math.min(cap, MOST_BITS_A_LINE, Math.log2(1 + Math.abs(value)));
+  }
+  return bits;
+}
+
+/** Bits for a candidate after all: evidence, what captions say, and what its failing lines cost. */
+export function scoreOf(candidate: Candidate, support: Support): number {
+  return support.bits + candidate.bonus - 3 * support.near - 6 * (support.fails - support.near);
+}

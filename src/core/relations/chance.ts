@@ -1,0 +1,41 @@
+import type { LineView } from "./line-view";
+
+const SAMPLES = 3000;
+
+/**
+ * How many bits a hit of this view is worth at most: the rate at which runs of two to five figures
+ * that have nothing to do with it add up to a figure of the same line, measured on the table itself.
+ * Small numbers hit often by chance (ratings, marks, tiny units), large ones never.
+ * The sample is drawn by a fixed rule, so the same table always gives the same answer.
+ */
+export function bitsOfAHit(view: LineView): number {
+  const P = view.positions.length;
+  const L = view.lines.length;
+  if (P < 6 || L === 0) return 16;
+  let state = 12345;
+  const draw = (below: number): number => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return Math.floor((state / 0x80000000) * below);
+  };
+  let [hits, tried] = [0, 0];
+  for (let k = 0; k < SAMPLES; k++) {
+    const l = draw(L);
+    const length = 2 + draw(4);
+    const start = draw(P - length + 1);
+    const total = draw(P);
+    // Neighbours may truly be totals; only strangers measure chance.
+    if (total >= start - 2 && total < start + length + 2) continue;
+    const value = view.units[total * L + l] ?? 0;
+    if (value === 0) continue;
+    let [sum, nonZero] = [0, 0];
+    for (let p = start; p < start + length; p++) {
+      const part = view.units[p * L + l] ?? 0;
+      sum += part;
+      if (part !== 0) nonZero++;
+    }
+    if (nonZero < 2) continue;
+    tried++;
+    if (Math.abs(sum - value) <= (view.halfUnit[l] ?? 0) * (length + 1)) hits++;
+  }
+  return tried < 50 ? 16 : Math.log2((tried + 1) / (hits + 0.5));
+}

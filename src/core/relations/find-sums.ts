@@ -1,0 +1,105 @@
+import { beginsWith, means } from "../labels/lexicon";
+import type { TallyTable } from "../tables/tally-table";
+import { type Candidate, worthOf } from "./candidate";
+import { bitsOfAHit } from "./chance";
+import { choose, type Chosen, TakenRules } from "./choose";
+import { candidatesFromCaptions } from "./from-captions";
+import { candidatesFromCodeRow } from "./from-code-row";
+import { candidatesFromFlows } from "./from-flows";
+import { candidatesFromFormulas } from "./from-formulas";
+import { candidatesFromLabels, isOfWhichLabel, isTotalLabel } from "./from-labels";
+import { candidatesFromOutline } from "./from-outline";
+import { candidatesFromPairs } from "./from-pairs";
+import { candidatesFromRuns, type RunBonus } from "./from-runs";
+import type { OfWhichRule } from "./from-of-which";
+import type { LineView } from "./line-view";
+
+/** Subtotals of subtotals: no table that people keep is deeper. */
+const MOST_LEVELS = 6;
+/** Beyond this many live positions pairs prove nothing. */
+const MOST_FOR_PAIRS = 400;
+
+/** What captions, labels and layout declare of the positions still to be explained. */
+const DECLARATIONS = [candidatesFromCaptions, candidatesFromLabels, candidatesFromFlows, candidatesFromOutline];
+
+/**
+ * The sum rules of a table in one direction. Level by level: what the sheet declares and what the
+ * figures show compete; the parts of what was taken then step aside, and the totals become
+ * neighbours of each other (after the consumption step of the literature on aggregation detection).
+ * @param ofWhich what the sheet declares as "of which"
+ * @param ignored lines that are totals of other lines and prove nothing new
+ */
+export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignored?: Uint8Array): Chosen[] {
+  const taken = new TakenRules();
+  if (view.positions.length < 3 || view.lines.length === 0) return [];
+  const onlyDeclared = view.table.kind === "roster";
+  const cap = bitsOfAHit(view);
+  const fixed = [
+    ...candidatesFromFormulas(view),
+    ...candidatesFromCodeRow(view),
+    ...candidatesFromOfWhich(view, ofWhich),
+  ];
+  const bonus = runBonus(view);
+  const worth = (total: number): number => worthOf(view, total, cap, ignored);
+  let live = Array.from(view.positions, (_, position) => position);
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    const candidates: Candidate[] = level === 0 ? [...fixed] : [];
+    for (const source of DECLARATIONS) candidates.push(...source(view, live));
+    if (!onlyDeclared) candidates.push(...candidatesFromRuns(view, live, bonus, worth));
+    let now = choose(view, candidates, taken, cap, ignored);
+    if (now.length === 0 && !onlyDeclared && live.length <= MOST_FOR_PAIRS) {
+      now = choose(view, candidatesFromPairs(view, live), taken, cap, ignored);
+    }
+    if (now.length === 0) break;
+    const consumed = new Set(now.flatMap(({ parts }) => parts));
+    live = live.filter((position) => !consumed.has(position));
+    if (live.length < 3) break;
+  }
+  return taken.all;
+}
+
+const OF_WHICH_BONUS = 6;
+
+/** "Trong đó" may head a complete split: its parts are tried as a sum, and the figures decide. */
+function candidatesFromOfWhich(view: LineView, rules: readonly OfWhichRule[]): Candidate[] {
+  const positionOf = new Map<number, number>();
+  view.positions.forEach((grid, position) => positionOf.set(grid, position));
+  return rules.flatMap((rule): Candidate[] => {
+    const total = positionOf.get(rule.whole);
+    const parts = rule.parts.flatMap((part) => positionOf.get(part) ?? []);
+    if (rule.direction !== view.direction || total === undefined || parts.length < 2) return [];
+    const signs = parts.map(() => 1 as const);
+    return [{ total, parts, signs, evidence: ["header"], declared: true, tentative: true, bonus: OF_WHICH_BONUS }];
+  });
+}
+
+/** Bits that captions and labels give to a run found by its figures. */
+function runBonus(view: LineView): RunBonus {
+  return view.direction === "across" ? captionBonus(view.table, view) : labelBonus(view.table, view);
+}
+
+function captionBonus(table: TallyTable, view: LineView): RunBonus {
+  const pathOf = (position: number): readonly string[] => table.paths[view.positions[position] ?? 0] ?? [];
+  return (total, parts) => {
+    const path = pathOf(total);
+    let bits = path.some((caption) => means(caption, "total") || beginsWith(caption, "total")) ? 6 : 0;
+    const parents = new Set(parts.map((part) => pathOf(part).slice(0, -1).join("\n")));
+    if (parents.size === 1 && !parents.has("")) bits += 4;
+    if (path.some((caption) => means(caption, "average") || beginsWith(caption, "average"))) bits -= 12;
+    return bits;
+  };
+}
+
+function labelBonus(table: TallyTable, view: LineView): RunBonus {
+  return (total, parts) => {
+    const label = table.labelOf(view.positions[total] ?? 0);
+    let bits = isTotalLabel(label) || label.words.some((word) => beginsWith(word, "total")) ? 6 : 0;
+    if (label.words.some((word) => means(word, "average") || beginsWith(word, "average"))) bits -= 12;
+    const first = table.labelOf(view.positions[parts[0] ?? 0] ?? 0);
+    const last = table.labelOf(view.positions[parts[parts.length - 1] ?? 0] ?? 0);
+    if (first.indent > label.indent && last.indent > label.indent) bits += 6;
+    if (first.numbering === last.numbering && first.numbering !== "none" && first.numbering !== label.numbering) bits += 4;
+    if (isOfWhichLabel(first) || isOfWhichLabel(last)) bits -= 6;
+    return bits;
+  };
+}

@@ -1,0 +1,73 @@
+import { beginsWith, means } from "../labels/lexicon";
+import type { RowLabel } from "../tables/row-labels";
+import type { Candidate } from "./candidate";
+import type { LineView } from "./line-view";
+
+const TOTAL_BONUS = 10;
+const SEX_BONUS = 16;
+const MOST_TOTALS = 64;
+
+/** What the label of a row says of it. */
+export function isTotalLabel(label: RowLabel): boolean {
+  return label.words.some((word) => means(word, "total") || means(word, "subtotal"));
+}
+
+export function isOfWhichLabel(label: RowLabel): boolean {
+  return label.words.some((word) => beginsWith(word, "of-which"));
+}
+
+/**
+ * What the labels of the rows say: a row labelled as total adds up the live rows above it or below
+ * it, up to the next total or to the table's end; male and female rows make the row before or after.
+ * Every reading is a candidate; the figures choose.
+ */
+export function candidatesFromLabels(view: LineView, live: readonly number[]): Candidate[] {
+  if (view.direction !== "down") return [];
+  const labels = live.map((position) => view.table.labelOf(view.positions[position] ?? 0));
+  const candidates: Candidate[] = [];
+  const add = (total: number, parts: readonly number[], bonus: number): void => {
+    if (parts.length < 2) return;
+    candidates.push({ total, parts, signs: parts.map(() => 1), evidence: ["header"], declared: true, bonus });
+  };
+  const totals = labels.flatMap((label, k) => (isTotalLabel(label) ? [k] : []));
+  // Where very many rows bear the word it is a category (Total, Rural, Urban of every place), not a place in the table.
+  const groups = numberedGroups(view, live);
+  for (const k of totals.length > MOST_TOTALS ? [] : totals) {
+    const total = live[k] ?? 0;
+    const nextTotal = totals.find((other) => other > k) ?? live.length;
+    const lastTotal = [...totals].reverse().find((other) => other < k) ?? -1;
+    const plain = (position: number): boolean => !isOfWhichLabel(view.table.labelOf(view.positions[position] ?? 0));
+    add(total, live.slice(k + 1, nextTotal).filter(plain), TOTAL_BONUS);
+    add(total, live.slice(lastTotal + 1, k).filter(plain), TOTAL_BONUS);
+    if (lastTotal >= 0) add(total, live.slice(0, k).filter(plain), TOTAL_BONUS);
+    if (nextTotal < live.length) add(total, live.slice(k + 1).filter(plain), TOTAL_BONUS);
+    for (const parts of groups) if (!parts.includes(total)) add(total, parts, TOTAL_BONUS + 2);
+  }
+  labels.forEach((label, k) => {
+    const next = labels[k + 1];
+    if (!next || !isSexPair(label, next)) return;
+    for (const at of [k - 1, k + 2]) {
+      const total = live[at];
+      if (total !== undefined) add(total, [live[k] ?? 0, live[k + 1] ?? 0], SEX_BONUS);
+    }
+  });
+  return candidates;
+}
+
+/** Rows that bear numbering of the same strong kind (I, II, III or A, B), whatever stands between them. */
+function numberedGroups(view: LineView, live: readonly number[]): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const position of live) {
+    const { numbering } = view.table.labelOf(view.positions[position] ?? 0);
+    if (numbering !== "roman" && numbering !== "letter-capital") continue;
+    const group = groups.get(numbering);
+    if (group) group.push(position);
+    else groups.set(numbering, [position]);
+  }
+  return [...groups.values()];
+}
+
+function isSexPair(a: RowLabel, b: RowLabel): boolean {
+  const is = (label: RowLabel, concept: "male" | "female"): boolean => label.words.some((word) => means(word, concept));
+  return (is(a, "male") && is(b, "female")) || (is(a, "female") && is(b, "male"));
+}

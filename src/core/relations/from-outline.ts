@@ -1,0 +1,98 @@
+import type { Numbering } from "../labels/fold-label";
+import type { RowLabel } from "../tables/row-labels";
+import type { Candidate } from "./candidate";
+import { isOfWhichLabel, isTotalLabel } from "./from-labels";
+import type { LineView } from "./line-view";
+
+const BONUS = 8;
+/** How strong a numbering is; rows without one stand below those that have one. */
+const RANK: Readonly<Record<Numbering, number>> = {
+  roman: 0,
+  "letter-capital": 0,
+  number: 2,
+  "number-2": 3,
+  "number-3": 4,
+  letter: 4,
+  dash: 5,
+  none: 6,
+};
+
+/**
+ * What the outline of the rows says: a row is made of the rows under it that stand one step deeper,
+ * by numbering (I, 1, a, -), by indent, or by bold type. All rows that are built alike are one
+ * family: where most of them add up, those that do not are findings.
+ * @param live positions still to be explained, ascending
+ */
+export function candidatesFromOutline(view: LineView, live: readonly number[]): Candidate[] {
+  if (view.direction !== "down") return [];
+  const labels = live.map((position) => view.table.labelOf(view.positions[position] ?? 0));
+  const candidates: Candidate[] = [];
+  for (const [family, depthOf] of MEASURES) {
+    const depths = labels.map(depthOf);
+    if (new Set(depths).size < 2) continue;
+    for (let k = 0; k < live.length; k++) {
+      const parts = childrenOf(k, depths, labels).map((at) => live[at] ?? 0);
+      if (parts.length < 2) continue;
+      const signs = parts.map(() => 1 as const);
+      const total = live[k] ?? 0;
+      candidates.push({ total, parts, signs, evidence: ["layout"], declared: true, tentative: true, families: [`${family}${String(depths[k])}`], bonus: BONUS });
+    }
+  }
+  return [...candidates, ...candidatesFromSections(view, live)];
+}
+
+const MEASURES: readonly (readonly [string, (label: RowLabel) => number])[] = [
+  ["numbering", ({ numbering }) => RANK[numbering]],
+  ["indent", ({ indent }) => indent],
+  ["bold", ({ bold }) => (bold ? 0 : 1)],
+];
+
+/** Rows below the k-th that stand deeper, as far as the first that does not; of these, the ones as deep as the first. */
+function childrenOf(k: number, depths: readonly number[], labels: readonly RowLabel[]): number[] {
+  const own = depths[k] ?? 0;
+  const children: number[] = [];
+  let level = Infinity;
+  for (let at = k + 1; at < depths.length; at++) {
+    const depth = depths[at] ?? 0;
+    const label = labels[at];
+    if (depth <= own || (label && (isTotalLabel(label) || isOfWhichLabel(label)))) break;
+    if (children.length === 0) level = depth;
+    if (depth < level) break;
+    if (depth === level) children.push(at);
+  }
+  return children;
+}
+
+/**
+ * Rows under a heading that has no figures of its own ("1. Tuổi đời") may split the table's first
+ * total: every such block is a candidate, and the figures decide, for some blocks are not complete.
+ */
+function candidatesFromSections(view: LineView, live: readonly number[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const rowOf = (at: number): number => view.positions[live[at] ?? 0] ?? 0;
+  let block: number[] = [];
+  let whole = -1;
+  const close = (): void => {
+    if (whole >= 0 && block.length >= 2) {
+      const signs = block.map(() => 1 as const);
+      candidates.push({ total: whole, parts: block, signs, evidence: ["layout"], declared: true, tentative: true, bonus: BONUS - 2 });
+    }
+    block = [];
+  };
+  let inSection = false;
+  for (let at = 0; at < live.length; at++) {
+    const headed = at > 0 && rowOf(at) > rowOf(at - 1) + 1 && isHeading(view, rowOf(at) - 1);
+    if (headed) {
+      close();
+      inSection = true;
+    }
+    if (inSection) block.push(live[at] ?? 0);
+    else if (whole < 0) whole = live[at] ?? 0;
+  }
+  close();
+  return candidates;
+}
+
+function isHeading(view: LineView, row: number): boolean {
+  return view.table.labelOf(row).words.length > 0;
+}

@@ -1,0 +1,101 @@
+import { barOf, type Candidate } from "./candidate";
+import type { LineView } from "./line-view";
+import { type PrefixSums, prefixSums } from "./prefix-sums";
+
+/** Totals are looked for on this many lines each; a run must hit on two of them. */
+const PIVOTS = 4;
+/** How far from its total a run may begin in a view of many positions; in a small one, anywhere. */
+const FARTHEST_GAP = 8;
+const SMALL_VIEW = 64;
+
+/** A run may end before or after zeros that stand at its end; this many are tried. */
+const MOST_ZEROS = 16;
+
+/**
+ * Runs of neighbouring live positions that add up to another live position. For each total a few
+ * lines are searched with a table of prefix sums, so a run of any length costs one look-up
+ * (after the prefix-sum idea in the literature on aggregation detection; ours tolerates lines that
+ * break the rule, because those are the findings).
+ * @param live positions still to be explained, ascending
+ * @param worthOf bits that a rule of this total would have if it held on every line
+ */
+export function candidatesFromRuns(
+  view: LineView,
+  live: readonly number[],
+  bonusOf: RunBonus,
+  worthOf: (total: number) => number,
+): Candidate[] {
+  const n = live.length;
+  const gapLimit = n <= SMALL_VIEW ? n : FARTHEST_GAP;
+  const prefixes = new Map<number, PrefixSums>();
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < n; at++) {
+    const total = live[at] ?? 0;
+    // A total too small to prove anything, even if every line agreed, need not be searched for.
+    const neighbours = [live[at + 1], live[at - 1]].filter((part) => part !== undefined);
+    const bonusBound = Math.max(...neighbours.map((part) => bonusOf(total, [part])));
+    if (worthOf(total) + bonusBound < barOf(view)) continue;
+    const pivots = pivotLines(view, total);
+    const hits = new Map<number, number>();
+    for (const line of pivots) {
+      let prefix = prefixes.get(line);
+      if (!prefix) prefixes.set(line, (prefix = prefixSums(view, live, line, slackOf(view, line))));
+      const value = view.units[total * view.lines.length + line] ?? 0;
+      for (let gap = 0; gap <= gapLimit; gap++) {
+        const from = at + 1 + gap;
+        if (from + 2 <= n) {
+          const ends = prefix.ends(from, value);
+          for (let to = Math.max(from + 2, ends?.first ?? n + 1), k = 0; ends && to <= ends.last && k < MOST_ZEROS; to++, k++) {
+            count(hits, from, to, n);
+          }
+        }
+        const to = at - gap;
+        if (to - 2 >= 0) {
+          const starts = prefix.starts(to, value);
+          for (let from = Math.min(to - 2, starts?.last ?? -1), k = 0; starts && from >= starts.first && k < MOST_ZEROS; from--, k++) {
+            count(hits, from, to, n);
+          }
+        }
+      }
+    }
+    const needed = pivots.length >= 3 ? 2 : 1;
+    for (const [key, times] of hits) {
+      if (times < needed) continue;
+      const [from, to] = [Math.floor(key / (n + 1)), key % (n + 1)];
+      const parts = live.slice(from, to);
+      const gap = from > at ? from - at - 1 : at - to;
+      const bonus = bonusOf(total, parts) - (gap === 0 ? 0 : 6 + 2 * Math.log2(gap));
+      candidates.push({ total, parts, signs: parts.map(() => 1), evidence: ["arithmetic"], declared: false, bonus });
+    }
+  }
+  return candidates;
+}
+
+/** What captions and labels say for or against a total and its parts, in bits. */
+export type RunBonus = (total: number, parts: readonly number[]) => number;
+
+function count(hits: Map<number, number>, from: number, to: number, n: number): void {
+  const key = from * (n + 1) + to;
+  hits.set(key, (hits.get(key) ?? 0) + 1);
+}
+
+/** How far a rounded sum may be off while a run is looked for; it is weighed exactly afterwards. */
+function slackOf(view: LineView, line: number): number {
+  return (view.halfUnit[line] ?? 0) > 0 ? 2 : 0;
+}
+
+/** Lines on which a total says most: its largest figures, and some from the middle in case those are wrong. */
+function pivotLines(view: LineView, total: number): number[] {
+  const L = view.lines.length;
+  const lines: number[] = [];
+  // Beyond this many lines a sample serves as well, and the whole stays linear.
+  const step = Math.max(1, Math.floor(L / 512));
+  for (let l = 0; l < L; l += step) {
+    if (view.present[total * L + l] && view.units[total * L + l] !== 0) lines.push(l);
+  }
+  if (lines.length <= PIVOTS) return lines;
+  const size = (l: number): number => Math.abs(view.units[total * L + l] ?? 0);
+  lines.sort((a, b) => size(b) - size(a) || a - b);
+  const at = [0, 1, Math.floor(lines.length / 4), Math.floor(lines.length / 2)];
+  return [...new Set(at)].map((i) => lines[i] ?? 0);
+}

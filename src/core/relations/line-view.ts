@@ -1,0 +1,78 @@
+import { decimalsOf, powerOfTen } from "../numbers/decimal";
+import { CellClass } from "../tables/sheet-view";
+import type { TallyTable } from "../tables/tally-table";
+
+/** `across`: total and parts are columns, every row is a line. `down`: they are rows, every column is a line. */
+export type Direction = "across" | "down";
+
+/**
+ * A table looked at in one direction: `positions` that may be totals or parts, and parallel `lines`
+ * on which a rule between positions may hold. Both hold grid indexes (columns and rows of the body).
+ */
+export interface LineView {
+  readonly table: TallyTable;
+  readonly direction: Direction;
+  readonly positions: Int32Array;
+  readonly lines: Int32Array;
+  /** Figures in units of their line, 0 where there is none: position p on line l is at `p * lines.length + l`. */
+  readonly units: Float64Array;
+  /** 1 where there is a figure. */
+  readonly present: Uint8Array;
+  /** Per line, how far a sum may be off by rounding, in units per figure: 0 for counts, 0.5 where decimals are shown. */
+  readonly halfUnit: Float64Array;
+}
+
+/** Figures with more decimals than this are compared by their first four. */
+const MOST_UNIT_DECIMALS = 4;
+
+/** @param positions grid indexes, ascending; @param lines grid indexes, ascending */
+export function makeLineView(table: TallyTable, direction: Direction, positions: number[], lines: number[]): LineView {
+  const { grid } = table;
+  const [P, L] = [positions.length, lines.length];
+  const units = new Float64Array(P * L);
+  const present = new Uint8Array(P * L);
+  const halfUnit = new Float64Array(L);
+  for (let l = 0; l < L; l++) {
+    const line = lines[l] ?? 0;
+    let decimals = 0;
+    for (let p = 0; p < P; p++) {
+      const value = grid.value[gridIndex(table, direction, positions[p] ?? 0, line)] ?? NaN;
+      if (Number.isNaN(value)) continue;
+      units[p * L + l] = value;
+      present[p * L + l] = 1;
+      if (!Number.isInteger(value)) decimals = Math.max(decimals, decimalsOf(value));
+    }
+    if (decimals === 0) continue;
+    const power = powerOfTen(Math.min(decimals, MOST_UNIT_DECIMALS));
+    halfUnit[l] = 0.5;
+    for (let p = 0; p < P; p++) units[p * L + l] = Math.round((units[p * L + l] ?? 0) * power);
+  }
+  return { table, direction, positions: Int32Array.from(positions), lines: Int32Array.from(lines), units, present, halfUnit };
+}
+
+/** Where a position on a line stands in the table's grid. */
+export function gridIndex(table: TallyTable, direction: Direction, position: number, line: number): number {
+  return direction === "across"
+    ? line * table.grid.columnCount + position
+    : position * table.grid.columnCount + line;
+}
+
+/** The columns of quantities, and the rows that hold at least one of them. */
+export function figureColumns(table: TallyTable): number[] {
+  return table.roles.flatMap((role, column) => (role === "quantity" ? [column] : []));
+}
+
+export function figureRows(table: TallyTable, columns: readonly number[]): number[] {
+  const { grid } = table;
+  const rows: number[] = [];
+  for (let row = 0; row < grid.rowCount; row++) {
+    for (const column of columns) {
+      const found = grid.cellClass[row * grid.columnCount + column] ?? 0;
+      if (found !== CellClass.blank && found !== CellClass.words) {
+        rows.push(row);
+        break;
+      }
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,76 @@
+import { formatMessage, type Locale, type MessageData, type Text } from "../message";
+import type { PatternEntry } from "../report";
+import { columnName } from "../workbook/address";
+import type { Direction } from "./line-view";
+import { type Pattern, placeOf } from "./pattern";
+
+/** The sentences in which a pattern is told: by columns where its total is a column, by rows where it is a row. */
+const TEXTS: Readonly<Record<string, Text>> = {
+  "sum-across": { vi: "Cột {total} = {formula}", en: "Column {total} = {formula}" },
+  "sum-down": { vi: "Dòng {total} = {formula}", en: "Row {total} = {formula}" },
+  "share-across": { vi: "Cột {total} = cột {part} ÷ cột {whole}", en: "Column {total} = column {part} ÷ column {whole}" },
+  "share-of-total": {
+    vi: "Cột {total} = cột {part} ÷ tổng của cột {part}",
+    en: "Column {total} = column {part} ÷ the total of column {part}",
+  },
+  "of-which-across": { vi: "Trong cột {total}: {parts} không lớn hơn", en: "Of column {total}: {parts} not greater" },
+  "of-which-down": { vi: "Trong dòng {total}: {parts} không lớn hơn", en: "Of row {total}: {parts} not greater" },
+};
+
+const WORDS: Readonly<Record<Direction, Text>> = {
+  across: { vi: "cột", en: "column" },
+  down: { vi: "dòng", en: "row" },
+};
+
+/** What the sentence of a pattern is made of. Names are columns (`H`) or row numbers (`12`). */
+export function describePattern(pattern: Pattern): { messageId: string; data: MessageData } {
+  const { kind, direction, table } = pattern;
+  const name = (position: number): string => {
+    const { row, column } = placeOf(table, direction, position, 0);
+    return direction === "across" ? columnName(column) : String(row + 1);
+  };
+  const total = name(pattern.total);
+  if (kind === "share") {
+    const [part = 0, whole = 0] = pattern.parts;
+    const messageId = pattern.baseLines ? "share-of-total" : "share-across";
+    return { messageId, data: { total, part: name(part), whole: name(whole) } };
+  }
+  if (kind === "of-which") return { messageId: `of-which-${direction}`, data: { total, parts: pattern.parts.map(name) } };
+  const runs = runsOf(pattern).map(({ first, last, sign }) => `${sign < 0 ? "-" : "+"}${name(first)}${last === first ? "" : `:${name(last)}`}`);
+  return { messageId: `sum-${direction}`, data: { total, runs } };
+}
+
+/** Parts in runs of neighbours with one sign: twelve parts in a row are said as one range. */
+function runsOf(pattern: Pattern): { first: number; last: number; sign: number }[] {
+  const runs: { first: number; last: number; sign: number; count: number }[] = [];
+  pattern.parts.forEach((part, k) => {
+    const sign = pattern.signs[k] ?? 1;
+    const run = runs[runs.length - 1];
+    if (run && run.sign === sign && part === run.last + 1) {
+      run.last = part;
+      run.count++;
+    } else runs.push({ first: part, last: part, sign, count: 1 });
+  });
+  // Two neighbours read better apart: F + G, not F:G.
+  return runs.flatMap((run) =>
+    run.count === 2
+      ? [
+          { first: run.first, last: run.first, sign: run.sign },
+          { first: run.last, last: run.last, sign: run.sign },
+        ]
+      : [run],
+  );
+}
+
+/** The sentence of a pattern in a language: "Cột H = cột F + cột G". */
+export function patternText({ messageId, data }: Pick<PatternEntry, "messageId" | "data">, locale: Locale): string {
+  const text = TEXTS[messageId];
+  if (!text) throw new Error(`no sentence for pattern ${messageId}`);
+  const { runs } = data;
+  if (!Array.isArray(runs)) return formatMessage(text, data, locale);
+  const word = WORDS[messageId === "sum-down" ? "down" : "across"][locale];
+  const formula = (runs as readonly string[])
+    .map((run, k) => `${run.startsWith("-") ? (k === 0 ? "−" : " − ") : k === 0 ? "" : " + "}${word} ${run.slice(1).replace(":", "–")}`)
+    .join("");
+  return formatMessage(text, { ...data, formula }, locale);
+}

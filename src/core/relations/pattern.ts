@@ -1,0 +1,67 @@
+import type { TallyTable } from "../tables/tally-table";
+import { cellName } from "../workbook/address";
+import type { Evidence, RelationKind, UndecidedReason, Verdict } from "../report";
+import type { Direction } from "./line-view";
+
+/** The verdict on one line: the three of the contract, and `empty` where the line holds no such figures. */
+export type LineVerdict = Verdict | "empty";
+
+/** What judging one line gives. */
+export interface Judgement {
+  readonly verdict: LineVerdict;
+  readonly reason?: UndecidedReason;
+  readonly reported?: number;
+  readonly computed?: number;
+  readonly rounding?: "exact" | "half-up" | "truncated";
+}
+
+/**
+ * One rule over many parallel lines of a table; every line is a relation. Positions and lines are
+ * grid indexes of the table's body (see `Direction`).
+ */
+export interface Pattern {
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly table: TallyTable;
+  readonly direction: Direction;
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly signs: readonly (1 | -1)[];
+  readonly evidence: readonly Evidence[];
+  /** The sheet itself says so, as against figures that happen to agree. */
+  readonly declared: boolean;
+  /** Evidence of the figures against chance. */
+  readonly bits: number;
+  /** Its whole numbers are rounded: each stands for the values half a unit around it. */
+  readonly rounded?: boolean;
+  readonly scale?: 1 | 100;
+  /** Shares of a column's own total: the line on which the denominator stands, for each line. */
+  readonly baseLines?: Int32Array;
+  readonly lines: Int32Array;
+  /** As long as `lines`. */
+  readonly verdicts: readonly LineVerdict[];
+  readonly holds: number;
+  readonly breaks: number;
+  readonly undecided: number;
+}
+
+/** Row and column of the sheet where a position on a line stands. */
+export function placeOf(table: TallyTable, direction: Direction, position: number, line: number): { row: number; column: number } {
+  const [row, column] = direction === "across" ? [line, position] : [position, line];
+  return { row: table.frame.bodyTop + row, column: table.frame.left + column };
+}
+
+/** A1 of a pattern's total on its k-th line, and of its parts there. */
+export function totalName(pattern: Pattern, k: number): string {
+  const { row, column } = placeOf(pattern.table, pattern.direction, pattern.total, pattern.lines[k] ?? 0);
+  return cellName(row, column);
+}
+
+export function partNames(pattern: Pattern, k: number): string[] {
+  const line = pattern.lines[k] ?? 0;
+  return pattern.parts.map((part, i) => {
+    const base = i === 1 ? pattern.baseLines?.[k] : undefined;
+    const { row, column } = placeOf(pattern.table, pattern.direction, part, base ?? line);
+    return cellName(row, column);
+  });
+}

@@ -1,0 +1,92 @@
+import type { LineView } from "./line-view";
+
+/**
+ * Prefix sums of one line over the live positions, zeros and blanks left out: of counts they rise
+ * strictly, so the run that makes a total is found by bisection, whatever its length. Where there
+ * are negative figures a table of sums takes its place.
+ */
+export interface PrefixSums {
+  /** Where runs from live index `from` that make `total` may end: first and last index, zeros after it included. */
+  ends(from: number, total: number): Ends | undefined;
+  /** Where runs up to live index `to` that make `total` may begin. */
+  starts(to: number, total: number): Ends | undefined;
+}
+
+/** From `first` to `last`, both included. */
+export interface Ends {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function prefixSums(view: LineView, live: readonly number[], line: number, slack: number): PrefixSums {
+  const L = view.lines.length;
+  const n = live.length;
+  /** rank[i]: how many of the first i live positions are not zero. */
+  const rank = new Int32Array(n + 1);
+  /** Live index of the k-th position that is not zero. */
+  const place = new Int32Array(n);
+  const sum = new Float64Array(n + 1);
+  let rising = true;
+  let count = 0;
+  for (let i = 0; i < n; i++) {
+    const value = view.units[(live[i] ?? 0) * L + line] ?? 0;
+    if (value !== 0) {
+      place[count] = i;
+      sum[count + 1] = (sum[count] ?? 0) + value;
+      count++;
+      if (value < 0) rising = false;
+    }
+    rank[i + 1] = count;
+  }
+  const find = rising ? bisection(sum, count, slack) : sumTable(sum, count, slack);
+  return {
+    ends(from, total) {
+      const k = find((sum[rank[from] ?? 0] ?? 0) + total, (rank[from] ?? 0) + 1, "up");
+      if (k < 0) return undefined;
+      return { first: (place[k - 1] ?? 0) + 1, last: k < count ? (place[k] ?? n) : n };
+    },
+    starts(to, total) {
+      const k = find((sum[rank[to] ?? 0] ?? 0) - total, (rank[to] ?? 0) - 1, "down");
+      if (k < 0) return undefined;
+      return { first: k > 0 ? (place[k - 1] ?? 0) + 1 : 0, last: place[k] ?? 0 };
+    },
+  };
+}
+
+type Find = (sum: number, limit: number, way: "up" | "down") => number;
+
+/** Index of a sum among rising sums, at or beyond `limit` in the direction of search; -1 where it is not there. */
+function bisection(sum: Float64Array, count: number, slack: number): Find {
+  return (wanted, limit, way) => {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sum[middle] ?? 0) < wanted - slack) low = middle + 1;
+      else high = middle;
+    }
+    if (Math.abs((sum[low] ?? Infinity) - wanted) > slack) return -1;
+    return way === "up" ? (low >= limit ? low : -1) : low <= limit ? low : -1;
+  };
+}
+
+/** Chains of equal sums are long only where figures cancel; a few steps reach past them. */
+const MOST_STEPS = 24;
+
+function sumTable(sum: Float64Array, count: number, slack: number): Find {
+  const places = new Map<number, number[]>();
+  for (let k = 0; k <= count; k++) {
+    const value = sum[k] ?? 0;
+    const at = places.get(value);
+    if (at) at.push(k);
+    else places.set(value, [k]);
+  }
+  return (wanted, limit, way) => {
+    for (let d = -slack; d <= slack; d++) {
+      const found = places.get(wanted + d)?.slice(0, MOST_STEPS) ?? [];
+      const k = way === "up" ? found.find((at) => at >= limit) : found.reverse().find((at) => at <= limit);
+      if (k !== undefined) return k;
+    }
+    return -1;
+  };
+}

@@ -1,0 +1,134 @@
+import type { MessageData } from "./message";
+
+/**
+ * What checking and detecting give: plain data in the words of the contract, addresses in A1.
+ * Sentences are not in it; `check-document.ts` and `detect-document.ts` add them in a language.
+ */
+
+export type RelationKind = "sum" | "of-which" | "average" | "share" | "change" | "equal" | "count";
+export type Verdict = "consistent" | "inconsistent" | "undecided";
+export type Evidence = "formula" | "code-row" | "header" | "layout" | "arithmetic" | "form" | "rule" | "user";
+export type Severity = "error" | "query";
+
+/** Why a relation could not be judged. Closed list. */
+export type UndecidedReason =
+  | "part-is-text"
+  | "part-is-error"
+  | "total-is-text"
+  | "total-is-error"
+  | "formula-without-value"
+  | "ambiguous-number"
+  | "base-unknown"
+  | "contradicting-declarations"
+  | "too-large"
+  | "not-localised";
+
+export interface TallyTableEntry {
+  /** `Sheet1!A3:H20` */
+  readonly range: string;
+  /** `A3:H5`; "" where the table has no header rows. */
+  readonly header: string;
+  /** `A6:B20`; "" where it has no label columns. */
+  readonly stub: string;
+  readonly kind: "tally" | "roster" | "form" | "other";
+  /** Cells of the labels that head a group of rows. */
+  readonly groups: readonly string[];
+}
+
+/** One rule over many rows or columns. */
+export interface PatternEntry {
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly messageId: string;
+  readonly data: MessageData;
+  readonly holds: number;
+  readonly breaks: number;
+  readonly undecided: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface RelationEntry {
+  readonly id: string;
+  readonly pattern: string;
+  readonly kind: RelationKind;
+  readonly total: string;
+  readonly parts: readonly string[];
+  /** As long as `parts`; for sums only. */
+  readonly signs?: readonly (1 | -1)[];
+  /** Of-which only: also the sum of the parts must not exceed the whole. */
+  readonly joint?: boolean;
+  /** Shares and changes only: 1 or 100. */
+  readonly scale?: 1 | 100;
+  /** Shares and changes only, where consistent: which rounding held. */
+  readonly rounding?: "exact" | "half-up" | "truncated";
+  readonly verdict: Verdict;
+  readonly reason?: UndecidedReason;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface DetectReport {
+  readonly workbook: string;
+  readonly tables: readonly TallyTableEntry[];
+  readonly patterns: readonly PatternEntry[];
+  readonly relations: readonly RelationEntry[];
+}
+
+export interface Suspect {
+  readonly cell: string;
+  readonly value: number | null;
+  readonly suggestion: number | null;
+  readonly reason: string;
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly check: string;
+  readonly severity: Severity;
+  /** One cell or one rectangle. */
+  readonly at: string;
+  readonly related: readonly string[];
+  /** Id of the relation that does not hold. */
+  readonly relation?: string;
+  readonly reported?: number;
+  readonly computed?: number;
+  /** reported − computed, exact. */
+  readonly difference?: number;
+  readonly accepted: boolean;
+  readonly suspects: readonly Suspect[];
+  readonly alternatives: readonly (readonly Suspect[])[];
+  /** Which sentence of the check says it, and with which values. */
+  readonly messageId: string;
+  readonly data: MessageData;
+}
+
+export interface UndecidedEntry {
+  readonly at: string;
+  readonly check: string;
+  readonly reason: UndecidedReason;
+}
+
+/** How many relations (or cells, for checks of single cells) a check looked at, by outcome. */
+export interface Tested {
+  readonly consistent: number;
+  readonly inconsistent: number;
+  readonly undecided: number;
+  /** Places of a relation that hold no figures. */
+  readonly empty: number;
+}
+
+/** What a person should know of the workbook: hidden sheets, locked sheets, what was left out. */
+export interface Note {
+  readonly code: string;
+  /** A sheet or a range; absent where it concerns the whole workbook. */
+  readonly at?: string;
+  readonly detail?: string;
+}
+
+export interface CheckReport {
+  readonly workbook: string;
+  readonly tables: readonly TallyTableEntry[];
+  readonly findings: readonly Finding[];
+  readonly undecided: readonly UndecidedEntry[];
+  readonly tested: Readonly<Record<string, Tested>>;
+  readonly notes: readonly Note[];
+}

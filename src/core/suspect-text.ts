@@ -1,0 +1,54 @@
+import { formatMessage, formatNumber, type Locale, type Text } from "./message";
+import type { Suspect } from "./report";
+
+type SuspectReason =
+  | "digit-replaced"
+  | "digit-added"
+  | "digit-omitted"
+  | "digits-swapped"
+  | "factor-ten"
+  | "factor-thousand"
+  | "sign"
+  | "values-swapped"
+  | "rounding"
+  | "shifted"
+  | "copied"
+  | "missing-value"
+  | "other";
+
+const REASONS: Readonly<Record<SuspectReason, Text>> = {
+  "digit-replaced": { vi: "nhầm một chữ số", en: "one digit mistyped" },
+  "digit-added": { vi: "thừa một chữ số", en: "one digit too many" },
+  "digit-omitted": { vi: "thiếu một chữ số", en: "one digit missing" },
+  "digits-swapped": { vi: "đảo hai chữ số", en: "two digits swapped" },
+  "factor-ten": { vi: "lệch mười lần", en: "off by a factor of ten" },
+  "factor-thousand": { vi: "lệch nghìn lần", en: "off by a factor of a thousand" },
+  sign: { vi: "nhầm dấu", en: "wrong sign" },
+  "values-swapped": { vi: "hai ô ghi đổi chỗ cho nhau", en: "two cells exchanged" },
+  rounding: { vi: "do làm tròn", en: "rounding" },
+  shifted: { vi: "ghi lệch ô", en: "shifted by a cell" },
+  copied: { vi: "chép nhầm từ ô khác", en: "copied from another cell" },
+  "missing-value": { vi: "thiếu số liệu", en: "a missing value" },
+  other: { vi: "chưa rõ vì sao", en: "for a reason not known" },
+};
+
+const SUSPECT: Text = {
+  vi: "{cell} ghi {value}, có lẽ là {suggestion} ({reason})",
+  en: "{cell} shows {value}, perhaps {suggestion} ({reason})",
+};
+
+const BLANK: Text = { vi: "trống", en: "nothing" };
+
+/** One suspected cell: what it shows, what would fit and why. `cell` is the address as the reader is shown it. */
+export function suspectText(suspect: Suspect, cell: string, locale: Locale): string {
+  const number = (value: number | null): string =>
+    value === null ? BLANK[locale] : formatNumber(value, locale);
+  const reason = (REASONS as Readonly<Record<string, Text | undefined>>)[suspect.reason] ?? REASONS.other;
+  const data = {
+    cell,
+    value: number(suspect.value),
+    suggestion: number(suspect.suggestion),
+    reason: reason[locale],
+  };
+  return formatMessage(SUSPECT, data, locale);
+}

@@ -1,0 +1,60 @@
+import { numberHabit } from "../numbers/number-habit";
+import { type NumberFormat, numberShape, readNumber } from "../numbers/read-number";
+import { stringOf } from "../workbook/read-cell";
+import type { Sheet } from "../workbook/workbook";
+import type { TableFrame } from "./find-frames";
+import { CellClass, classOf, type WorkbookView } from "./sheet-view";
+
+/** The body of a table as a dense grid; cell (r, c) of it is at `r * columnCount + c`. */
+export interface BodyGrid {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The figure, NaN where there is none; 0 for a dash. */
+  readonly value: Float64Array;
+  /** A `CellClass`. */
+  readonly cellClass: Uint8Array;
+  /** How its texts write numbers; undefined where that could not be decided. */
+  readonly habit: NumberFormat | undefined;
+}
+
+/** A grid is not made of an area so empty that it would not fit: then undefined. */
+export const MOST_GRID_CELLS = 24_000_000;
+
+export function readBodyGrid(view: WorkbookView, sheet: Sheet, frame: TableFrame): BodyGrid | undefined {
+  const rowCount = frame.bodyBottom - frame.bodyTop + 1;
+  const columnCount = frame.right - frame.left + 1;
+  if (rowCount * columnCount > MOST_GRID_CELLS) return undefined;
+  const value = new Float64Array(rowCount * columnCount).fill(NaN);
+  const cellClass = new Uint8Array(rowCount * columnCount);
+  const texts: { at: number; text: string }[] = [];
+  let wholeNumbers = true;
+  const { cells } = sheet;
+  for (let row = frame.bodyTop; row <= frame.bodyBottom; row++) {
+    for (let i = cells.rowStart[row] ?? 0, end = cells.rowStart[row + 1] ?? 0; i < end; i++) {
+      const column = cells.column[i] ?? 0;
+      if (column < frame.left || column > frame.right) continue;
+      const at = (row - frame.bodyTop) * columnCount + column - frame.left;
+      const found = classOf(view, sheet, i);
+      cellClass[at] = found;
+      if (found === CellClass.number) {
+        const number = cells.value[i] ?? NaN;
+        value[at] = number;
+        wholeNumbers &&= Number.isInteger(number);
+      } else if (found === CellClass.dash) value[at] = 0;
+      else if (found === CellClass.textNumber) texts.push({ at, text: stringOf(view.workbook, cells, i) });
+    }
+  }
+  const habit = numberHabit(texts.map(({ text }) => text), wholeNumbers);
+  for (const { at, text } of texts) {
+    const number = readNumber(text, habit);
+    if (number !== undefined) value[at] = number;
+    else cellClass[at] = isAmbiguous(text) ? CellClass.ambiguous : CellClass.words;
+  }
+  return { rowCount, columnCount, value, cellClass, habit };
+}
+
+/** Readable as a number in more ways than one, rather than in none. */
+function isAmbiguous(text: string): boolean {
+  const digits = numberShape(text)?.digits ?? "";
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
+}

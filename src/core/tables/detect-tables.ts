@@ -1,0 +1,52 @@
+import { means } from "../labels/lexicon";
+import type { Sheet } from "../workbook/workbook";
+import { readBodyGrid } from "./body-grid";
+import { type ColumnRole, columnRoles } from "./column-roles";
+import { findFrames, type TableFrame } from "./find-frames";
+import { readHeaderPaths } from "./header-paths";
+import { labelColumnsOf, readRowLabel, type RowLabel } from "./row-labels";
+import type { WorkbookView } from "./sheet-view";
+import { splitFrame } from "./split-frame";
+import type { TallyTable, UnreadTable } from "./tally-table";
+
+/** Every table of a workbook, sheet by sheet, from top to bottom, hidden sheets too. */
+export function detectTables(view: WorkbookView): { tables: TallyTable[]; unread: UnreadTable[] } {
+  const tables: TallyTable[] = [];
+  const unread: UnreadTable[] = [];
+  view.workbook.sheets.forEach((sheet, sheetIndex) => {
+    for (const frame of findFrames(view, sheet).flatMap((found) => splitFrame(view, sheet, found))) {
+      const table = readTable(view, sheet, sheetIndex, frame);
+      if (table) tables.push(table);
+      else unread.push({ sheetIndex, frame, reason: "too-large" });
+    }
+  });
+  return { tables, unread };
+}
+
+function readTable(view: WorkbookView, sheet: Sheet, sheetIndex: number, frame: TableFrame): TallyTable | undefined {
+  const grid = readBodyGrid(view, sheet, frame);
+  if (!grid) return undefined;
+  const { paths, codes } = readHeaderPaths(view, sheet, frame);
+  const roles = columnRoles(view, sheet, frame, grid, paths);
+  const labelColumns = labelColumnsOf(roles, frame);
+  const indexColumns = roles.flatMap((role, at) => (role === "index" ? [frame.left + at] : []));
+  const labels = new Map<number, RowLabel>();
+  const labelOf = (row: number): RowLabel => {
+    let label = labels.get(row);
+    if (!label) {
+      label = readRowLabel(view, sheet, frame.bodyTop + row, labelColumns, indexColumns);
+      labels.set(row, label);
+    }
+    return label;
+  };
+  const kind = kindOf(roles, paths);
+  return { sheetIndex, sheet, frame, kind, grid, roles, paths, codes, labelColumns, labelOf, habit: grid.habit };
+}
+
+/** A list of people, one a row, holds no sums; a tally has quantities. */
+function kindOf(roles: readonly ColumnRole[], paths: readonly (readonly string[])[]): TallyTable["kind"] {
+  if (paths.some((path) => path.some((caption) => means(caption, "person-name")))) return "roster";
+  const count = (role: ColumnRole): number => roles.filter((found) => found === role).length;
+  if (count("quantity") === 0) return "other";
+  return count("label") + count("date") + count("code") > 4 + 2 * count("quantity") ? "roster" : "tally";
+}

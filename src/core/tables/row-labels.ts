@@ -1,0 +1,70 @@
+import { type Numbering, numberingOf } from "../labels/fold-label";
+import { findCell } from "../workbook/cells";
+import { styleOf } from "../workbook/read-cell";
+import type { Sheet } from "../workbook/workbook";
+import type { TableFrame } from "./find-frames";
+import { mergeIndex } from "./merge-index";
+import { type WorkbookView, wordsAt } from "./sheet-view";
+
+/** What stands before the figures of one row. */
+export interface RowLabel {
+  /** The words of its label columns, from left to right, without what an index or code column holds. */
+  readonly words: readonly string[];
+  readonly numbering: Numbering;
+  /** Leading blanks and the cell's indent. */
+  readonly indent: number;
+  readonly bold: boolean;
+  /** Column of the first label, sheet-wide; -1 where the row has none. */
+  readonly column: number;
+}
+
+const NO_LABEL: RowLabel = { words: [], numbering: "none", indent: 0, bold: false, column: -1 };
+
+/**
+ * Reads the label of a body row. A merged label counts for each row it covers.
+ * @param labelColumns sheet-wide, ascending
+ * @param indexColumns columns of running numbers or numbering (I, 1, a), sheet-wide
+ */
+export function readRowLabel(
+  view: WorkbookView,
+  sheet: Sheet,
+  row: number,
+  labelColumns: readonly number[],
+  indexColumns: readonly number[],
+): RowLabel {
+  const words: string[] = [];
+  let label: RowLabel | undefined;
+  for (const column of labelColumns) {
+    const merge = mergeIndex(sheet).covering(row, column);
+    if (merge && merge.column !== column) continue;
+    const top = merge?.row ?? row;
+    const text = wordsAt(view, sheet, top, column);
+    if (text === "") continue;
+    words.push(text);
+    if (label) continue;
+    const index = findCell(sheet.cells, top, column);
+    const style = styleOf(view.workbook, sheet.cells, index);
+    const raw = view.workbook.strings[sheet.cells.value[index] ?? -1] ?? "";
+    const blanks = raw.length - raw.trimStart().length;
+    label = { words, numbering: numberingOf(text), indent: style.indent * 2 + blanks, bold: style.bold, column };
+  }
+  if (!label) return NO_LABEL;
+  if (label.numbering !== "none") return label;
+  for (const column of indexColumns) {
+    const text = wordsAt(view, sheet, row, column);
+    if (text !== "") return { ...label, numbering: numberingOf(text) };
+  }
+  return label;
+}
+
+/** The frame's columns that hold labels of rows: those left of the first figure, or failing these, the first anywhere. */
+export function labelColumnsOf(roles: readonly string[], frame: TableFrame): number[] {
+  const firstFigure = roles.findIndex((role) => role === "quantity" || role === "share");
+  const labels: number[] = [];
+  roles.forEach((role, at) => {
+    if (role === "label" && (firstFigure < 0 || at < firstFigure)) labels.push(frame.left + at);
+  });
+  if (labels.length > 0) return labels;
+  const first = roles.indexOf("label");
+  return first < 0 ? [] : [frame.left + first];
+}

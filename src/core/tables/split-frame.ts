@@ -1,0 +1,52 @@
+import type { Sheet } from "../workbook/workbook";
+import type { TableFrame } from "./find-frames";
+import { CellClass, classOf, type WorkbookView } from "./sheet-view";
+
+/**
+ * Parts a frame at columns that are empty from header to foot, where both sides are tables: each has
+ * figures and a column of labels of its own. A spacer column inside one table parts nothing.
+ */
+export function splitFrame(view: WorkbookView, sheet: Sheet, frame: TableFrame): TableFrame[] {
+  const width = frame.right - frame.left + 1;
+  const figures = new Uint32Array(width);
+  const words = new Uint32Array(width);
+  const filled = new Uint8Array(width);
+  const { rowStart, column } = sheet.cells;
+  for (let row = frame.headerTop; row <= frame.bodyBottom; row++) {
+    for (let i = rowStart[row] ?? 0, end = rowStart[row + 1] ?? 0; i < end; i++) {
+      const at = (column[i] ?? 0) - frame.left;
+      if (at < 0 || at >= width) continue;
+      const found = classOf(view, sheet, i);
+      if (found === CellClass.blank) continue;
+      filled[at] = 1;
+      if (row < frame.bodyTop) continue;
+      if (found === CellClass.words) words[at] = (words[at] ?? 0) + 1;
+      else figures[at] = (figures[at] ?? 0) + 1;
+    }
+  }
+  const pieces: { left: number; right: number }[] = [];
+  for (let at = 0; at < width; at++) {
+    if (!filled[at]) continue;
+    const last = pieces[pieces.length - 1];
+    if (last?.right === at - 1) last.right = at;
+    else pieces.push({ left: at, right: at });
+  }
+  const isTable = (piece: { left: number; right: number }): boolean => {
+    let labels = false;
+    let hasFigures = false;
+    for (let at = piece.left; at <= piece.right; at++) {
+      if ((words[at] ?? 0) > (figures[at] ?? 0)) labels = true;
+      else if ((figures[at] ?? 0) > 0) hasFigures = true;
+    }
+    return labels && hasFigures;
+  };
+  if (pieces.length < 2 || !pieces.every(isTable)) return [trimmed(frame, pieces)];
+  return pieces.map((piece) => ({ ...frame, left: frame.left + piece.left, right: frame.left + piece.right }));
+}
+
+function trimmed(frame: TableFrame, pieces: readonly { left: number; right: number }[]): TableFrame {
+  const [first] = pieces;
+  const last = pieces[pieces.length - 1];
+  if (!first || !last) return frame;
+  return { ...frame, left: frame.left + first.left, right: frame.left + last.right };
+}

@@ -1,0 +1,24 @@
+import { numberShape } from "../numbers/read-number";
+
+/** What a text of a sheet is, as far as figures are concerned. */
+export const TextShape = { words: 0, number: 1, dash: 2, notApplicable: 3, blank: 4 } as const;
+export type TextShape = (typeof TextShape)[keyof typeof TextShape];
+
+const DASH = /^[-\u2010-\u2015\u2212_]+$/;
+const NOT_APPLICABLE = /^(?:x+|n\/?a|\.{2,}|…|kxđ|không)$/i;
+
+/** The shape of every string of a workbook, by index: found once, used for every cell that holds it. */
+export function textShapes(strings: readonly string[]): Uint8Array {
+  return Uint8Array.from(strings, shapeOf);
+}
+
+function shapeOf(text: string): TextShape {
+  if (text.length > 40) return /\S/.test(text) ? TextShape.words : TextShape.blank;
+  const trimmed = text.trim();
+  if (trimmed === "") return TextShape.blank;
+  if (DASH.test(trimmed)) return TextShape.dash;
+  if (NOT_APPLICABLE.test(trimmed)) return TextShape.notApplicable;
+  const shape = numberShape(trimmed);
+  if (!shape || /^0\d/.test(shape.digits)) return TextShape.words;
+  return TextShape.number;
+}

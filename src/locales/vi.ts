@@ -1,0 +1,100 @@
+import { formatNumber } from "../core/message";
+import type { Words } from "./words";
+
+const n = (value: number): string => formatNumber(value, "vi");
+
+export const vi: Words = {
+  help: `Khớp Số: tìm những số phải cộng khớp nhau trong sổ tính và chỉ ra chỗ không khớp.
+
+Cách dùng:
+  khopso check  ĐƯỜNG-DẪN...   kiểm tra, in các chỗ không khớp và các chỗ chưa kiểm được
+  khopso detect ĐƯỜNG-DẪN...   in các bảng và các phép tính tìm thấy
+
+ĐƯỜNG-DẪN là một tệp (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) hoặc một thư mục (xem cả thư mục con).
+
+Tùy chọn:
+  --json         in JSON: một đối tượng cho một tệp, một mảng cho thư mục hoặc nhiều đường dẫn
+  --ndjson       in JSON, mỗi sổ tính một dòng
+  --together     xem tất cả như một bộ, in một kết quả chung
+  --lang vi|en   ngôn ngữ (mặc định: vi)
+  --help         in hướng dẫn này
+  --version      in số phiên bản
+
+Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có tệp không đọc được hoặc lệnh không chạy được.
+`,
+  hint: "Gõ khopso --help để xem cách dùng.",
+  problems: {
+    noCommand: "Chưa có lệnh: hãy dùng check hoặc detect.",
+    unknownCommand: (name) => `Không có lệnh “${name}”: hãy dùng check hoặc detect.`,
+    noPaths: "Chưa có tệp hoặc thư mục nào để xem.",
+    unknownOption: (name) => `Không có tùy chọn ${name}.`,
+    optionWithoutValue: (name) => `Tùy chọn ${name} cần một giá trị.`,
+    optionWithValue: (name) => `Tùy chọn ${name} không nhận giá trị.`,
+    unknownLanguage: (name) => `Không có ngôn ngữ “${name}”: hãy dùng vi hoặc en.`,
+    jsonAndNdjson: "Chỉ dùng một trong hai tùy chọn --json và --ndjson.",
+    emptyFolder: (path) =>
+      `Thư mục ${path} không có sổ tính nào (.xlsx .xlsm .xltx .xls .xlsb .ods .csv). Hãy kiểm tra lại đường dẫn.`,
+    outputFailed: (reason) => `Không ghi được kết quả (${reason}). Hãy kiểm tra chỗ trống trên ổ đĩa.`,
+  },
+  severities: { error: "sai", query: "cần xem lại" },
+  accepted: "đã chấp nhận",
+  evidences: {
+    formula: "công thức",
+    "code-row": "dòng mã số",
+    header: "tiêu đề",
+    layout: "bố cục",
+    arithmetic: "số liệu",
+    form: "biểu mẫu",
+    rule: "quy tắc",
+    user: "người dùng",
+  },
+  tableKinds: { tally: "bảng tổng hợp", roster: "danh sách", form: "biểu mẫu", other: "bảng khác" },
+  relationKinds: {
+    sum: "tổng",
+    "of-which": "trong đó",
+    average: "bình quân",
+    share: "tỷ lệ",
+    change: "tăng giảm",
+    equal: "bằng nhau",
+    count: "đếm",
+  },
+  wholeSet: (files) => `Cả bộ: ${n(files)} tệp`,
+  checkedLine: ({ tables, consistent, inconsistent, undecided, empty }) =>
+    `${n(tables)} bảng, đã kiểm ${n(consistent + inconsistent + undecided)} chỗ: ${n(consistent)} khớp, ` +
+    `${n(inconsistent)} không khớp, ${n(undecided)} chưa kiểm được` +
+    (empty > 0 ? `; ${n(empty)} chỗ để trống.` : "."),
+  detectedLine: ({ tables, patterns, consistent, inconsistent, undecided }) =>
+    `${n(tables)} bảng, ${n(patterns)} quy tắc, ${n(consistent + inconsistent + undecided)} phép tính: ` +
+    `${n(consistent)} khớp, ${n(inconsistent)} không khớp, ${n(undecided)} chưa kiểm được.`,
+  nothingToCheck: (tables) => `${n(tables)} bảng; không tìm thấy phép tính nào để kiểm.`,
+  nothingFound: "Không có chỗ nào không khớp.",
+  findingsHeading: (count) => `Không khớp hoặc cần xem lại: ${n(count)}`,
+  difference: "lệch",
+  cells: "các ô",
+  perhaps: "Có thể",
+  or: "hoặc",
+  moreExplanations: (count) => `và ${n(count)} cách giải thích khác`,
+  undecidedHeading: (count) => `Chưa kiểm được: ${n(count)}`,
+  moreCells: (count) => `và ${n(count)} ô nữa`,
+  notesHeading: "Ghi chú",
+  tablesHeading: "Bảng",
+  header: (range) => `tiêu đề ${range}`,
+  labels: (range) => `nhãn ${range}`,
+  patternsHeading: "Quy tắc",
+  patternCounts: (holds, breaks, undecided) =>
+    `${n(holds)} khớp, ${n(breaks)} không khớp, ${n(undecided)} chưa kiểm được`,
+  by: (evidence) => `căn cứ: ${evidence}`,
+  inconsistentHeading: (count) => `Không khớp: ${n(count)}`,
+  summaryHeading: "Tổng hợp",
+  summaryColumns: { file: "Tệp", findings: "Cần xem", undecided: "Chưa kiểm được", state: "Kết quả" },
+  states: {
+    "nothing-to-check": "không có gì để kiểm",
+    consistent: "khớp",
+    undecided: "khớp phần kiểm được",
+    query: "cần xem lại",
+    inconsistent: "không khớp",
+    unread: "không đọc được",
+  },
+  summaryTotal: (files, toActOn, unread) =>
+    `${n(files)} tệp: ${n(toActOn)} tệp có chỗ không khớp, ${n(unread)} tệp không đọc được.`,
+};

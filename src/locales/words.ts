@@ -1,0 +1,71 @@
+import type { Evidence, RelationKind, Severity, TallyTableEntry } from "../core/report";
+
+/** The words of the command line. A language that lacks one does not compile. */
+export interface Words {
+  readonly help: string;
+  /** Ends a sentence about a bad command line. */
+  readonly hint: string;
+  readonly problems: {
+    readonly noCommand: string;
+    unknownCommand(name: string): string;
+    readonly noPaths: string;
+    unknownOption(name: string): string;
+    optionWithoutValue(name: string): string;
+    optionWithValue(name: string): string;
+    unknownLanguage(name: string): string;
+    readonly jsonAndNdjson: string;
+    emptyFolder(path: string): string;
+    outputFailed(reason: string): string;
+  };
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly accepted: string;
+  readonly evidences: Readonly<Record<Evidence, string>>;
+  readonly tableKinds: Readonly<Record<TallyTableEntry["kind"], string>>;
+  readonly relationKinds: Readonly<Record<RelationKind, string>>;
+  wholeSet(files: number): string;
+  checkedLine(counts: CheckedCounts): string;
+  detectedLine(counts: DetectedCounts): string;
+  nothingToCheck(tables: number): string;
+  readonly nothingFound: string;
+  findingsHeading(count: number): string;
+  /** Reported less computed; the finding's sentence names both. */
+  readonly difference: string;
+  readonly cells: string;
+  readonly perhaps: string;
+  readonly or: string;
+  moreExplanations(count: number): string;
+  undecidedHeading(count: number): string;
+  moreCells(count: number): string;
+  readonly notesHeading: string;
+  readonly tablesHeading: string;
+  header(range: string): string;
+  labels(range: string): string;
+  readonly patternsHeading: string;
+  patternCounts(holds: number, breaks: number, undecided: number): string;
+  by(evidence: string): string;
+  inconsistentHeading(count: number): string;
+  readonly summaryHeading: string;
+  readonly summaryColumns: {
+    readonly file: string;
+    readonly findings: string;
+    readonly undecided: string;
+    readonly state: string;
+  };
+  readonly states: Readonly<Record<FileState, string>>;
+  summaryTotal(files: number, toActOn: number, unread: number): string;
+}
+
+export interface CheckedCounts {
+  readonly tables: number;
+  readonly consistent: number;
+  readonly inconsistent: number;
+  readonly undecided: number;
+  readonly empty: number;
+}
+
+export interface DetectedCounts extends Omit<CheckedCounts, "empty"> {
+  readonly patterns: number;
+}
+
+/** What became of one file, worst last. */
+export type FileState = "nothing-to-check" | "consistent" | "undecided" | "query" | "inconsistent" | "unread";

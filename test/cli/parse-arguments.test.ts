@@ -1,0 +1,58 @@
+import { parseArguments } from "../../src/cli/parse-arguments";
+
+it("reads a command with its options, wherever they stand", () => {
+  const expected = {
+    kind: "run",
+    command: "check",
+    paths: ["a.xlsx", "b"],
+    format: "json",
+    together: true,
+    locale: "en",
+  };
+  expect(parseArguments(["check", "a.xlsx", "b", "--json", "--together", "--lang", "en"])).toEqual(expected);
+  expect(parseArguments(["--lang=en", "--json", "check", "--together", "a.xlsx", "b"])).toEqual(expected);
+});
+
+it("speaks Vietnamese and prints text unless told otherwise", () => {
+  expect(parseArguments(["detect", "a.xlsx"])).toMatchObject({
+    locale: "vi",
+    format: "text",
+    together: false,
+  });
+});
+
+it("takes what follows -- as a path", () => {
+  expect(parseArguments(["check", "--", "--json"])).toMatchObject({
+    kind: "run",
+    paths: ["--json"],
+    format: "text",
+  });
+});
+
+it.each([[["--help"]], [["-h"]], [["check", "--help"]]])("understands %j as a call for help", (argv) => {
+  expect(parseArguments(argv)).toEqual({ kind: "help", locale: "vi" });
+});
+
+it("understands --version", () => {
+  expect(parseArguments(["--version"])).toMatchObject({ kind: "version" });
+});
+
+it.each([
+  [[], "Chưa có lệnh: hãy dùng check hoặc detect."],
+  [["chek", "a.xlsx"], "Không có lệnh “chek”: hãy dùng check hoặc detect."],
+  [["check"], "Chưa có tệp hoặc thư mục nào để xem."],
+  [["check", "a.xlsx", "--jsn"], "Không có tùy chọn --jsn."],
+  [["check", "a.xlsx", "-x"], "Không có tùy chọn -x."],
+  [["check", "a.xlsx", "--lang"], "Tùy chọn --lang cần một giá trị."],
+  [["check", "a.xlsx", "--json=yes"], "Tùy chọn --json không nhận giá trị."],
+  [["check", "a.xlsx", "--lang", "fr"], "Không có ngôn ngữ “fr”: hãy dùng vi hoặc en."],
+  [["check", "a.xlsx", "--json", "--ndjson"], "Chỉ dùng một trong hai tùy chọn --json và --ndjson."],
+])("says what is the matter with %j", (argv, sentence) => {
+  expect(parseArguments(argv)).toEqual({ kind: "mistake", locale: "vi", sentence });
+});
+
+it("says so in English when English is asked for", () => {
+  expect(parseArguments(["--lang", "en", "check"])).toMatchObject({
+    sentence: "There is no file or folder to look at.",
+  });
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { checks } from "../src/core/checks";
+import { LOCALES } from "../src/core/message";
+import { wordsOf } from "../src/locales";
+
+const README = readFileSync(join(__dirname, "../README.md"), "utf8");
+
+/** The rows of the table between `<!-- checks:xx -->` and `<!-- /checks:xx -->`, without its head. */
+function rowsOf(locale: string): string[][] {
+  const [, table = ""] = README.split(new RegExp(`<!-- /?checks:${locale} -->`));
+  return table
+    .split("\n")
+    .filter((line) => line.startsWith("|"))
+    .slice(2)
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+it.each(LOCALES)("README.md lists exactly the checks, in their order (%s)", (locale) => {
+  const { severities } = wordsOf(locale);
+  expect(rowsOf(locale)).toEqual(
+    checks.map(({ id, title, severity }) => [`\`${id}\``, title[locale], severities[severity]]),
+  );
+});
+
+it("README.md names the command that checks the project", () => {
+  expect(README).toContain("npm run verify");
+});
