@@ -42,7 +42,7 @@ async function readBytes(path: string, name: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
     const missing = code === "ENOENT" || code === "ENOTDIR";
     throw new WorkbookError(missing ? "not-found" : "not-readable", name, typeof code === "string" ? code : "");
   }

@@ -29,7 +29,7 @@ export function skipMarkup(cursor: ByteCursor): boolean {
   if (mark === 0x21) {
     if (startsWith(bytes, cursor.at, "<!--")) return skipTo(cursor, "-->");
     if (startsWith(bytes, cursor.at, "<![CDATA[")) return skipTo(cursor, "]]>");
-    throw new PartError("holds a declaration among its rows");
+    throw new PartError("holds a document type declaration");
   }
   let quote = 0;
   let at = cursor.at + 1;

@@ -1,13 +1,14 @@
 import { CellKind } from "../core/workbook/cells";
-import { type ByteCursor, endsName, indexOfBytes, seekTag, skipMarkup } from "./byte-cursor";
+import { type ByteCursor, endsName, indexOfBytes, seekTag, skipMarkup, startsWith } from "./byte-cursor";
 import { plainNumber } from "./byte-number";
-import { textOf } from "./byte-text";
+import { characterData, textOf } from "./byte-text";
 import { readFormula } from "./cell-formula";
 import { type CellTag, CellType } from "./cell-tag";
 import { type CellValue, readCellValue, sharedString } from "./cell-value";
 import { PartError } from "./part-error";
 import { readRichText } from "./rich-text";
 import type { SheetData } from "./sheet-data";
+import { unescapeXstring } from "./xml-entities";
 import { XmlScanner } from "./xml-scanner";
 
 /** Reads from behind a cell's tag to behind `</c>` and adds the cell where it holds anything. */
@@ -65,12 +66,24 @@ function readAnyContent(cursor: ByteCursor, tag: CellTag, data: SheetData): void
 function readInlineString(cursor: ByteCursor, data: SheetData, into: CellValue): void {
   const { bytes, at } = cursor;
   if (skipMarkup(cursor)) return;
+  into.kind = CellKind.text;
+  // Nearly always `<is><t>…</t></is>`: no scanner is needed for that.
+  if (startsWith(bytes, cursor.at, "<t>")) {
+    const start = cursor.at + 3;
+    cursor.at = start;
+    seekTag(cursor);
+    if (startsWith(bytes, cursor.at, "</t></is>")) {
+      into.value = data.strings.indexOf(unescapeXstring(characterData(bytes, start, cursor.at)));
+      cursor.at += 9;
+      return;
+    }
+    cursor.at = at;
+  }
   const end = indexOfBytes(bytes, "</is>", cursor.at);
   if (end < 0) throw new PartError("ends in the middle of a text");
   cursor.at = end + 5;
   const scanner = new XmlScanner(textOf(bytes, at, cursor.at));
   scanner.next();
   const { text, raised } = readRichText(scanner);
-  into.kind = CellKind.text;
   into.value = data.strings.indexOf(text, raised);
 }

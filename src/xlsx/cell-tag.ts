@@ -29,33 +29,40 @@ export function readCellTag(cursor: ByteCursor, tag: CellTag): void {
   tag.empty = false;
   for (;;) {
     const byte = bytes[at] ?? 0;
+    if (byte === 0x3e) break;
     if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) at++;
-    else if (byte === 0x3e) break;
     else if (byte === 0x2f) {
       tag.empty = true;
       at++;
+    } else if (bytes[at + 1] === 0x3d && bytes[at + 2] === 0x22) {
+      // One letter, `=` and `"`: as nearly all programs write the attributes that matter.
+      at = readValue(bytes, at + 3, byte, tag);
+      at = bytes[at] === 0x22 ? at + 1 : afterQuote(bytes, at, 0x22);
     } else at = readAttribute(bytes, at, tag);
   }
   cursor.at = at + 1;
 }
 
-/** Reads the attribute that begins at `start` and gives the place behind its closing quote. */
+/** Reads an attribute that begins at `start`, however it is written, and gives the place behind its closing quote. */
 function readAttribute(bytes: Uint8Array, start: number, tag: CellTag): number {
-  let at = valueStart(bytes, start);
-  const quote = bytes[at - 1] ?? 0;
-  const second = bytes[start + 1];
-  if (second === 0x3d || second === 0x20) {
-    const name = bytes[start];
-    if (name === 0x72) at = readReference(bytes, at, tag);
-    else if (name === 0x73) {
-      let format = 0;
-      for (let digit = (bytes[at] ?? 0) - 0x30; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - 0x30) {
-        format = format * 10 + digit;
-      }
-      tag.format = format;
-    } else if (name === 0x74) tag.type = typeOf(bytes[at] ?? 0, bytes[at + 1] ?? 0);
+  const value = valueStart(bytes, start);
+  const quote = bytes[value - 1] ?? 0;
+  const isOneLetter = bytes[start + 1] === 0x3d || (bytes[start + 1] ?? 0) <= 0x20;
+  return afterQuote(bytes, isOneLetter ? readValue(bytes, value, bytes[start] ?? 0, tag) : value, quote);
+}
+
+/** Reads the value of the attribute `name`, a letter, and gives the place behind what was read of it. */
+function readValue(bytes: Uint8Array, start: number, name: number, tag: CellTag): number {
+  if (name === 0x72) return readReference(bytes, start, tag);
+  if (name === 0x74) tag.type = typeOf(bytes[start] ?? 0, bytes[start + 1] ?? 0);
+  if (name !== 0x73) return start;
+  let at = start;
+  let format = 0;
+  for (let digit = (bytes[at] ?? 0) - 0x30; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - 0x30) {
+    format = format * 10 + digit;
   }
-  return afterQuote(bytes, at, quote);
+  tag.format = format;
+  return at;
 }
 
 /** The first byte of the value of the attribute that begins at `start`. */

@@ -1,6 +1,6 @@
 import type { CellTable } from "../core/workbook/cells";
 import { CellTableBuilder } from "../core/workbook/cell-table-builder";
-import { type ByteCursor, indexOfBytes, skipMarkup } from "./byte-cursor";
+import { type ByteCursor, indexOfBytes, seekTag, skipMarkup } from "./byte-cursor";
 import { textOf } from "./byte-text";
 import { HiddenRows } from "./hidden-rows";
 import { readSheetData, type SheetData } from "./sheet-data";
@@ -38,8 +38,14 @@ export function readWorksheetPart(part: Uint8Array, surroundings: SheetSurroundi
   return { cells: builder.finish(), ...readSheetSettings(around, hiddenRows) };
 }
 
-/** The root's tag as text; it stands after the XML declaration and any comments. */
+/** The root's tag as text; before it stand the XML declaration and perhaps comments. */
 function rootTag(bytes: Uint8Array): string {
-  const head = textOf(bytes, 0, Math.min(bytes.length, 0x10000));
-  return /<[^?!][^>]*>/.exec(head.replace(/<!--.*?-->/gs, ""))?.[0] ?? "";
+  const cursor: ByteCursor = { bytes, at: 0 };
+  for (;;) {
+    seekTag(cursor);
+    const start = cursor.at;
+    skipMarkup(cursor);
+    const mark = bytes[start + 1];
+    if (mark !== 0x3f && mark !== 0x21) return textOf(bytes, start, cursor.at);
+  }
 }

@@ -1,4 +1,6 @@
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** `&#x10FFFF;` is the longest reference; what runs on further is none. */
+const LONGEST = 10;
 
 /**
  * Character data as an XML processor hands it over: the five named entities and numeric references
@@ -7,12 +9,27 @@ const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
  */
 export function unescapeXml(raw: string): string {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#(\d{1,8})|#x([\da-fA-F]{1,6})|([a-z]{2,4}));/g, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = decimal === undefined ? parseInt(hex ?? "", 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  let mark = text.indexOf("&");
+  if (mark < 0) return text;
+  let plain = "";
+  let from = 0;
+  for (; mark >= 0; mark = text.indexOf("&", mark + 1)) {
+    const length = text.slice(mark, mark + LONGEST).indexOf(";");
+    const character = length < 0 ? undefined : referredTo(text.slice(mark + 1, mark + length));
+    if (character === undefined) continue;
+    plain += text.slice(from, mark) + character;
+    from = mark + length + 1;
+  }
+  return plain + text.slice(from);
+}
+
+/** The character of a reference without `&` and `;`. */
+function referredTo(name: string): string | undefined {
+  if (!name.startsWith("#")) return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  const match = /^#(?:(\d+)|x([\da-fA-F]+))$/.exec(name);
+  if (!match) return undefined;
+  const code = match[1] === undefined ? parseInt(match[2] ?? "", 16) : Number(match[1]);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
 /**
