@@ -18,34 +18,65 @@ for (const { concepts } of [vi, en]) {
 /** Words of the longest term. */
 const LONGEST_TERM = Math.max(...[...byTerm.keys()].map((term) => term.split(" ").length));
 
+/** The concepts that a label names as a whole, at its beginning, or anywhere. */
+interface Reading {
+  readonly whole: ReadonlySet<Concept>;
+  readonly first: ReadonlySet<Concept>;
+  readonly anywhere: ReadonlySet<Concept>;
+}
+
 const NO_CONCEPTS: ReadonlySet<Concept> = new Set();
+const NOTHING: Reading = { whole: NO_CONCEPTS, first: NO_CONCEPTS, anywhere: NO_CONCEPTS };
+const readings = new Map<string, Reading>();
+/** Labels of a large sheet; beyond these, reading again costs less than remembering. */
+const MOST_REMEMBERED = 100_000;
+
+function readLabel(label: string): Reading {
+  let reading = readings.get(label);
+  if (!reading) {
+    reading = makeReading(foldLabel(label));
+    if (readings.size >= MOST_REMEMBERED) readings.clear();
+    readings.set(label, reading);
+  }
+  return reading;
+}
+
+function makeReading(fold: string): Reading {
+  const words = fold.split(/[\s:;,()–-]+/).filter((word) => word !== "");
+  const first = new Set<Concept>();
+  const anywhere = new Set<Concept>();
+  for (let start = 0; start < words.length; start++) {
+    let term = "";
+    for (let end = start; end < Math.min(words.length, start + LONGEST_TERM); end++) {
+      term = term === "" ? (words[end] ?? "") : `${term} ${words[end] ?? ""}`;
+      for (const concept of byTerm.get(term) ?? NO_CONCEPTS) {
+        anywhere.add(concept);
+        if (start === 0) first.add(concept);
+      }
+    }
+  }
+  // A unit or note in brackets at the end is left aside.
+  const bare = fold.includes("(") ? foldLabel(fold.replace(/\s*\([^()]*\)\s*$/, "")) : fold;
+  const whole = byTerm.get(fold) ?? byTerm.get(bare) ?? NO_CONCEPTS;
+  if (whole.size + first.size + anywhere.size === 0) return NOTHING;
+  return { whole, first, anywhere };
+}
 
 /** Every concept that the whole label is a term of; a unit or note in brackets at its end is left aside. */
 export function conceptsOf(label: string): ReadonlySet<Concept> {
-  const fold = foldLabel(label);
-  return byTerm.get(fold) ?? byTerm.get(foldLabel(fold.replace(/\s*\([^()]*\)\s*$/, ""))) ?? NO_CONCEPTS;
+  return readLabel(label).whole;
 }
 
 export function means(label: string, concept: Concept): boolean {
-  return label !== "" && conceptsOf(label).has(concept);
+  return readLabel(label).whole.has(concept);
 }
 
 /** Whether the label begins with a term of the concept as whole words: "Trong đó: nữ", "Tổng số đảng viên". */
 export function beginsWith(label: string, concept: Concept): boolean {
-  const words = foldLabel(label).split(/[\s:;,(–-]+/);
-  for (let count = Math.min(words.length, LONGEST_TERM); count > 0; count--) {
-    if (byTerm.get(words.slice(0, count).join(" "))?.has(concept)) return true;
-  }
-  return false;
+  return readLabel(label).first.has(concept);
 }
 
 /** Whether a term of the concept stands anywhere in the label as whole words: "Đảng viên tăng trong kỳ". */
 export function mentions(label: string, concept: Concept): boolean {
-  const words = foldLabel(label).split(/[\s:;,()–-]+/);
-  for (let first = 0; first < words.length; first++) {
-    for (let end = Math.min(words.length, first + LONGEST_TERM); end > first; end--) {
-      if (byTerm.get(words.slice(first, end).join(" "))?.has(concept)) return true;
-    }
-  }
-  return false;
+  return readLabel(label).anywhere.has(concept);
 }
