@@ -1,6 +1,6 @@
 import { describePattern } from "./relations/pattern-text";
 import { detect, type Detection } from "./relations/detection";
-import { hash, linePath } from "./relations/identify";
+import { relationIds } from "./relations/identify";
 import { judgeLine } from "./relations/make-pattern";
 import { partNames, type Pattern, totalName } from "./relations/pattern";
 import type { DetectReport, RelationEntry, TallyTableEntry } from "./report";
@@ -41,21 +41,6 @@ export type PrefixOf = (table: Pick<TallyTable, "sheet">) => string;
 
 export function addressPrefix(workbook: Workbook, { qualify = false }: DetectOptions): PrefixOf {
   return ({ sheet }) => `${sheetPrefix(sheet.name, qualify ? workbook.name : undefined)}!`;
-}
-
-/** Ids of a pattern's relations, by line: what the line is called, and an ordinal among equals. */
-export function relationIds(pattern: Pattern): (k: number) => string {
-  const ids: string[] = [];
-  const seen = new Map<string, number>();
-  return (k) => {
-    for (let next = ids.length; next <= k; next++) {
-      const path = linePath(pattern.table, pattern.direction, pattern.lines[next] ?? 0);
-      const ordinal = seen.get(path) ?? 0;
-      seen.set(path, ordinal + 1);
-      ids.push(hash(`${pattern.id}\u001f${path}\u001f${String(ordinal)}`));
-    }
-    return ids[k] ?? "";
-  };
 }
 
 function relationEntries(workbook: Workbook, pattern: Pattern, prefix: string): RelationEntry[] {

@@ -1,7 +1,7 @@
 import { defineCheck } from "../check";
 import { exactSum } from "../numbers/decimal";
 import { gridIndex } from "../relations/line-view";
-import { relationOutcomes } from "../relations/relation-outcomes";
+import { relationOutcomes } from "../relation-outcomes";
 
 export default defineCheck({
   id: "part-exceeds-total",

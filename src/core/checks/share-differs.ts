@@ -1,6 +1,6 @@
 import { defineCheck } from "../check";
 import { severityOf } from "../relations/proof";
-import { relationOutcomes } from "../relations/relation-outcomes";
+import { relationOutcomes } from "../relation-outcomes";
 
 export default defineCheck({
   id: "share-differs",

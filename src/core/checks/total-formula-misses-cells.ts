@@ -1,6 +1,6 @@
 import { defineCheck } from "../check";
 import { exactSum } from "../numbers/decimal";
-import { relationIds } from "../detect-relations";
+import { relationIds } from "../relations/identify";
 import { gridIndex } from "../relations/line-view";
 import { judgeLine } from "../relations/make-pattern";
 import { cellsMissedBy } from "../relations/missed-cells";

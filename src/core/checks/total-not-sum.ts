@@ -1,6 +1,6 @@
 import { defineCheck } from "../check";
 import { severityOf } from "../relations/proof";
-import { relationOutcomes } from "../relations/relation-outcomes";
+import { relationOutcomes } from "../relation-outcomes";
 import { cellsMissedBy } from "../relations/missed-cells";
 
 export default defineCheck({

@@ -34,13 +34,19 @@ export function numberShape(text: string): NumberShape | undefined {
  * that is no number. Whole numbers with a leading zero (`0341`) are codes, not quantities.
  * @param format how the table writes its numbers, if that is known
  */
-export function readNumber(text: string, format?: NumberFormat): number | undefined {
+export function readNumber(text: string, format?: Partial<NumberFormat>): number | undefined {
   const shape = numberShape(text);
   if (!shape) return undefined;
-  const plain = format ? plainDigits(shape.digits, format) : unambiguousDigits(shape.digits);
+  const plain = format?.decimal ?? format?.group ? plainDigits(shape.digits, completed(format)) : unambiguousDigits(shape.digits);
   if (plain === undefined || /^0\d+$/.test(plain)) return undefined;
   const value = Number(plain) * (shape.negative ? -1 : 1);
   return shape.percent ? value / 100 : value;
+}
+
+/** Who says how decimals are written says how thousands are, and the other way round. */
+function completed({ decimal, group }: Partial<NumberFormat>): NumberFormat {
+  const point = decimal ?? (group === "." ? "," : ".");
+  return { decimal: point, group: group ?? (point === "," ? "." : ",") };
 }
 
 /** Groups of three after the first group of one to three. */

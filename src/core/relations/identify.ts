@@ -1,6 +1,7 @@
 import { foldLabel } from "../labels/fold-label";
 import type { TallyTable } from "../tables/tally-table";
 import type { Direction } from "./line-view";
+import type { Pattern } from "./pattern";
 
 /**
  * Ids of relations and patterns: hashes of kind, sheet name and the folded captions and labels, and
@@ -48,4 +49,19 @@ export function positionPath(table: TallyTable, direction: Direction, position: 
 
 export function linePath(table: TallyTable, direction: Direction, line: number): string {
   return pathOf(table, direction === "across" ? "row" : "column", line);
+}
+
+/** Ids of a pattern's relations, by line: what the line is called, and an ordinal among equals. */
+export function relationIds(pattern: Pick<Pattern, "id" | "table" | "direction" | "lines">): (k: number) => string {
+  const ids: string[] = [];
+  const seen = new Map<string, number>();
+  return (k) => {
+    for (let next = ids.length; next <= k; next++) {
+      const path = linePath(pattern.table, pattern.direction, pattern.lines[next] ?? 0);
+      const ordinal = seen.get(path) ?? 0;
+      seen.set(path, ordinal + 1);
+      ids.push(hash(`${pattern.id}\u001f${path}\u001f${String(ordinal)}`));
+    }
+    return ids[k] ?? "";
+  };
 }

@@ -44,13 +44,32 @@ export function readBodyGrid(view: WorkbookView, sheet: Sheet, frame: TableFrame
       else if (found === CellClass.textNumber) texts.push({ at, text: stringOf(view.workbook, cells, i) });
     }
   }
+  clearCovered(sheet, frame, cellClass, value);
   const habit = numberHabit(texts.map(({ text }) => text), wholeNumbers);
   for (const { at, text } of texts) {
+    if (cellClass[at] === CellClass.blank) continue;
     const number = readNumber(text, habit);
     if (number !== undefined) value[at] = number;
     else cellClass[at] = isAmbiguous(text) ? CellClass.ambiguous : CellClass.words;
   }
   return { rowCount, columnCount, value, cellClass, habit };
+}
+
+/** A merged area is its first cell; what a file keeps in the others is not seen by anybody. */
+function clearCovered(sheet: Sheet, frame: TableFrame, cellClass: Uint8Array, value: Float64Array): void {
+  const columnCount = frame.right - frame.left + 1;
+  for (const merge of sheet.merges) {
+    const last = { row: merge.row + merge.rowCount - 1, column: merge.column + merge.columnCount - 1 };
+    if (last.row < frame.bodyTop || merge.row > frame.bodyBottom) continue;
+    for (let row = Math.max(merge.row, frame.bodyTop); row <= Math.min(last.row, frame.bodyBottom); row++) {
+      for (let column = Math.max(merge.column, frame.left); column <= Math.min(last.column, frame.right); column++) {
+        if (row === merge.row && column === merge.column) continue;
+        const at = (row - frame.bodyTop) * columnCount + column - frame.left;
+        cellClass[at] = CellClass.blank;
+        value[at] = NaN;
+      }
+    }
+  }
 }
 
 /** Readable as a number in more ways than one, rather than in none. */

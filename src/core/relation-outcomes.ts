@@ -1,9 +1,9 @@
-import type { CheckContext, Outcome } from "../check";
-import { exactSum } from "../numbers/decimal";
-import { relationIds } from "../detect-relations";
-import type { RelationKind } from "../report";
-import { judgeLine } from "./make-pattern";
-import { type Judgement, partNames, type Pattern, totalName } from "./pattern";
+import type { CheckContext, Outcome } from "./check";
+import { exactSum } from "./numbers/decimal";
+import type { RelationKind } from "./report";
+import { relationIds } from "./relations/identify";
+import { judgeLine } from "./relations/make-pattern";
+import { type Judgement, partNames, type Pattern, totalName } from "./relations/pattern";
 
 /** A relation that does not hold: what a check makes a finding of. */
 export interface BrokenRelation {

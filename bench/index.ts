@@ -1,0 +1,15 @@
+/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora. */
+import { benchCensus } from "./census";
+import { benchCheck } from "./check";
+import { benchCorpora } from "./corpora";
+import { benchRead } from "./read";
+
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  read: benchRead,
+  check: benchCheck,
+  census: benchCensus,
+  corpora: benchCorpora,
+};
+
+const asked = process.argv.slice(2);
+for (const [name, run] of Object.entries(PARTS)) if (asked.length === 0 || asked.includes(name)) await run();
