@@ -35,6 +35,7 @@ test("ten times the cells cost less than twelve times the time", () => {
   leastCpu(small, 5);
   // Noise can spoil an attempt, but no attempt makes a quadratic reader linear: that one costs 100 times.
   let ratio = Infinity;
-  for (let attempt = 0; attempt < 6 && ratio >= 12; attempt++) ratio = leastCpu(large, 3) / leastCpu(small, 8);
+  for (let attempt = 0; attempt < 6 && ratio >= 12; attempt++)
+    ratio = leastCpu(large, 3) / leastCpu(small, 8);
   expect(ratio).toBeLessThan(12);
 }, 60_000);
