@@ -33,13 +33,28 @@ const READERS: readonly Reader[] = [
   node("ours over fflate", "ours-fflate"),
   node("SheetJS minimal", "sheetjs"),
   node("exceljs", "exceljs"),
-  { name: "bare python", command: PYTHON, arguments: [join(PROJECT, "bench/read/with_openpyxl.py")], bare: "bare python" },
-  { name: "openpyxl read-only", command: PYTHON, arguments: [join(PROJECT, "bench/read/with_openpyxl.py")], bare: "bare python" },
+  {
+    name: "bare python",
+    command: PYTHON,
+    arguments: [join(PROJECT, "bench/read/with_openpyxl.py")],
+    bare: "bare python",
+  },
+  {
+    name: "openpyxl read-only",
+    command: PYTHON,
+    arguments: [join(PROJECT, "bench/read/with_openpyxl.py")],
+    bare: "bare python",
+  },
 ];
 const PEERS = ["SheetJS minimal", "exceljs", "openpyxl read-only"];
 
 function node(name: string, entry: string): Reader {
-  return { name, command: process.execPath, arguments: [join(PROJECT, "node_modules/.cache/bench-read", `${entry}.mjs`)], bare: "bare node" };
+  return {
+    name,
+    command: process.execPath,
+    arguments: [join(PROJECT, "node_modules/.cache/bench-read", `${entry}.mjs`)],
+    bare: "bare node",
+  };
 }
 
 function bundle(): void {
@@ -60,12 +75,18 @@ function bundle(): void {
 function makeWorkbooks(): void {
   if (existsSync(join(FOLDER, "files/s110.xlsx"))) return;
   mkdirSync(FOLDER, { recursive: true });
-  execFileSync(PYTHON, [resolve(PROJECT, "../shared/bench/make_workbooks.py")], { cwd: FOLDER, stdio: "inherit" });
+  execFileSync(PYTHON, [resolve(PROJECT, "../shared/bench/make_workbooks.py")], {
+    cwd: FOLDER,
+    stdio: "inherit",
+  });
 }
 
 function run(reader: Reader, file: string): ReadReport {
   const files = reader.name === reader.bare ? [] : [join(FOLDER, `files/${file}.xlsx`)];
-  const output = execFileSync(reader.command, [...reader.arguments, ...files], { encoding: "utf8", maxBuffer: 2 ** 20 });
+  const output = execFileSync(reader.command, [...reader.arguments, ...files], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 20,
+  });
   return JSON.parse(output) as ReadReport;
 }
 
@@ -76,19 +97,26 @@ function median(numbers: readonly number[]): number {
 
 function measure(file: string, rounds: number): void {
   const reports = new Map<string, ReadReport[]>(READERS.map(({ name }) => [name, []]));
-  for (let round = 0; round < rounds; round++) for (const reader of READERS) reports.get(reader.name)?.push(run(reader, file));
+  for (let round = 0; round < rounds; round++)
+    for (const reader of READERS) reports.get(reader.name)?.push(run(reader, file));
   const cpu = (name: string): number => median((reports.get(name) ?? []).map((report) => report.cpu));
   console.log(`\n### ${file}: medians of ${String(rounds)} rounds\n`);
-  console.log(`| reader | CPU ms | less start-up | ${PEERS.map((peer) => `of ${peer}`).join(" | ")} | peak RSS MB | cells |`);
+  console.log(
+    `| reader | CPU ms | less start-up | ${PEERS.map((peer) => `of ${peer}`).join(" | ")} | peak RSS MB | cells |`,
+  );
   console.log(`|---|---|---|${PEERS.map(() => "---|").join("")}---|---|`);
   for (const { name, bare } of READERS) {
     const own = reports.get(name) ?? [];
     const net = cpu(name) - cpu(bare);
     const ratios = PEERS.map((peer) => (cpu(name) / cpu(peer)).toFixed(2));
     const rss = Math.max(...own.map((report) => report.rss));
-    console.log(`| ${name} | ${cpu(name).toFixed(0)} | ${net.toFixed(0)} | ${ratios.join(" | ")} | ${rss.toFixed(0)} | ${String(own[0]?.cells)} |`);
+    console.log(
+      `| ${name} | ${cpu(name).toFixed(0)} | ${net.toFixed(0)} | ${ratios.join(" | ")} | ${rss.toFixed(0)} | ${String(own[0]?.cells)} |`,
+    );
   }
-  const sums = READERS.filter(({ name, bare }) => name !== bare).map(({ name }) => reports.get(name)?.[0]?.sum);
+  const sums = READERS.filter(({ name, bare }) => name !== bare).map(
+    ({ name }) => reports.get(name)?.[0]?.sum,
+  );
   // Formulas have no values in c100kf, and readers differ in whether such cells count; numbers must agree everywhere.
   if (new Set(sums).size !== 1) throw new Error(`readers disagree on the sum of ${file}: ${sums.join(", ")}`);
 }
@@ -96,4 +124,5 @@ function measure(file: string, rounds: number): void {
 const [, , rounds = "5", ...files] = process.argv;
 makeWorkbooks();
 bundle();
-for (const file of files.length > 0 ? files : ["c100k", "c100kf", "s110", "c1m"]) measure(file, Number(rounds));
+for (const file of files.length > 0 ? files : ["c100k", "c100kf", "s110", "c1m"])
+  measure(file, Number(rounds));

@@ -16,7 +16,7 @@ const workbook = read(readFileSync(process.argv[2] ?? ""), {
 let count = 0;
 let sum = 0;
 for (const sheet of Object.values(workbook.Sheets)) {
-  for (const row of (sheet["!data"] ?? []) as (SheetJs.CellObject | undefined)[][]) {
+  for (const row of (sheet["!data"] ?? []) as ((SheetJs.CellObject | undefined)[] | undefined)[]) {
     for (const cell of row ?? []) {
       if (cell?.v === undefined) continue;
       count++;

@@ -1,4 +1,4 @@
-import { utf16Encoding } from "../xlsx/utf16";
+import { utf16Encoding } from "../core/workbook/utf16";
 
 /** The text of a file and the encoding it was written in, by its WHATWG label. */
 export interface DecodedText {

@@ -13,7 +13,13 @@ const LF = 0x0a;
  * @param mostRecords stop after so many
  * @returns the number of records read
  */
-export function readRecords(text: string, delimiter: string, take: TakeField, start = 0, mostRecords = Infinity): number {
+export function readRecords(
+  text: string,
+  delimiter: string,
+  take: TakeField,
+  start = 0,
+  mostRecords = Infinity,
+): number {
   const mark = delimiter.charCodeAt(0);
   let at = start;
   let row = 0;

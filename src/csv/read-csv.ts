@@ -3,7 +3,7 @@ import { CellTableBuilder } from "../core/workbook/cell-table-builder";
 import { CellKind } from "../core/workbook/cells";
 import { PLAIN_STYLE, type Remark, type Workbook } from "../core/workbook/workbook";
 import { WorkbookError } from "../core/workbook/workbook-error";
-import { StringTable } from "../xlsx/string-table";
+import { StringTable } from "../core/workbook/string-table";
 import { findDelimiter } from "./csv-delimiter";
 import { decodeText } from "./csv-encoding";
 import { readRecords } from "./csv-records";
@@ -36,7 +36,8 @@ export function readCsv(bytes: Uint8Array, name: string): Workbook {
   };
   readRecords(text, delimiter, take, start);
   const remarks: Remark[] = [];
-  if (delimiter !== ",") remarks.push({ code: "delimiter-found", detail: delimiter === "\t" ? "tab" : delimiter });
+  if (delimiter !== ",")
+    remarks.push({ code: "delimiter-found", detail: delimiter === "\t" ? "tab" : delimiter });
   if (encoding !== "utf-8") remarks.push({ code: "encoding-found", detail: encoding });
   return {
     name,

@@ -24,7 +24,10 @@ export interface ReadOptions {
  * @param source a path, or the bytes of a file
  * @throws WorkbookError and nothing else
  */
-export async function readWorkbook(source: string | Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
+export async function readWorkbook(
+  source: string | Uint8Array,
+  options: ReadOptions = {},
+): Promise<Workbook> {
   const isPath = typeof source === "string";
   const name = options.name ?? (isPath ? basename(source) : "");
   const bytes = isPath ? await readBytes(source, name) : source;
@@ -44,6 +47,10 @@ async function readBytes(path: string, name: string): Promise<Uint8Array> {
     if (error instanceof WorkbookError) throw error;
     const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
     const missing = code === "ENOENT" || code === "ENOTDIR";
-    throw new WorkbookError(missing ? "not-found" : "not-readable", name, typeof code === "string" ? code : "");
+    throw new WorkbookError(
+      missing ? "not-found" : "not-readable",
+      name,
+      typeof code === "string" ? code : "",
+    );
   }
 }

@@ -36,7 +36,8 @@ function shortText(bytes: Uint8Array, start: number, end: number): string | unde
       const third = (bytes[at++] ?? 0) ^ 0x80;
       const code = ((first & 0x0f) << 12) | (second << 6) | third;
       // Too long a form, or half of a surrogate pair.
-      if (second > 0x3f || third > 0x3f || code < 0x800 || (code >= 0xd800 && code < 0xe000)) return undefined;
+      if (second > 0x3f || third > 0x3f || code < 0x800 || (code >= 0xd800 && code < 0xe000))
+        return undefined;
       codes[i] = code;
     } else return undefined;
   }

@@ -7,12 +7,12 @@ import { type CellTag, CellType } from "./cell-tag";
 import { type CellValue, readCellValue, sharedString } from "./cell-value";
 import { PartError } from "./part-error";
 import { readRichText } from "./rich-text";
-import type { SheetData } from "./sheet-data";
+import type { SheetContents } from "./sheet-contents";
 import { unescapeXstring } from "./xml-entities";
 import { XmlScanner } from "./xml-scanner";
 
 /** Reads from behind a cell's tag to behind `</c>` and adds the cell where it holds anything. */
-export function readCellContent(cursor: ByteCursor, tag: CellTag, data: SheetData): void {
+export function readCellContent(cursor: ByteCursor, tag: CellTag, data: SheetContents): void {
   const { bytes, at } = cursor;
   // The usual cell, `<v>123</v></c>`: a number, or that of a shared string.
   if (tag.type <= CellType.shared && bytes[at] === 0x3c && bytes[at + 1] === 0x76 && bytes[at + 2] === 0x3e) {
@@ -42,7 +42,7 @@ function endsValueAndCell(bytes: Uint8Array, at: number): boolean {
   );
 }
 
-function readAnyContent(cursor: ByteCursor, tag: CellTag, data: SheetData): void {
+function readAnyContent(cursor: ByteCursor, tag: CellTag, data: SheetContents): void {
   const { bytes } = cursor;
   const cell: CellValue = { kind: CellKind.blank, value: 0 };
   let formula = 0;
@@ -52,7 +52,8 @@ function readAnyContent(cursor: ByteCursor, tag: CellTag, data: SheetData): void
     const first = bytes[at + 1];
     if (first === 0x76 && endsName(bytes[at + 2])) readCellValue(cursor, tag.type, data, cell);
     else if (first === 0x66 && endsName(bytes[at + 2])) formula = readFormula(cursor, tag, data);
-    else if (first === 0x69 && bytes[at + 2] === 0x73 && endsName(bytes[at + 3])) readInlineString(cursor, data, cell);
+    else if (first === 0x69 && bytes[at + 2] === 0x73 && endsName(bytes[at + 3]))
+      readInlineString(cursor, data, cell);
     else {
       skipMarkup(cursor);
       if (first === 0x2f && bytes[at + 2] === 0x63 && endsName(bytes[at + 3])) break;
@@ -63,7 +64,7 @@ function readAnyContent(cursor: ByteCursor, tag: CellTag, data: SheetData): void
 }
 
 /** Reads the `is` element at the cursor: a text that stands in the cell itself. */
-function readInlineString(cursor: ByteCursor, data: SheetData, into: CellValue): void {
+function readInlineString(cursor: ByteCursor, data: SheetContents, into: CellValue): void {
   const { bytes, at } = cursor;
   if (skipMarkup(cursor)) return;
   into.kind = CellKind.text;

@@ -2,7 +2,7 @@ import { type ByteCursor, skipMarkup } from "./byte-cursor";
 import { textOf } from "./byte-text";
 import { afterQuote, type CellTag, valueStart } from "./cell-tag";
 import { elementText } from "./element-text";
-import type { SheetData } from "./sheet-data";
+import type { SheetContents } from "./sheet-contents";
 import { unescapeXstring } from "./xml-entities";
 import { XmlScanner } from "./xml-scanner";
 
@@ -10,7 +10,7 @@ import { XmlScanner } from "./xml-scanner";
  * Reads the `f` element whose tag begins at the cursor, moves behind it and gives the number that
  * stands for the formula in a `CellTable`, 0 where there is none.
  */
-export function readFormula(cursor: ByteCursor, tag: CellTag, data: SheetData): number {
+export function readFormula(cursor: ByteCursor, tag: CellTag, data: SheetContents): number {
   const { bytes, at } = cursor;
   if (bytes[at + 2] === 0x3e) return plainFormula(elementText(cursor), data);
   const { type, group } = readFormulaTag(bytes, at + 2);
@@ -31,7 +31,7 @@ export function readFormula(cursor: ByteCursor, tag: CellTag, data: SheetData): 
 function readFormulaTag(bytes: Uint8Array, start: number): { readonly type: number; readonly group: string } {
   let type = 0;
   let group = "";
-  for (let at = start; bytes[at] !== 0x3e; ) {
+  for (let at = start; bytes[at] !== 0x3e;) {
     const byte = bytes[at];
     if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x2f) {
       at++;
@@ -46,7 +46,7 @@ function readFormulaTag(bytes: Uint8Array, start: number): { readonly type: numb
   return { type, group };
 }
 
-function plainFormula(text: string, data: SheetData): number {
+function plainFormula(text: string, data: SheetContents): number {
   return text === "" ? 0 : data.builder.addFormula(formulaText(text));
 }
 
@@ -56,7 +56,7 @@ function formulaText(text: string): string {
 }
 
 /** A what-if table has no text: Excel shows it as `TABLE(row input cell, column input cell)`. */
-function dataTableFormula(cursor: ByteCursor, data: SheetData): number {
+function dataTableFormula(cursor: ByteCursor, data: SheetContents): number {
   const start = cursor.at;
   const isEmpty = skipMarkup(cursor);
   const tag = textOf(cursor.bytes, start, cursor.at);

@@ -87,7 +87,11 @@ function readReference(bytes: Uint8Array, start: number, tag: CellTag): number {
   let at = start;
   let column = 0;
   let row = 0;
-  for (let letter = (bytes[at] ?? 0) & ~0x20; letter >= 0x41 && letter <= 0x5a; letter = (bytes[++at] ?? 0) & ~0x20) {
+  for (
+    let letter = (bytes[at] ?? 0) & ~0x20;
+    letter >= 0x41 && letter <= 0x5a;
+    letter = (bytes[++at] ?? 0) & ~0x20
+  ) {
     column = column * 26 + letter - 0x40;
     if (column > 0xffffff) return start;
   }

@@ -5,7 +5,7 @@ import { CellType } from "./cell-tag";
 import { elementText } from "./element-text";
 import { serialOfIsoDate } from "./iso-date";
 import { PartError } from "./part-error";
-import type { SheetData } from "./sheet-data";
+import type { SheetContents } from "./sheet-contents";
 import { unescapeXstring } from "./xml-entities";
 
 /** A cell's value as a `CellTable` stores it, filled anew for each cell. */
@@ -18,7 +18,12 @@ export interface CellValue {
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Reads the `v` element whose tag begins at the cursor and moves behind it. */
-export function readCellValue(cursor: ByteCursor, type: CellType, data: SheetData, into: CellValue): void {
+export function readCellValue(
+  cursor: ByteCursor,
+  type: CellType,
+  data: SheetContents,
+  into: CellValue,
+): void {
   const { bytes, at } = cursor;
   if (type === CellType.number && bytes[at + 2] === 0x3e) {
     cursor.at = at + 3;
@@ -33,17 +38,23 @@ export function readCellValue(cursor: ByteCursor, type: CellType, data: SheetDat
   setFromText(elementText(cursor), type, data, into);
 }
 
-function setFromText(text: string, type: CellType, data: SheetData, into: CellValue): void {
+function setFromText(text: string, type: CellType, data: SheetContents, into: CellValue): void {
   const { strings } = data;
   const trimmed = text.trim();
   if (type === CellType.text) set(into, CellKind.text, strings.indexOf(unescapeXstring(text)));
   else if (trimmed === "") set(into, CellKind.blank, 0);
-  else if (type === CellType.shared) set(into, CellKind.text, sharedString(data, NUMBER.test(trimmed) ? Number(trimmed) : -1));
-  else if (type === CellType.boolean) set(into, CellKind.boolean, trimmed === "1" || trimmed === "true" ? 1 : 0);
+  else if (type === CellType.shared)
+    set(into, CellKind.text, sharedString(data, NUMBER.test(trimmed) ? Number(trimmed) : -1));
+  else if (type === CellType.boolean)
+    set(into, CellKind.boolean, trimmed === "1" || trimmed === "true" ? 1 : 0);
   else if (type === CellType.error) set(into, CellKind.error, strings.indexOf(trimmed));
   else {
     const isDate = type === CellType.date;
-    const value = isDate ? serialOfIsoDate(trimmed, data.date1904) : NUMBER.test(trimmed) ? Number(trimmed) : NaN;
+    const value = isDate
+      ? serialOfIsoDate(trimmed, data.date1904)
+      : NUMBER.test(trimmed)
+        ? Number(trimmed)
+        : NaN;
     // What is no number after all is shown to the user as it stands, not dropped.
     if (Number.isFinite(value)) set(into, CellKind.number, value);
     else set(into, CellKind.text, strings.indexOf(text));
@@ -51,9 +62,10 @@ function setFromText(text: string, type: CellType, data: SheetData, into: CellVa
 }
 
 /** The index in `Workbook.strings` of a shared string. @throws PartError where there is no such string */
-export function sharedString(data: SheetData, number: number): number {
+export function sharedString(data: SheetContents, number: number): number {
   const index = data.sharedStrings[number];
-  if (index === undefined) throw new PartError(`refers to a shared string that is not there (${String(number)})`);
+  if (index === undefined)
+    throw new PartError(`refers to a shared string that is not there (${String(number)})`);
   return index;
 }
 

@@ -9,7 +9,7 @@ function makeTables(): Int32Array[] {
     first[byte] = value;
   }
   const all = [first];
-  for (let previous = first; all.length < 8; ) {
+  for (let previous = first; all.length < 8;) {
     // Each table is the one before moved on by a zero byte.
     previous = previous.map((value) => (value >>> 8) ^ (first[value & 0xff] ?? 0));
     all.push(previous);
@@ -25,7 +25,11 @@ export function crc32(bytes: Uint8Array): number {
   let crc = -1;
   let i = 0;
   for (const last = bytes.length - 8; i <= last; i += 8) {
-    crc ^= (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8) | ((bytes[i + 2] ?? 0) << 16) | ((bytes[i + 3] ?? 0) << 24);
+    crc ^=
+      (bytes[i] ?? 0) |
+      ((bytes[i + 1] ?? 0) << 8) |
+      ((bytes[i + 2] ?? 0) << 16) |
+      ((bytes[i + 3] ?? 0) << 24);
     crc =
       (t7[crc & 0xff] ?? 0) ^
       (t6[(crc >>> 8) & 0xff] ?? 0) ^

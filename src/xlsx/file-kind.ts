@@ -1,7 +1,20 @@
-import { utf16Encoding } from "./utf16";
+import { utf16Encoding } from "../core/workbook/utf16";
 
 /** What a file's first bytes say it is; `text` is anything readable without a mark of its own. */
-export type FileKind = "empty" | "zip" | "ole2" | "pdf" | "html" | "xml" | "rtf" | "image" | "gzip" | "rar" | "7z" | "text" | "binary";
+export type FileKind =
+  | "empty"
+  | "zip"
+  | "ole2"
+  | "pdf"
+  | "html"
+  | "xml"
+  | "rtf"
+  | "image"
+  | "gzip"
+  | "rar"
+  | "7z"
+  | "text"
+  | "binary";
 
 const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
@@ -27,8 +40,12 @@ export function fileKind(bytes: Uint8Array): FileKind {
   const head = bytes.subarray(0, 4096);
   const utf16 = utf16Encoding(head);
   const text = new TextDecoder(utf16 ?? "windows-1252").decode(head);
-  const start = text.replace(/^(?:\xef\xbb\xbf|\ufeff)?\s*/, "").slice(0, 1024).toLowerCase();
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|table|meta)\b/s.test(start)) return "html";
+  const start = text
+    .replace(/^(?:\xef\xbb\xbf|\ufeff)?\s*/, "")
+    .slice(0, 1024)
+    .toLowerCase();
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|table|meta)\b/s.test(start))
+    return "html";
   if (start.startsWith("<?xml")) return "xml";
   return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? "binary" : "text";
 }

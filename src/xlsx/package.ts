@@ -57,7 +57,8 @@ export class Package {
     if (entry.encrypted) throw new WorkbookError("encrypted", this.file, entry.path);
     const { size, compressedSize } = entry;
     const tooLarge = size > LARGE_PART && size > compressedSize * MOST_RATIO;
-    if (tooLarge || this.inflated + size > MOST_BYTES) throw new WorkbookError("too-large", this.file, entry.path);
+    if (tooLarge || this.inflated + size > MOST_BYTES)
+      throw new WorkbookError("too-large", this.file, entry.path);
     this.inflated += size;
     const content = this.uncompressed(entry);
     // The declared size is only a claim: `Inflate` stops there, so more shows as a wrong CRC or an error.

@@ -6,7 +6,7 @@ import { refuseOtherKinds } from "./refuse-other-kinds";
 import { readRelationships, relatedPath } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet";
-import { StringTable } from "./string-table";
+import { StringTable } from "../core/workbook/string-table";
 import { NO_STYLES, readStyles } from "./styles";
 import { findWorkbookPath } from "./workbook-path";
 import { readWorkbookPart } from "./workbook-part";
@@ -34,7 +34,9 @@ export function readXlsx(bytes: Uint8Array, name: string, inflate: Inflate): Wor
   if (!part) throw new WorkbookError("damaged", name, `${path}: missing`);
   const related = readRelationships(from, path);
   const strings = new StringTable();
-  const sharedStrings = from.read(relatedPath(related, "sharedStrings") ?? "", (xml) => readSharedStrings(xml, strings));
+  const sharedStrings = from.read(relatedPath(related, "sharedStrings") ?? "", (xml) =>
+    readSharedStrings(xml, strings),
+  );
   const styles = from.read(relatedPath(related, "styles") ?? "", readStyles) ?? NO_STYLES;
   const surroundings = {
     strings,

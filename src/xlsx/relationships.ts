@@ -18,7 +18,12 @@ export function readRelationships(from: Package, path: string): ReadonlyMap<stri
     const relationships = new Map<string, Relationship>();
     const scanner = new XmlScanner(xmlText(bytes));
     for (let event = scanner.next(); event !== "end"; event = scanner.next()) {
-      if (event !== "open" || scanner.name !== "Relationship" || scanner.attribute("TargetMode") === "External") continue;
+      if (
+        event !== "open" ||
+        scanner.name !== "Relationship" ||
+        scanner.attribute("TargetMode") === "External"
+      )
+        continue;
       const type = scanner.attribute("Type") ?? "";
       relationships.set(scanner.attribute("Id") ?? "", {
         type: type.slice(type.lastIndexOf("/") + 1),
@@ -31,7 +36,10 @@ export function readRelationships(from: Package, path: string): ReadonlyMap<stri
 }
 
 /** The path of the first relationship of a type, if there is one. */
-export function relatedPath(relationships: ReadonlyMap<string, Relationship>, type: string): string | undefined {
+export function relatedPath(
+  relationships: ReadonlyMap<string, Relationship>,
+  type: string,
+): string | undefined {
   for (const relationship of relationships.values()) if (relationship.type === type) return relationship.path;
   return undefined;
 }

@@ -21,7 +21,8 @@ export function readRowTag(cursor: ByteCursor, tag: CellTag, rows: HiddenRows): 
     }
     const value = valueStart(bytes, at);
     const end = afterQuote(bytes, value, bytes[value - 1] ?? 0);
-    if (byte === 0x72 && (bytes[at + 1] === 0x3d || bytes[at + 1] === 0x20)) row = rowNumber(bytes, value, end - 1) ?? row;
+    if (byte === 0x72 && (bytes[at + 1] === 0x3d || bytes[at + 1] === 0x20))
+      row = rowNumber(bytes, value, end - 1) ?? row;
     // hidden="1" or "true": no other attribute of a row begins with "hi".
     else if (byte === 0x68 && bytes[at + 1] === 0x69) hidden = bytes[value] === 0x31 || bytes[value] === 0x74;
     at = end;

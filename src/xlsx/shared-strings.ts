@@ -1,5 +1,5 @@
 import { readRichText } from "./rich-text";
-import type { StringTable } from "./string-table";
+import type { StringTable } from "../core/workbook/string-table";
 import { unescapeXml, unescapeXstring } from "./xml-entities";
 import { XmlScanner } from "./xml-scanner";
 import { xmlText } from "./xml-text";
@@ -16,7 +16,7 @@ export function readSharedStrings(bytes: Uint8Array, into: StringTable): Int32Ar
   const xml = xmlText(bytes);
   const indexes: number[] = [];
   const root = /<sst[\s>]/.exec(xml.slice(0, 4096));
-  if (!root || /<!DOCTYPE/.test(xml.slice(0, root.index))) return scanAll(xml, into);
+  if (!root || xml.slice(0, root.index).includes("<!DOCTYPE")) return scanAll(xml, into);
   let at = root.index;
   for (;;) {
     const item = xml.indexOf("<", at + 1);

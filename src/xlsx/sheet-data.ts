@@ -1,24 +1,8 @@
-import { CellTableBuilder } from "../core/workbook/cell-table-builder";
 import { type ByteCursor, endsName, seekTag, skipMarkup, startsWith } from "./byte-cursor";
 import { readCellContent } from "./cell-content";
 import { type CellTag, CellType, readCellTag } from "./cell-tag";
-import { HiddenRows } from "./hidden-rows";
 import { readRowTag } from "./row-tag";
-import type { StringTable } from "./string-table";
-
-/** What the cells of a sheet refer to, and what is made of them. */
-export interface SheetData {
-  readonly builder: CellTableBuilder;
-  readonly hiddenRows: HiddenRows;
-  /** Codes of the shared formulas by their `si`. */
-  readonly sharedFormulas: Map<string, number>;
-  readonly strings: StringTable;
-  /** By number in the shared strings part: index in `strings`. */
-  readonly sharedStrings: Int32Array;
-  /** By number in `cellXfs`: index in `Workbook.styles`. */
-  readonly styles: Uint16Array;
-  readonly date1904: boolean;
-}
+import type { SheetContents } from "./sheet-contents";
 
 /**
  * Reads the rows of a worksheet from behind `<sheetData>` to behind `</sheetData>`. This is the
@@ -27,7 +11,7 @@ export interface SheetData {
  *
  * @throws PartError where the part is cut or a text is referred to that is not there
  */
-export function readSheetData(cursor: ByteCursor, data: SheetData): void {
+export function readSheetData(cursor: ByteCursor, data: SheetContents): void {
   const { bytes } = cursor;
   const tag: CellTag = { row: -1, column: -1, format: 0, type: CellType.number, empty: false };
   for (;;) {

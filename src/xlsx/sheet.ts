@@ -23,7 +23,8 @@ export function readSheet(
       const table = from.read(related.path, readTablePart);
       if (table) tables.push(table);
     } else if (related.type === "comments") notes.push(...(from.read(related.path, readComments) ?? []));
-    else if (related.type === "threadedComment") threads.push(...(from.read(related.path, readThreadedComments) ?? []));
+    else if (related.type === "threadedComment")
+      threads.push(...(from.read(related.path, readThreadedComments) ?? []));
   }
   const { name, visibility } = entry;
   return { name, visibility, ...part, tables, comments: mergeComments(notes, threads) };

@@ -19,7 +19,13 @@ const formatters = new WeakMap<Workbook, Map<string, Formatter[]>>();
  * @param locale language of separators and names of months, such as "vi"; a format that Excel
  * itself translates (the short date) is translated. Unknown ones count as "en".
  */
-export function shownText(workbook: Workbook, sheet: Sheet, row: number, column: number, locale = "en"): string {
+export function shownText(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  locale = "en",
+): string {
   const { cells } = sheet;
   const index = findCell(cells, row, column);
   const kind = index < 0 ? CellKind.blank : cells.kind[index];
@@ -27,15 +33,26 @@ export function shownText(workbook: Workbook, sheet: Sheet, row: number, column:
   if (kind === CellKind.error) return stringOf(workbook, cells, index);
   const value = cells.value[index] ?? 0;
   if (kind === CellKind.boolean) return value === 0 ? "FALSE" : "TRUE";
-  const show = formatterOf(workbook, cells.style[index] ?? 0, locale, () => styleOf(workbook, cells, index).numberFormat);
+  const show = formatterOf(
+    workbook,
+    cells.style[index] ?? 0,
+    locale,
+    () => styleOf(workbook, cells, index).numberFormat,
+  );
   return show(kind === CellKind.text ? stringOf(workbook, cells, index) : value);
 }
 
 function formatterOf(workbook: Workbook, style: number, locale: string, code: () => string): Formatter {
   let byLocale = formatters.get(workbook);
-  if (!byLocale) formatters.set(workbook, (byLocale = new Map()));
+  if (!byLocale) {
+    byLocale = new Map<string, Formatter[]>();
+    formatters.set(workbook, byLocale);
+  }
   let known = byLocale.get(locale);
-  if (!known) byLocale.set(locale, (known = []));
+  if (!known) {
+    known = [];
+    byLocale.set(locale, known);
+  }
   return (known[style] ??= makeFormatter(code(), locale, workbook.date1904));
 }
 

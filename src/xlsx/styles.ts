@@ -40,7 +40,10 @@ export function readStyles(bytes: Uint8Array): Styles {
     const { name, depth } = scanner;
     if (depth === 2) section = name;
     else if (section === "numFmts" && name === "numFmt") {
-      codes.set(Number(scanner.attribute("numFmtId")), unescapeXstring(scanner.attribute("formatCode") ?? ""));
+      codes.set(
+        Number(scanner.attribute("numFmtId")),
+        unescapeXstring(scanner.attribute("formatCode") ?? ""),
+      );
     } else if (section === "fonts") readFontElement(scanner, fonts);
     else if (section === "cellXfs" && name === "xf") {
       formats.push({
@@ -53,12 +56,14 @@ export function readStyles(bytes: Uint8Array): Styles {
       if (format) format.indent = Number(scanner.attribute("indent") ?? 0) || 0;
     }
   }
-  return distinctStyles(formats.map(({ numberFormatId, font, indent }) => ({
-    numberFormat: codes.get(numberFormatId) ?? builtInFormatCode(numberFormatId),
-    fontName: fonts[font]?.fontName ?? "",
-    bold: fonts[font]?.bold ?? false,
-    indent,
-  })));
+  return distinctStyles(
+    formats.map(({ numberFormatId, font, indent }) => ({
+      numberFormat: codes.get(numberFormatId) ?? builtInFormatCode(numberFormatId),
+      fontName: fonts[font]?.fontName ?? "",
+      bold: fonts[font]?.bold ?? false,
+      indent,
+    })),
+  );
 }
 
 function readFontElement(scanner: XmlScanner, fonts: Font[]): void {

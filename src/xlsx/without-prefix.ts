@@ -27,7 +27,9 @@ export function withoutPrefix(bytes: Uint8Array, root: string): Uint8Array {
 function prefixesOf(root: string): string[] {
   const own = /^<([^\s:>/]+):/.exec(root)?.[1];
   const declared = new Map<string, string>();
-  for (const [, name = "", double, single] of root.matchAll(/\sxmlns(:[^\s=]+)?\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const [, name = "", double, single] of root.matchAll(
+    /\sxmlns(:[^\s=]+)?\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
+  )) {
     declared.set(name.slice(1), double ?? single ?? "");
   }
   const namespace = declared.get(own ?? "");

@@ -20,7 +20,8 @@ export interface SheetEntry {
 
 export function readWorkbookPart(bytes: Uint8Array): WorkbookPart {
   const sheets: SheetEntry[] = [];
-  const names: { readonly name: string; readonly refersTo: string; readonly scope: string | undefined }[] = [];
+  const names: { readonly name: string; readonly refersTo: string; readonly scope: string | undefined }[] =
+    [];
   let date1904 = false;
   let structureProtected = false;
   const scanner = new XmlScanner(xmlText(bytes));

@@ -5,7 +5,11 @@ import { readRelationships, relatedPath } from "./relationships";
 import { xmlText } from "./xml-text";
 
 /** What the content type of the main part says where it is no workbook we read. */
-const OTHER_KINDS: readonly (readonly [sign: RegExp, code: "unsupported-format" | "not-a-workbook", detail: string])[] = [
+const OTHER_KINDS: readonly (readonly [
+  sign: RegExp,
+  code: "unsupported-format" | "not-a-workbook",
+  detail: string,
+])[] = [
   [/sheet\.binary/i, "unsupported-format", "xlsb"],
   [/wordprocessingml|ms-word/i, "not-a-workbook", "docx"],
   [/presentationml|ms-powerpoint/i, "not-a-workbook", "pptx"],
@@ -26,11 +30,13 @@ export function findWorkbookPath(from: Package): string {
   const type = readContentTypes(from).get(path.toLowerCase()) ?? "";
   const other = OTHER_KINDS.find(([sign]) => sign.test(type));
   if (other) throw new WorkbookError(other[1], from.file, other[2]);
-  if (from.has("xl/workbook.bin") && !from.has(path)) throw new WorkbookError("unsupported-format", from.file, "xlsb");
+  if (from.has("xl/workbook.bin") && !from.has(path))
+    throw new WorkbookError("unsupported-format", from.file, "xlsb");
   if (from.has(path)) return path;
   if (!from.has("[Content_Types].xml")) throw new WorkbookError("not-a-workbook", from.file, "zip");
   // An Office package whose main part is gone: a document of another program, or a damaged workbook.
-  const damaged = from.has("xl/styles.xml") || from.has("xl/worksheets/sheet1.xml") || related === "xl/workbook.xml";
+  const damaged =
+    from.has("xl/styles.xml") || from.has("xl/worksheets/sheet1.xml") || related === "xl/workbook.xml";
   if (damaged) throw new WorkbookError("damaged", from.file, "xl/workbook.xml: missing");
   throw new WorkbookError("not-a-workbook", from.file, "zip");
 }
@@ -39,8 +45,15 @@ export function findWorkbookPath(from: Package): string {
 function refuseOpenDocument(from: Package): void {
   const type = from.read("mimetype", (bytes) => xmlText(bytes.subarray(0, 200)).trim());
   if (type === undefined) return;
-  const kind = /^application\/vnd\.oasis\.opendocument\.(spreadsheet|text|presentation|graphics)/.exec(type)?.[1];
+  const kind = /^application\/vnd\.oasis\.opendocument\.(spreadsheet|text|presentation|graphics)/.exec(
+    type,
+  )?.[1];
   if (kind === "spreadsheet") throw new WorkbookError("unsupported-format", from.file, "ods");
-  if (kind !== undefined) throw new WorkbookError("not-a-workbook", from.file, { text: "odt", presentation: "odp", graphics: "odg" }[kind] ?? "zip");
+  if (kind !== undefined)
+    throw new WorkbookError(
+      "not-a-workbook",
+      from.file,
+      { text: "odt", presentation: "odp", graphics: "odg" }[kind] ?? "zip",
+    );
   if (!from.has("[Content_Types].xml")) throw new WorkbookError("not-a-workbook", from.file, "zip");
 }

@@ -3,13 +3,14 @@ import { CellTableBuilder } from "../core/workbook/cell-table-builder";
 import { type ByteCursor, indexOfBytes, seekTag, skipMarkup } from "./byte-cursor";
 import { textOf } from "./byte-text";
 import { HiddenRows } from "./hidden-rows";
-import { readSheetData, type SheetData } from "./sheet-data";
+import type { SheetContents } from "./sheet-contents";
+import { readSheetData } from "./sheet-data";
 import { readSheetSettings, type SheetSettings } from "./sheet-settings";
 import { withoutPrefix } from "./without-prefix";
 import { xmlInUtf8 } from "./xml-text";
 
 /** What is the same for all sheets of a workbook. */
-export type SheetSurroundings = Pick<SheetData, "strings" | "sharedStrings" | "styles" | "date1904">;
+export type SheetSurroundings = Pick<SheetContents, "strings" | "sharedStrings" | "styles" | "date1904">;
 
 export interface WorksheetPart extends SheetSettings {
   readonly cells: CellTable;
@@ -30,7 +31,8 @@ export function readWorksheetPart(part: Uint8Array, surroundings: SheetSurroundi
   const start = indexOfBytes(bytes, "<sheetData");
   const builder = new CellTableBuilder(Math.floor(bytes.length / BYTES_PER_CELL));
   const hiddenRows = new HiddenRows();
-  if (start < 0) return { cells: builder.finish(), ...readSheetSettings(textOf(bytes, 0, bytes.length), hiddenRows) };
+  if (start < 0)
+    return { cells: builder.finish(), ...readSheetSettings(textOf(bytes, 0, bytes.length), hiddenRows) };
   const cursor: ByteCursor = { bytes, at: start };
   const isEmpty = skipMarkup(cursor);
   if (!isEmpty) readSheetData(cursor, { ...surroundings, builder, hiddenRows, sharedFormulas: new Map() });

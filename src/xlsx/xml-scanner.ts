@@ -172,7 +172,9 @@ export class XmlScanner {
     const declaration = own === "" ? "xmlns" : `xmlns:${own.slice(0, -1)}`;
     const namespace = this.attribute(declaration);
     const names = this.attributeNames.slice(0, this.attributeCount);
-    const others = names.filter((name, i) => name.startsWith("xmlns:") && this.attributeValues[i] === namespace);
+    const others = names.filter(
+      (name, i) => name.startsWith("xmlns:") && this.attributeValues[i] === namespace,
+    );
     return [own, ...others.map((name) => `${name.slice(6)}:`)].filter((prefix) => prefix !== "");
   }
 

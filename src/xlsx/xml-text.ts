@@ -24,7 +24,9 @@ function xmlEncoding(bytes: Uint8Array): string {
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return "utf-16le";
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return "utf-16be";
   const head = String.fromCharCode(...bytes.subarray(0, 128));
-  const label = /^(?:\xef\xbb\xbf)?<\?xml\s[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1]?.toLowerCase();
+  const label = /^(?:\xef\xbb\xbf)?<\?xml\s[^>]*?encoding\s*=\s*["']([\w.-]+)["']/
+    .exec(head)?.[1]
+    ?.toLowerCase();
   if (label === undefined || label.startsWith("utf-16")) return "utf-8";
   try {
     return new TextDecoder(label).encoding;

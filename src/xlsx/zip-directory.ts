@@ -31,7 +31,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = directory.offset;
   for (let i = 0; i < directory.count; i++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw new PartError("zip directory cut");
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL)
+      throw new PartError("zip directory cut");
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
@@ -83,8 +84,12 @@ function findDirectory(view: DataView): { readonly count: number; readonly offse
 function findDirectory64(view: DataView, end: number): { count: number; offset: number } | undefined {
   if (end < 20 || view.getUint32(end - 20, true) !== END_64_LOCATOR) return undefined;
   const at = Number(view.getBigUint64(end - 12, true));
-  if (at + 56 > view.byteLength || view.getUint32(at, true) !== END_64) throw new PartError("zip64 directory missing");
-  return { count: Number(view.getBigUint64(at + 32, true)), offset: Number(view.getBigUint64(at + 48, true)) };
+  if (at + 56 > view.byteLength || view.getUint32(at, true) !== END_64)
+    throw new PartError("zip64 directory missing");
+  return {
+    count: Number(view.getBigUint64(at + 32, true)),
+    offset: Number(view.getBigUint64(at + 48, true)),
+  };
 }
 
 /** The fields that were too large for 32 bits, from extra field 1; only those that say 0xffffffff are in it. */
@@ -94,7 +99,7 @@ function zip64Fields(
   length: number,
   entry: Pick<ZipEntry, "size" | "compressedSize" | "offset">,
 ): Partial<ZipEntry> {
-  for (let at = start; at + 4 <= start + length; ) {
+  for (let at = start; at + 4 <= start + length;) {
     const fieldLength = view.getUint16(at + 2, true);
     const end = at + 4 + fieldLength;
     if (end > start + length) return {};

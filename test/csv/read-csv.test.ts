@@ -16,12 +16,27 @@ const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
 describe("fields", () => {
   test("numbers are those that read the same everywhere", () => {
     expect(values(csv("a,12,-3,0,007,8.341,1e3,+5,1234567890123456, 42 ,-0\n"))).toEqual({
-      A1: "a", B1: 12, C1: -3, D1: 0, E1: "007", F1: "8.341", G1: "1e3", H1: "+5", I1: "1234567890123456", J1: 42, K1: 0,
+      A1: "a",
+      B1: 12,
+      C1: -3,
+      D1: 0,
+      E1: "007",
+      F1: "8.341",
+      G1: "1e3",
+      H1: "+5",
+      I1: "1234567890123456",
+      J1: 42,
+      K1: 0,
     });
   });
 
   test("quotes, doubled quotes, delimiters and line ends within quotes", () => {
-    expect(values(csv('"a ""b""","x,y"\r\n"two\nlines",5\r\n'))).toEqual({ A1: 'a "b"', B1: "x,y", A2: "two\nlines", B2: 5 });
+    expect(values(csv('"a ""b""","x,y"\r\n"two\nlines",5\r\n'))).toEqual({
+      A1: 'a "b"',
+      B1: "x,y",
+      A2: "two\nlines",
+      B2: 5,
+    });
   });
 
   test("empty fields and lines are nothing, but keep their place", () => {
@@ -42,7 +57,9 @@ describe("the delimiter", () => {
   test.each([[";"], ["\t"], ["|"]])("%j", (delimiter) => {
     const workbook = csv(`Tên${delimiter}Số\nA, B${delimiter}1,5\nC${delimiter}2\n`);
     expect(values(workbook)).toEqual({ A1: "Tên", B1: "Số", A2: "A, B", B2: "1,5", A3: "C", B3: 2 });
-    expect(workbook.remarks).toEqual([{ code: "delimiter-found", detail: delimiter === "\t" ? "tab" : delimiter }]);
+    expect(workbook.remarks).toEqual([
+      { code: "delimiter-found", detail: delimiter === "\t" ? "tab" : delimiter },
+    ]);
   });
 
   test("a comma is no news, and one column has no delimiter", () => {
@@ -55,7 +72,11 @@ describe("the delimiter", () => {
   });
 
   test("a title above the table does not hide it", () => {
-    expect(values(csv("Biểu 1, năm 2024\n\na;b;c\n1;2;3\n4;5;6\n"))).toMatchObject({ A1: "Biểu 1, năm 2024", C4: 3, B5: 5 });
+    expect(values(csv("Biểu 1, năm 2024\n\na;b;c\n1;2;3\n4;5;6\n"))).toMatchObject({
+      A1: "Biểu 1, năm 2024",
+      C4: 3,
+      B5: 5,
+    });
   });
 });
 
@@ -79,13 +100,17 @@ describe("the encoding", () => {
 
   test("windows-1258, its tone marks joined to the vowels", () => {
     // Huyê + dot below + n, Xa + tilde.
-    const workbook = csv(Uint8Array.from([...strToU8("Huy"), 0xea, 0xf2, ...strToU8("n,Xa"), 0xde, ...strToU8(",1\n")]));
+    const workbook = csv(
+      Uint8Array.from([...strToU8("Huy"), 0xea, 0xf2, ...strToU8("n,Xa"), 0xde, ...strToU8(",1\n")]),
+    );
     expect(values(workbook)).toEqual({ A1: "Huyện", B1: "Xã", C1: 1 });
     expect(workbook.remarks).toEqual([{ code: "encoding-found", detail: "windows-1258" }]);
   });
 
   test("windows-1252 where the bytes are Western letters", () => {
-    const workbook = csv(Uint8Array.from([...strToU8("Espa"), 0xf1, ...strToU8("a,Citt"), 0xe0, ...strToU8(",1\n")]));
+    const workbook = csv(
+      Uint8Array.from([...strToU8("Espa"), 0xf1, ...strToU8("a,Citt"), 0xe0, ...strToU8(",1\n")]),
+    );
     expect(values(workbook)).toEqual({ A1: "España", B1: "Città", C1: 1 });
     expect(workbook.remarks).toEqual([{ code: "encoding-found", detail: "windows-1252" }]);
   });
@@ -93,7 +118,11 @@ describe("the encoding", () => {
 
 test("the sheet is named after the file", () => {
   const nameOf = (file: string): string | undefined => csv("1", file).sheets[0]?.name;
-  expect([nameOf("a/b/Biểu 1.csv"), nameOf("x[1].csv"), nameOf(".csv")]).toEqual(["Biểu 1", "x_1_", "Sheet1"]);
+  expect([nameOf("a/b/Biểu 1.csv"), nameOf("x[1].csv"), nameOf(".csv")]).toEqual([
+    "Biểu 1",
+    "x_1_",
+    "Sheet1",
+  ]);
 });
 
 test("an empty file, and more rows than a sheet has", () => {

@@ -48,13 +48,33 @@ describe("readWorkbook", () => {
   test("what a file holds counts more than its name", async () => {
     expect(values(await readWorkbook(await file("really-a-workbook.csv", xlsx)))).toEqual({ A1: 5 });
     expect(values(await readWorkbook(await file("Số.TSV", strToU8("a\t1\n"))))).toEqual({ A1: "a", B1: 1 });
-    expect(await refusal(readWorkbook(await file("text.xlsx", strToU8("a,1\n"))))).toEqual(["not-a-workbook", "text.xlsx", "text"]);
-    expect(await refusal(readWorkbook(await file("page.csv", strToU8("<html>"))))).toEqual(["not-a-workbook", "page.csv", "html"]);
+    expect(await refusal(readWorkbook(await file("text.xlsx", strToU8("a,1\n"))))).toEqual([
+      "not-a-workbook",
+      "text.xlsx",
+      "text",
+    ]);
+    expect(await refusal(readWorkbook(await file("page.csv", strToU8("<html>"))))).toEqual([
+      "not-a-workbook",
+      "page.csv",
+      "html",
+    ]);
   });
 
   test("files that are not there, cannot be read or are empty", async () => {
-    expect(await refusal(readWorkbook(join(folder, "none.xlsx")))).toEqual(["not-found", "none.xlsx", "ENOENT"]);
-    expect(await refusal(readWorkbook(folder, { name: "folder" }))).toEqual(["not-readable", "folder", "EISDIR"]);
-    expect(await refusal(readWorkbook(await file("empty.xlsx", new Uint8Array(0))))).toEqual(["empty-file", "empty.xlsx", ""]);
+    expect(await refusal(readWorkbook(join(folder, "none.xlsx")))).toEqual([
+      "not-found",
+      "none.xlsx",
+      "ENOENT",
+    ]);
+    expect(await refusal(readWorkbook(folder, { name: "folder" }))).toEqual([
+      "not-readable",
+      "folder",
+      "EISDIR",
+    ]);
+    expect(await refusal(readWorkbook(await file("empty.xlsx", new Uint8Array(0))))).toEqual([
+      "empty-file",
+      "empty.xlsx",
+      "",
+    ]);
   });
 });

@@ -31,7 +31,13 @@ export interface Comparison {
 
 /** Compares a workbook as we read it with what SheetJS makes of the same bytes, cell by cell. */
 export function compareWithSheetJs(workbook: Workbook, bytes: Uint8Array): Comparison {
-  const theirs = read(bytes, { cellFormula: true, cellText: false, cellHTML: false, cellNF: false, sheetStubs: true });
+  const theirs = read(bytes, {
+    cellFormula: true,
+    cellText: false,
+    cellHTML: false,
+    cellNF: false,
+    sheetStubs: true,
+  });
   const total = { cells: 0, formulas: 0, merges: 0, differences: [] as Difference[] };
   const missing = theirs.SheetNames.filter((name) => !workbook.sheets.some((sheet) => sheet.name === name));
   // SheetJS makes cells of what a chart sheet's chart remembers; we say that it was skipped.
@@ -45,10 +51,16 @@ export function compareWithSheetJs(workbook: Workbook, bytes: Uint8Array): Compa
   return total;
 }
 
-function compareSheets(workbook: Workbook, sheet: Sheet, other: WorkSheet, total: { cells: number; formulas: number; merges: number; differences: Difference[] }): void {
+function compareSheets(
+  workbook: Workbook,
+  sheet: Sheet,
+  other: WorkSheet,
+  total: { cells: number; formulas: number; merges: number; differences: Difference[] },
+): void {
   const { cells } = sheet;
   const left = new Map(cellsOf(other));
-  const differ = (address: string, what: Difference["what"]): unknown => total.differences.push({ at: `${sheet.name}!${address}`, what });
+  const differ = (address: string, what: Difference["what"]): unknown =>
+    total.differences.push({ at: `${sheet.name}!${address}`, what });
   for (let i = 0; i < cells.kind.length; i++) {
     const address = cellName(rowOf(cells, i), cells.column[i] ?? 0);
     const cell = left.get(address);
@@ -74,18 +86,34 @@ function compareSheets(workbook: Workbook, sheet: Sheet, other: WorkSheet, total
 
 /** SheetJS's cells that hold a value or a formula. */
 function cellsOf(sheet: WorkSheet | undefined): (readonly [string, CellObject])[] {
-  const cells = Object.entries(sheet ?? {}).filter(([address]) => !address.startsWith("!")) as [string, CellObject][];
+  const cells = Object.entries(sheet ?? {}).filter(([address]) => !address.startsWith("!")) as [
+    string,
+    CellObject,
+  ][];
   return cells.filter(([, cell]) => cell.t !== "z" || cell.f !== undefined);
 }
 
-function valueDifference(workbook: Workbook, sheet: Sheet, index: number, cell: CellObject): Difference["what"] | undefined {
+function valueDifference(
+  workbook: Workbook,
+  sheet: Sheet,
+  index: number,
+  cell: CellObject,
+): Difference["what"] | undefined {
   const kind = sheet.cells.kind[index];
   const value = sheet.cells.value[index] ?? NaN;
-  const kinds = { n: CellKind.number, s: CellKind.text, b: CellKind.boolean, e: CellKind.error, z: CellKind.blank, d: CellKind.number };
+  const kinds = {
+    n: CellKind.number,
+    s: CellKind.text,
+    b: CellKind.boolean,
+    e: CellKind.error,
+    z: CellKind.blank,
+    d: CellKind.number,
+  };
   if (kinds[cell.t] !== kind) return "kind";
   if (kind === CellKind.number) return cell.v === value ? undefined : "number";
   if (kind === CellKind.boolean) return cell.v === (value === 1) ? undefined : "number";
-  if (kind === CellKind.error) return ERRORS[Number(cell.v)] === stringOf(workbook, sheet.cells, index) ? undefined : "text";
+  if (kind === CellKind.error)
+    return ERRORS[Number(cell.v)] === stringOf(workbook, sheet.cells, index) ? undefined : "text";
   if (kind !== CellKind.text) return undefined;
   const whole = stringOf(workbook, sheet.cells, index) + (workbook.superscripts.get(value) ?? "");
   const their = String(cell.v);

@@ -42,18 +42,26 @@ export function workbook(sheets: string, before = "", after = ""): string {
 
 /** The parts of a workbook with one sheet, "Sheet1", as text by their paths. */
 export function workbookParts(given: WorkbookParts): Record<string, string | Uint8Array> {
-  const made = {
+  const made: Record<string, string | Uint8Array | undefined> = {
     "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
     "_rels/.rels": relationships(relationship("rId1", "officeDocument", "xl/workbook.xml")),
-    "xl/workbook.xml": workbook('<sheet name="Sheet1" sheetId="1" r:id="rId1"/>', given.workbookBefore, given.workbookAfter),
+    "xl/workbook.xml": workbook(
+      '<sheet name="Sheet1" sheetId="1" r:id="rId1"/>',
+      given.workbookBefore,
+      given.workbookAfter,
+    ),
     "xl/_rels/workbook.xml.rels": relationships(
       relationship("rId1", "worksheet", "worksheets/sheet1.xml") +
         relationship("rId2", "sharedStrings", "sharedStrings.xml") +
         relationship("rId3", "styles", "/xl/styles.xml"),
     ),
     "xl/worksheets/sheet1.xml": worksheet(given.rows ?? "", given.before, given.after),
-    ...(given.strings !== undefined && { "xl/sharedStrings.xml": `<sst xmlns="${MAIN}">${given.strings}</sst>` }),
-    ...(given.styles !== undefined && { "xl/styles.xml": `<styleSheet xmlns="${MAIN}">${given.styles}</styleSheet>` }),
+    ...(given.strings !== undefined && {
+      "xl/sharedStrings.xml": `<sst xmlns="${MAIN}">${given.strings}</sst>`,
+    }),
+    ...(given.styles !== undefined && {
+      "xl/styles.xml": `<styleSheet xmlns="${MAIN}">${given.styles}</styleSheet>`,
+    }),
     ...(given.sheetRelations !== undefined && {
       "xl/worksheets/_rels/sheet1.xml.rels": relationships(given.sheetRelations),
     }),
@@ -66,7 +74,10 @@ export function workbookParts(given: WorkbookParts): Record<string, string | Uin
 
 /** Zips parts as they are. */
 export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const files = Object.entries(parts).map(([path, part]) => [path, typeof part === "string" ? strToU8(part) : part]);
+  const files = Object.entries(parts).map(([path, part]) => [
+    path,
+    typeof part === "string" ? strToU8(part) : part,
+  ]);
   return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>);
 }
 

@@ -4,14 +4,20 @@ import { inflateZlib } from "../../src/node/inflate-zlib";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 
 // Only addresses and counts are printed: the workbooks hold names of people.
-(sharedWorkbooksAbsent && process.env["CI"] !== "true" ? test.skip : test)(
+(sharedWorkbooksAbsent && process.env.CI !== "true" ? test.skip : test)(
   "every cell of the shared workbooks is read as SheetJS reads it",
   () => {
-    if (sharedWorkbooksAbsent) throw new Error("../shared/bench is absent: this build cannot say that real workbooks are read rightly");
+    if (sharedWorkbooksAbsent)
+      throw new Error(
+        "../shared/bench is absent: this build cannot say that real workbooks are read rightly",
+      );
     const total = { files: 0, cells: 0, formulas: 0, merges: 0 };
     const differences: string[] = [];
     for (const { name, bytes } of sharedWorkbooks()) {
-      const { cells, formulas, merges, ...found } = compareWithSheetJs(readXlsx(bytes, name, inflateZlib), bytes);
+      const { cells, formulas, merges, ...found } = compareWithSheetJs(
+        readXlsx(bytes, name, inflateZlib),
+        bytes,
+      );
       total.files++;
       total.cells += cells;
       total.formulas += formulas;
@@ -28,5 +34,7 @@ import { readXlsx } from "../../src/xlsx/read-xlsx";
 );
 
 if (sharedWorkbooksAbsent) {
-  console.warn("SKIPPED: no ../shared/bench beside the project, so no real workbook was compared with SheetJS");
+  console.warn(
+    "SKIPPED: no ../shared/bench beside the project, so no real workbook was compared with SheetJS",
+  );
 }

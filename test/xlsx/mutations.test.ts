@@ -15,9 +15,11 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const RICH: WorkbookParts = {
   strings:
     '<si><t>Tên</t></si><si><r><t>Tổng</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si><si><t xml:space="preserve"> &lt;a_x000D_</t><rPh sb="0" eb="1"><t>x</t></rPh></si>',
-  styles: '<numFmts><numFmt numFmtId="170" formatCode="0.0%"/></numFmts><fonts><font><b/><name val="Arial"/></font></fonts><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="170" fontId="0"><alignment indent="1"/></xf></cellXfs>',
+  styles:
+    '<numFmts><numFmt numFmtId="170" formatCode="0.0%"/></numFmts><fonts><font><b/><name val="Arial"/></font></fonts><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="170" fontId="0"><alignment indent="1"/></xf></cellXfs>',
   workbookBefore: '<workbookPr date1904="0"/><workbookProtection lockStructure="1"/>',
-  workbookAfter: '<definedNames><definedName name="N" localSheetId="0">Sheet1!$A$1</definedName></definedNames>',
+  workbookAfter:
+    '<definedNames><definedName name="N" localSheetId="0">Sheet1!$A$1</definedName></definedNames>',
   before: '<sheetFormatPr defaultRowHeight="15"/><cols><col min="2" max="3" hidden="1"/></cols>',
   rows:
     '<row r="1" spans="1:4"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s" s="1"><v>1</v></c><c r="C1" t="inlineStr"><is><t>in &amp; cell</t></is></c><c r="D1" t="inlineStr"><is><r><t>a</t></r></is></c></row>' +
@@ -25,11 +27,14 @@ const RICH: WorkbookParts = {
     '<row r="3"><c r="A3"><f t="shared" si="0"/><v>-1.5E3</v></c><c r="B3" t="str"><f>A1&amp;"x"</f><v>Tênx</v></c><c r="C3"><f t="array" ref="C3">SUM(A1:A2)</f></c><c r="D3"><!-- c --><v><![CDATA[7]]></v></c></row>',
   after: '<sheetProtection sheet="1"/><mergeCells><mergeCell ref="A1:B1"/></mergeCells>',
   sheetRelations:
-    relationship("rId1", "comments", "../comments1.xml") + relationship("rId2", "table", "../tables/table1.xml") + '<Relationship Id="rId3" Type="urn:x/threadedComment" Target="../t1.xml"/>',
+    relationship("rId1", "comments", "../comments1.xml") +
+    relationship("rId2", "table", "../tables/table1.xml") +
+    '<Relationship Id="rId3" Type="urn:x/threadedComment" Target="../t1.xml"/>',
   parts: {
     "xl/comments1.xml": `<comments ${MAIN}><commentList><comment ref="A1"><text><t>note</t></text></comment></commentList></comments>`,
     "xl/tables/table1.xml": `<table ${MAIN} displayName="T" ref="A1:D3"/>`,
-    "xl/t1.xml": '<ThreadedComments xmlns="urn:t"><threadedComment ref="B2"><text>why</text></threadedComment></ThreadedComments>',
+    "xl/t1.xml":
+      '<ThreadedComments xmlns="urn:t"><threadedComment ref="B2"><text>why</text></threadedComment></ThreadedComments>',
   },
 };
 
@@ -56,7 +61,11 @@ function mutated(bytes: Uint8Array, random: (limit: number) => number): Uint8Arr
     if (kind === 0) result[at] = (result[at] ?? 0) ^ (1 << random(8));
     else if (kind === 1) result[at] = "<>/\"'&;=0A9[]!?-\0\xff".charCodeAt(random(18));
     else if (kind === 2) result = Uint8Array.from([...head, ...tail]);
-    else if (kind === 3) result = Uint8Array.from([...result.subarray(0, Math.min(at + length, result.length)), ...result.subarray(at)]);
+    else if (kind === 3)
+      result = Uint8Array.from([
+        ...result.subarray(0, Math.min(at + length, result.length)),
+        ...result.subarray(at),
+      ]);
     else if (kind === 4) result.fill(random(256), at, at + length);
     else if (random(4) === 0) result = result.slice(0, at);
   }
@@ -69,7 +78,9 @@ function expectOutcome(bytes: Uint8Array, inflate: Inflate, seed: number): "read
   let workbook: Workbook | undefined;
   const error = thrownBy(() => {
     workbook = readXlsx(bytes, "mutated.xlsx", inflate);
-    for (const sheet of workbook.sheets) for (let row = 0; row < 5; row++) for (let column = 0; column < 5; column++) shownText(workbook, sheet, row, column);
+    for (const sheet of workbook.sheets)
+      for (let row = 0; row < 5; row++)
+        for (let column = 0; column < 5; column++) shownText(workbook, sheet, row, column);
   });
   const outcome = error === undefined || error instanceof WorkbookError ? "expected" : error;
   expect({ seed, outcome }).toEqual({ seed, outcome: "expected" });
@@ -83,7 +94,8 @@ describe("workbooks changed at random", () => {
 
   test("600 archives", () => {
     const zip = zipParts(parts);
-    for (let seed = 0; seed < 600; seed++) expectOutcome(mutated(zip, seeded(seed)), seed % 2 === 0 ? inflateZlib : inflateFflate, seed);
+    for (let seed = 0; seed < 600; seed++)
+      expectOutcome(mutated(zip, seeded(seed)), seed % 2 === 0 ? inflateZlib : inflateFflate, seed);
   });
 
   test("2000 changes of parts before they are zipped", () => {

@@ -11,7 +11,8 @@ function refusal(bytes: Uint8Array): unknown {
   return error instanceof WorkbookError ? `${error.code} ${error.detail}`.trim() : error;
 }
 
-const zip = (parts: Record<string, string>): Uint8Array => zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+const zip = (parts: Record<string, string>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 
 /** An OLE2 container whose directory has an entry of this name. */
 function ole2(name: string): Uint8Array {
@@ -22,7 +23,11 @@ function ole2(name: string): Uint8Array {
 }
 
 const withMainType = (type: string): Uint8Array =>
-  zipWorkbook({ parts: { "[Content_Types].xml": `<Types xmlns="x"><Override PartName="/xl/workbook.xml" ContentType="${type}"/></Types>` } });
+  zipWorkbook({
+    parts: {
+      "[Content_Types].xml": `<Types xmlns="x"><Override PartName="/xl/workbook.xml" ContentType="${type}"/></Types>`,
+    },
+  });
 
 describe("files that are no workbook we read", () => {
   test.each<[string, Uint8Array, string]>([
@@ -31,16 +36,44 @@ describe("files that are no workbook we read", () => {
     ["an old workbook", ole2("Workbook"), "unsupported-format xls"],
     ["a very old workbook", ole2("Book"), "unsupported-format xls"],
     ["an old document", ole2("WordDocument"), "not-a-workbook ole2"],
-    ["a binary workbook", withMainType("application/vnd.ms-excel.sheet.binary.macroEnabled.main"), "unsupported-format xlsb"],
-    ["an OpenDocument workbook", zip({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>" }), "unsupported-format ods"],
-    ["an OpenDocument text", zip({ mimetype: "application/vnd.oasis.opendocument.text" }), "not-a-workbook odt"],
-    ["a Word document", withMainType("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"), "not-a-workbook docx"],
-    ["slides", withMainType("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"), "not-a-workbook pptx"],
+    [
+      "a binary workbook",
+      withMainType("application/vnd.ms-excel.sheet.binary.macroEnabled.main"),
+      "unsupported-format xlsb",
+    ],
+    [
+      "an OpenDocument workbook",
+      zip({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>" }),
+      "unsupported-format ods",
+    ],
+    [
+      "an OpenDocument text",
+      zip({ mimetype: "application/vnd.oasis.opendocument.text" }),
+      "not-a-workbook odt",
+    ],
+    [
+      "a Word document",
+      withMainType("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"),
+      "not-a-workbook docx",
+    ],
+    [
+      "slides",
+      withMainType("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"),
+      "not-a-workbook pptx",
+    ],
     ["any other archive", zip({ "readme.txt": "hello" }), "not-a-workbook zip"],
     ["an archive without entries", zip({}), "not-a-workbook zip"],
     ["a web page", strToU8("\uFEFF \n<!DOCTYPE html><html></html>"), "not-a-workbook html"],
-    ["a table that a web page calls a workbook", strToU8("<table><tr><td>1</td></tr></table>"), "not-a-workbook html"],
-    ["Office XML of 2003", strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'), "unsupported-format xml-spreadsheet"],
+    [
+      "a table that a web page calls a workbook",
+      strToU8("<table><tr><td>1</td></tr></table>"),
+      "not-a-workbook html",
+    ],
+    [
+      "Office XML of 2003",
+      strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+      "unsupported-format xml-spreadsheet",
+    ],
     ["any other XML", strToU8('<?xml version="1.0"?><a/>'), "not-a-workbook xml"],
     ["comma-separated text", strToU8("Tên,Số\nA,1\n"), "not-a-workbook text"],
     ["a PDF", strToU8("%PDF-1.7\n"), "not-a-workbook pdf"],
@@ -59,22 +92,32 @@ describe("damaged workbooks", () => {
   test("a sheet cut anywhere is damaged, and the part is named", () => {
     const whole = `<?xml version="1.0"?>${open}<cols><col min="1" max="1"/></cols><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c><c r="B1"><f t="shared" si="0" ref="B1">1+1</f><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>`;
     for (let length = 0; length < whole.length; length++) {
-      expect([length, sheet(whole.slice(0, length))]).toEqual([length, expect.stringMatching(/^damaged xl\/worksheets\/sheet1\.xml: /)]);
+      expect([length, sheet(whole.slice(0, length))]).toEqual([
+        length,
+        expect.stringMatching(/^damaged xl\/worksheets\/sheet1\.xml: /),
+      ]);
     }
     expect(sheet(whole)).toBeUndefined();
   });
 
   test("a file cut anywhere is damaged", () => {
     const whole = zipWorkbook({ rows: "<row><c><v>1</v></c></row>" });
-    for (let length = 4; length < whole.length; length += 3) expect(refusal(whole.subarray(0, length))).toMatch(/^damaged zip/);
+    for (let length = 4; length < whole.length; length += 3)
+      expect(refusal(whole.subarray(0, length))).toMatch(/^damaged zip/);
   });
 
   test("a document type declaration is refused, its entities never expanded", () => {
     const dtd = '<!DOCTYPE a [<!ENTITY x "0123456789"><!ENTITY y "&x;&x;&x;">]>';
     expect(sheet(`${dtd}${open}<sheetData/></worksheet>`)).toMatch(/sheet1\.xml: holds a document type/);
-    expect(damage({ parts: { "xl/workbook.xml": dtd + workbook("") } })).toMatch(/workbook\.xml: holds a document type/);
-    expect(damage({ parts: { "xl/sharedStrings.xml": `${dtd}<sst><si><t>&y;</t></si></sst>` } })).toMatch(/sharedStrings\.xml: holds a document type/);
-    expect(sheet(`${open}<sheetData>${dtd}</sheetData></worksheet>`)).toMatch(/sheet1\.xml: holds a document type/);
+    expect(damage({ parts: { "xl/workbook.xml": dtd + workbook("") } })).toMatch(
+      /workbook\.xml: holds a document type/,
+    );
+    expect(damage({ parts: { "xl/sharedStrings.xml": `${dtd}<sst><si><t>&y;</t></si></sst>` } })).toMatch(
+      /sharedStrings\.xml: holds a document type/,
+    );
+    expect(sheet(`${open}<sheetData>${dtd}</sheetData></worksheet>`)).toMatch(
+      /sheet1\.xml: holds a document type/,
+    );
   });
 
   test("nesting of any depth is read without recursion", () => {
@@ -87,16 +130,24 @@ describe("damaged workbooks", () => {
     // Noise does not shrink, so that the archive is no bomb.
     const long = Array.from({ length: 300_000 }, (_, i) => ((i * 7919) % 99991).toString(36)).join("");
     const started = process.cpuUsage();
-    expect(sheet(`${open}<sheetData><row x="${long}"><c y="${long}"><v>1</v></c></row></sheetData></worksheet>`)).toBeUndefined();
+    expect(
+      sheet(`${open}<sheetData><row x="${long}"><c y="${long}"><v>1</v></c></row></sheetData></worksheet>`),
+    ).toBeUndefined();
     expect(sheet(`${open}<sheetData><row x="${long}`)).toMatch(/^damaged/);
     const { user } = process.cpuUsage(started);
     expect(user / 1e6).toBeLessThan(5);
   });
 
   test("a text that is referred to and not there", () => {
-    expect(damage({ rows: '<row><c t="s"><v>0</v></c></row>' })).toMatch(/^damaged .*sheet1\.xml: refers to a shared string/);
-    expect(damage({ rows: '<row><c t="s"><v>-1</v></c></row>', strings: "<si><t>a</t></si>" })).toMatch(/^damaged/);
-    expect(damage({ rows: '<row><c t="s"><v>0.5</v></c></row>', strings: "<si><t>a</t></si>" })).toMatch(/^damaged/);
+    expect(damage({ rows: '<row><c t="s"><v>0</v></c></row>' })).toMatch(
+      /^damaged .*sheet1\.xml: refers to a shared string/,
+    );
+    expect(damage({ rows: '<row><c t="s"><v>-1</v></c></row>', strings: "<si><t>a</t></si>" })).toMatch(
+      /^damaged/,
+    );
+    expect(damage({ rows: '<row><c t="s"><v>0.5</v></c></row>', strings: "<si><t>a</t></si>" })).toMatch(
+      /^damaged/,
+    );
   });
 
   test("no workbook part, no sheets, no parts of sheets", () => {
@@ -106,6 +157,11 @@ describe("damaged workbooks", () => {
   });
 
   test("relationships that lead out of the package or in circles", () => {
-    expect(damage({ sheetRelations: '<Relationship Id="a" Type="x/table" Target="../../../../../etc/passwd"/><Relationship Id="b" Type="x/comments" Target="sheet1.xml"/><Relationship Id="c" Type="x/table" TargetMode="External" Target="file:///c:/a.xml"/>' })).toBeUndefined();
+    expect(
+      damage({
+        sheetRelations:
+          '<Relationship Id="a" Type="x/table" Target="../../../../../etc/passwd"/><Relationship Id="b" Type="x/comments" Target="sheet1.xml"/><Relationship Id="c" Type="x/table" TargetMode="External" Target="file:///c:/a.xml"/>',
+      }),
+    ).toBeUndefined();
   });
 });

@@ -1,11 +1,19 @@
 import { read, values } from "../support/cells";
-import { relationship, relationships, workbook, workbookParts, worksheet, zipParts } from "../support/zip-workbook";
+import {
+  relationship,
+  relationships,
+  workbook,
+  workbookParts,
+  worksheet,
+  zipParts,
+} from "../support/zip-workbook";
 import { inflateZlib } from "../../src/node/inflate-zlib";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 
 describe("what a sheet says besides its cells", () => {
   test("merged areas; that of a single cell is none", () => {
-    const after = '<mergeCells count="9"><mergeCell ref="A1:C2"/><mergeCell ref="D4:D4"/><mergeCell ref="F9:E8"/><mergeCell ref="nonsense"/></mergeCells>';
+    const after =
+      '<mergeCells count="9"><mergeCell ref="A1:C2"/><mergeCell ref="D4:D4"/><mergeCell ref="F9:E8"/><mergeCell ref="nonsense"/></mergeCells>';
     expect(read({ after }).sheets[0]?.merges).toEqual([
       { row: 0, column: 0, rowCount: 2, columnCount: 3 },
       { row: 7, column: 4, rowCount: 2, columnCount: 2 },
@@ -15,15 +23,28 @@ describe("what a sheet says besides its cells", () => {
   test("hidden rows, also empty ones, and columns", () => {
     const sheet = read({
       rows: '<row r="2" hidden="1"/><row r="3" ht="9" hidden="true"><c><v>1</v></c></row><row r="4" hidden="0"/><row r="9" customHeight="1" hidden="1"></row>',
-      before: '<cols><col min="2" max="3" hidden="1"/><col min="4" max="4" width="9"/><col min="5" max="16384" hidden="true"/></cols>',
+      before:
+        '<cols><col min="2" max="3" hidden="1"/><col min="4" max="4" width="9"/><col min="5" max="16384" hidden="true"/></cols>',
     }).sheets[0];
-    expect(sheet?.hiddenRows).toEqual([{ first: 1, last: 2 }, { first: 8, last: 8 }]);
-    expect(sheet?.hiddenColumns).toEqual([{ first: 1, last: 2 }, { first: 4, last: 16383 }]);
+    expect(sheet?.hiddenRows).toEqual([
+      { first: 1, last: 2 },
+      { first: 8, last: 8 },
+    ]);
+    expect(sheet?.hiddenColumns).toEqual([
+      { first: 1, last: 2 },
+      { first: 4, last: 16383 },
+    ]);
   });
 
   test("rows the sheet does not list are hidden where that is the default", () => {
-    const sheet = read({ before: '<sheetFormatPr zeroHeight="1"/>', rows: '<row r="1"/><row r="2" hidden="1"/><row r="3"/>' }).sheets[0];
-    expect(sheet?.hiddenRows).toEqual([{ first: 1, last: 1 }, { first: 3, last: 1048575 }]);
+    const sheet = read({
+      before: '<sheetFormatPr zeroHeight="1"/>',
+      rows: '<row r="1"/><row r="2" hidden="1"/><row r="3"/>',
+    }).sheets[0];
+    expect(sheet?.hiddenRows).toEqual([
+      { first: 1, last: 1 },
+      { first: 3, last: 1048575 },
+    ]);
   });
 
   test("protection of the sheet", () => {
@@ -44,7 +65,10 @@ describe("what a sheet says besides its cells", () => {
     const threads =
       '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">' +
       '<threadedComment ref="A1" id="{1}"><text>why?</text></threadedComment><threadedComment ref="A1" id="{2}" parentId="{1}"><text>because</text></threadedComment></ThreadedComments>';
-    const sheet = read({ sheetRelations, parts: { "xl/comments1.xml": comments, "xl/threadedComments/t1.xml": threads } }).sheets[0];
+    const sheet = read({
+      sheetRelations,
+      parts: { "xl/comments1.xml": comments, "xl/threadedComments/t1.xml": threads },
+    }).sheets[0];
     expect(sheet?.comments).toEqual([
       { row: 0, column: 0, text: "why?\nbecause" },
       { row: 4, column: 2, text: "two runs" },
@@ -53,7 +77,9 @@ describe("what a sheet says besides its cells", () => {
 
   test("Excel tables", () => {
     const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-    const sheetRelations = relationship("rId1", "table", "/xl/tables/table1.xml") + relationship("rId2", "table", "../tables/table2.xml");
+    const sheetRelations =
+      relationship("rId1", "table", "/xl/tables/table1.xml") +
+      relationship("rId2", "table", "../tables/table2.xml");
     const sheet = read({
       sheetRelations,
       parts: {
@@ -62,8 +88,18 @@ describe("what a sheet says besides its cells", () => {
       },
     }).sheets[0];
     expect(sheet?.tables).toEqual([
-      { name: "Bảng_1", range: { row: 2, column: 0, rowCount: 7, columnCount: 3 }, headerRows: 1, totalsRows: 1 },
-      { name: "Plain", range: { row: 0, column: 4, rowCount: 2, columnCount: 2 }, headerRows: 0, totalsRows: 0 },
+      {
+        name: "Bảng_1",
+        range: { row: 2, column: 0, rowCount: 7, columnCount: 3 },
+        headerRows: 1,
+        totalsRows: 1,
+      },
+      {
+        name: "Plain",
+        range: { row: 0, column: 4, rowCount: 2, columnCount: 2 },
+        headerRows: 0,
+        totalsRows: 0,
+      },
     ]);
   });
 });
@@ -91,7 +127,10 @@ describe("the workbook part", () => {
       },
     });
     const read = readXlsx(zipParts(parts), "test.xlsx", inflateZlib);
-    expect(read.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["B", "hidden"], ["A & C", "very-hidden"]]);
+    expect(read.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["B", "hidden"],
+      ["A & C", "very-hidden"],
+    ]);
     expect([values(read, 0), values(read, 1)]).toEqual([{ A1: 2 }, { A1: 1 }]);
     expect(read.remarks).toEqual([
       { code: "chart-sheet-skipped", sheet: "Chart" },
@@ -99,11 +138,17 @@ describe("the workbook part", () => {
       { code: "sheet-part-missing", sheet: "Gone" },
       { code: "macro-sheet-skipped", sheet: "Macro" },
     ]);
-    expect(read.names).toEqual([{ name: "Local", refersTo: "'A & C'!$A$1:$B$2", sheet: "A & C" }, { name: "Wide", refersTo: "B!$C$1" }]);
+    expect(read.names).toEqual([
+      { name: "Local", refersTo: "'A & C'!$A$1:$B$2", sheet: "A & C" },
+      { name: "Wide", refersTo: "B!$C$1" },
+    ]);
   });
 
   test("1904 dates and a locked structure", () => {
-    const given = { workbookBefore: '<workbookPr date1904="1"/><workbookProtection lockStructure="1"/>', rows: '<row><c t="d"><v>1904-01-02</v></c></row>' };
+    const given = {
+      workbookBefore: '<workbookPr date1904="1"/><workbookProtection lockStructure="1"/>',
+      rows: '<row><c t="d"><v>1904-01-02</v></c></row>',
+    };
     const workbook = read(given);
     expect([workbook.date1904, workbook.structureProtected]).toEqual([true, true]);
     expect(values(workbook)).toEqual({ A1: 1 });

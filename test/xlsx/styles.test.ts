@@ -10,11 +10,14 @@ const STYLES =
   '<cellStyleXfs><xf numFmtId="9" fontId="1"/></cellStyleXfs>' +
   '<cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="3" fontId="1"><alignment horizontal="left" indent="2"/></xf><xf numFmtId="164" fontId="2"/>' +
   '<xf numFmtId="3" fontId="1" fillId="5"><alignment indent="2"/></xf><xf numFmtId="14"/><xf numFmtId="165"/><xf numFmtId="10"/></cellXfs>' +
-  '<dxfs><dxf><font><b/></font></dxf></dxfs>';
+  "<dxfs><dxf><font><b/></font></dxf></dxfs>";
 
 describe("styles", () => {
   test("number format, font, bold and indent; equal ones are one", () => {
-    const workbook = read({ styles: STYLES, rows: `<row>${[0, 1, 2, 3, 99].map((s) => `<c s="${String(s)}"><v>1</v></c>`).join("")}<c><v>1</v></c></row>` });
+    const workbook = read({
+      styles: STYLES,
+      rows: `<row>${[0, 1, 2, 3, 99].map((s) => `<c s="${String(s)}"><v>1</v></c>`).join("")}<c><v>1</v></c></row>`,
+    });
     const [first, second, third] = workbook.styles;
     expect(first).toEqual({ numberFormat: "General", fontName: ".VnTime", bold: false, indent: 0 });
     expect(second).toEqual({ numberFormat: "#,##0", fontName: "Arial", bold: true, indent: 2 });
@@ -23,7 +26,9 @@ describe("styles", () => {
   });
 
   test("a workbook without a styles part", () => {
-    expect(read({ rows: '<row><c s="4"><v>1</v></c></row>' }).styles).toEqual([{ numberFormat: "General", fontName: "", bold: false, indent: 0 }]);
+    expect(read({ rows: '<row><c s="4"><v>1</v></c></row>' }).styles).toEqual([
+      { numberFormat: "General", fontName: "", bold: false, indent: 0 },
+    ]);
   });
 });
 
@@ -32,7 +37,11 @@ describe("what a cell shows", () => {
   function shown(code: string, value: string, locale?: string, before = ""): string {
     const escaped = code.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
     const styles = `<numFmts><numFmt numFmtId="200" formatCode="${escaped}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs>`;
-    const workbook = readXlsx(zipWorkbook({ styles, rows: `<row><c ${value}</c></row>`, workbookBefore: before }), "t", inflateZlib);
+    const workbook = readXlsx(
+      zipWorkbook({ styles, rows: `<row><c ${value}</c></row>`, workbookBefore: before }),
+      "t",
+      inflateZlib,
+    );
     const [sheet] = workbook.sheets;
     return sheet ? shownText(workbook, sheet, 0, 0, locale) : "no sheet";
   }

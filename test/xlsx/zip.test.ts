@@ -24,7 +24,8 @@ function entries(change: Partial<RawEntry> = {}, all: Partial<RawEntry> = {}): R
   }));
 }
 
-const sheetContent = (): Uint8Array => entries().find(({ path }) => path === SHEET)?.content ?? new Uint8Array();
+const sheetContent = (): Uint8Array =>
+  entries().find(({ path }) => path === SHEET)?.content ?? new Uint8Array();
 
 describe.each<[string, Inflate]>([
   ["zlib", inflateZlib],
@@ -46,7 +47,12 @@ describe.each<[string, Inflate]>([
   });
 
   test("with a comment, and with paths in Windows style or other case", () => {
-    const zip = rawZip(entries().map((entry) => ({ ...entry, path: entry.path.replaceAll("/", "\\").replace("sheet1", "SHEET1") })));
+    const zip = rawZip(
+      entries().map((entry) => ({
+        ...entry,
+        path: entry.path.replaceAll("/", "\\").replace("sheet1", "SHEET1"),
+      })),
+    );
     const commented = new Uint8Array(zip.length + 9).fill(0x50);
     commented.set(zip);
     commented[zip.length - 2] = 9;
@@ -79,7 +85,10 @@ describe.each<[string, Inflate]>([
 
   test("overlapping and repeated entries are damage", () => {
     expect(error(rawZip(entries({ offset: 0 })))).toEqual(["damaged", "zip: zip entries overlap"]);
-    expect(error(rawZip([...entries(), { path: SHEET.toUpperCase(), content: sheetContent() }]))).toEqual(["damaged", "zip: zip entry twice"]);
+    expect(error(rawZip([...entries(), { path: SHEET.toUpperCase(), content: sheetContent() }]))).toEqual([
+      "damaged",
+      "zip: zip entry twice",
+    ]);
   });
 
   test("bombs are too large before anything is inflated", () => {
@@ -90,11 +99,15 @@ describe.each<[string, Inflate]>([
   });
 
   test("a bomb that declares little is not inflated beyond what it declares", () => {
-    expect(error(rawZip(entries({ content: new Uint8Array(70 * 2 ** 20), size: 1000 })))).toEqual(["damaged", expect.stringContaining(SHEET)]);
+    expect(error(rawZip(entries({ content: new Uint8Array(70 * 2 ** 20), size: 1000 })))).toEqual([
+      "damaged",
+      expect.stringContaining(SHEET),
+    ]);
   });
 });
 
 test("our CRC-32 is that of zlib", () => {
   const bytes = Uint8Array.from({ length: 1003 }, (_, i) => (i * i * 7) & 0xff);
-  for (const length of [0, 1, 7, 8, 9, 1003]) expect(crc32(bytes.subarray(0, length))).toBe(zlibCrc32(bytes.subarray(0, length)));
+  for (const length of [0, 1, 7, 8, 9, 1003])
+    expect(crc32(bytes.subarray(0, length))).toBe(zlibCrc32(bytes.subarray(0, length)));
 });
