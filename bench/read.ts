@@ -1,12 +1,12 @@
 /**
- * Measures what reading a workbook costs, ours against others: `npx tsx bench/read.ts [rounds] [file…]`.
+ * Measures what reading a workbook costs, ours against others: `npm run bench read`.
  *
  * CPU time, not wall time, of a whole process per reading, start-up included — that is what a user
  * waits for — and also less what a process costs that does nothing. Every reader runs once per
  * round, so that a busy machine is busy for all; medians are shown. Needs python3 with openpyxl
  * and ../shared/bench, which holds the program that makes the workbooks.
  */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -121,8 +121,22 @@ function measure(file: string, rounds: number): void {
   if (new Set(sums).size !== 1) throw new Error(`readers disagree on the sum of ${file}: ${sums.join(", ")}`);
 }
 
-const [, , rounds = "5", ...files] = process.argv;
-makeWorkbooks();
-bundle();
-for (const file of files.length > 0 ? files : ["c100k", "c100kf", "s110", "c1m"])
-  measure(file, Number(rounds));
+const FILES = ["c100k", "c100kf", "s110", "c1m"];
+const ROUNDS = 5;
+
+/** Prints a table per workbook. Skipped aloud where ../shared/bench or python3 with openpyxl is absent. */
+export function benchRead(): void {
+  console.log("\n## Reading");
+  if (!existsSync(join(FOLDER, "files/s110.xlsx")) && !canMakeWorkbooks()) {
+    console.log("\nSKIPPED: needs ../shared/bench and python3 with openpyxl (apt-get install python3-openpyxl)");
+    return;
+  }
+  makeWorkbooks();
+  bundle();
+  for (const file of FILES) measure(file, ROUNDS);
+}
+
+function canMakeWorkbooks(): boolean {
+  if (!existsSync(resolve(PROJECT, "../shared/bench/make_workbooks.py"))) return false;
+  return spawnSync(PYTHON, ["-c", "import openpyxl"]).status === 0;
+}
