@@ -18,13 +18,21 @@ export async function benchCensus(): Promise<void> {
   const rows: string[][] = [];
   const others: string[] = [];
   let number = 0;
-  for (const { name, bytes } of corpusFiles(folder, [".xlsx"]).filter((file) => file.name.includes("census"))) {
+  for (const { name, bytes } of corpusFiles(folder, [".xlsx"]).filter((file) =>
+    file.name.includes("census"),
+  )) {
     number++;
     const judged = sexRows(detect(await readWorkbook(bytes, { name })));
     const consistent = judged.filter(({ verdict }) => verdict === "consistent").length;
-    rows.push([String(number), String(new Set(judged.map(({ column }) => column)).size), String(judged.length), String(consistent)]);
+    rows.push([
+      String(number),
+      String(new Set(judged.map(({ column }) => column)).size),
+      String(judged.length),
+      String(consistent),
+    ]);
     for (const { row, column, verdict } of judged) {
-      if (verdict !== "consistent") others.push(`workbook ${String(number)}, ${cellName(row, column)}: ${verdict}`);
+      if (verdict !== "consistent")
+        others.push(`workbook ${String(number)}, ${cellName(row, column)}: ${verdict}`);
     }
   }
   table(["workbook", "column triples", "rows with three numbers", "sum relations that hold"], rows);

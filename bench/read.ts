@@ -128,7 +128,9 @@ const ROUNDS = 5;
 export function benchRead(): void {
   console.log("\n## Reading");
   if (!existsSync(join(FOLDER, "files/s110.xlsx")) && !canMakeWorkbooks()) {
-    console.log("\nSKIPPED: needs ../shared/bench and python3 with openpyxl (apt-get install python3-openpyxl)");
+    console.log(
+      "\nSKIPPED: needs ../shared/bench and python3 with openpyxl (apt-get install python3-openpyxl)",
+    );
     return;
   }
   makeWorkbooks();

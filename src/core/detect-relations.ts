@@ -27,7 +27,9 @@ export function detectRelations(workbook: Workbook, options: DetectOptions = {})
       const { id, kind, holds, breaks, undecided, evidence } = pattern;
       return { id, kind, ...describePattern(pattern), holds, breaks, undecided, evidence };
     }),
-    relations: detection.patterns.flatMap((pattern) => relationEntries(workbook, pattern, prefixOf(pattern.table))),
+    relations: detection.patterns.flatMap((pattern) =>
+      relationEntries(workbook, pattern, prefixOf(pattern.table)),
+    ),
   };
 }
 
@@ -49,7 +51,8 @@ function relationEntries(workbook: Workbook, pattern: Pattern, prefix: string): 
   pattern.verdicts.forEach((verdict, k) => {
     const id = idOf(k);
     if (verdict === "empty") return;
-    const { reason, rounding } = pattern.kind === "sum" && verdict !== "undecided" ? {} : judgeLine(workbook, pattern, k);
+    const { reason, rounding } =
+      pattern.kind === "sum" && verdict !== "undecided" ? {} : judgeLine(workbook, pattern, k);
     entries.push({
       id,
       pattern: pattern.id,
@@ -71,7 +74,12 @@ function relationEntries(workbook: Workbook, pattern: Pattern, prefix: string): 
 export function tableEntries({ tables }: Pick<Detection, "tables">, prefixOf: PrefixOf): TallyTableEntry[] {
   return tables.map((table) => {
     const { headerTop, bodyTop, bodyBottom, left, right } = table.frame;
-    const range = { row: headerTop, column: left, rowCount: bodyBottom - headerTop + 1, columnCount: right - left + 1 };
+    const range = {
+      row: headerTop,
+      column: left,
+      rowCount: bodyBottom - headerTop + 1,
+      columnCount: right - left + 1,
+    };
     const header = { ...range, rowCount: bodyTop - headerTop };
     const firstFigure = table.roles.findIndex((role) => role === "quantity" || role === "share");
     const stub = { ...range, row: bodyTop, rowCount: bodyBottom - bodyTop + 1, columnCount: firstFigure };
@@ -92,7 +100,8 @@ function groupLabels(table: TallyTable): string[] {
   if (table.kind === "roster" || table.labelColumns.length === 0) return groups;
   for (let row = 0; row < grid.rowCount; row++) {
     const hasFigure = roles.some(
-      (role, column) => (role === "quantity" || role === "share") && grid.cellClass[row * grid.columnCount + column] !== 0,
+      (role, column) =>
+        (role === "quantity" || role === "share") && grid.cellClass[row * grid.columnCount + column] !== 0,
     );
     if (hasFigure) continue;
     const label = table.labelOf(row);

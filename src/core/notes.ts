@@ -9,7 +9,8 @@ export function notesOf(workbook: Workbook, { unread }: Detection, prefixOf: Pre
   const notes: Note[] = [];
   for (const sheet of workbook.sheets) {
     const at = prefixOf({ sheet }).slice(0, -1);
-    if (sheet.visibility !== "visible" && sheet.cells.column.length > 0) notes.push({ code: "sheet-hidden", at });
+    if (sheet.visibility !== "visible" && sheet.cells.column.length > 0)
+      notes.push({ code: "sheet-hidden", at });
     if (sheet.protected) notes.push({ code: "sheet-protected", at });
     const rows = hiddenCount(sheet, "hiddenRows");
     const columns = hiddenCount(sheet, "hiddenColumns");

@@ -32,7 +32,10 @@ export function* relationOutcomes<M extends string>(
   for (const pattern of detection.patterns) {
     if (pattern.kind !== kind) continue;
     yield { verdict: "consistent", count: pattern.holds };
-    yield { verdict: "empty", count: pattern.verdicts.length - pattern.holds - pattern.breaks - pattern.undecided };
+    yield {
+      verdict: "empty",
+      count: pattern.verdicts.length - pattern.holds - pattern.breaks - pattern.undecided,
+    };
     if (pattern.breaks + pattern.undecided === 0) continue;
     const prefix = prefixOf(pattern.table);
     const idOf = relationIds(pattern);
@@ -51,6 +54,9 @@ export function* relationOutcomes<M extends string>(
   }
 }
 
-function figuresOf({ reported = 0, computed = 0 }: Judgement): Pick<BrokenRelation, "reported" | "computed" | "difference"> {
+function figuresOf({
+  reported = 0,
+  computed = 0,
+}: Judgement): Pick<BrokenRelation, "reported" | "computed" | "difference"> {
   return { reported, computed, difference: exactSum([reported, computed], [1, -1]) };
 }

@@ -6,7 +6,8 @@ import type { Finding } from "../../src/core/report";
 import { gridWorkbook } from "../support/grid";
 import { drawTally, placeOfPart, tallies, type Slip, type Tally } from "../support/tally-arbitrary";
 
-const findingsOf = (tally: Tally, slip?: Slip): readonly Finding[] => checkWorkbook(gridWorkbook(drawTally(tally, slip))).findings;
+const findingsOf = (tally: Tally, slip?: Slip): readonly Finding[] =>
+  checkWorkbook(gridWorkbook(drawTally(tally, slip))).findings;
 
 /** A tally and a slip in it: any part, changed by any amount that keeps it a count. */
 const slips = tallies.chain((tally) =>
@@ -16,7 +17,10 @@ const slips = tallies.chain((tally) =>
       part: fc.nat({ max: tally.words.parts.length - 1 }),
       value: fc.integer({ min: 0, max: 9000 }),
     })
-    .map(({ unit, part, value }) => ({ tally, slip: { unit, part, amount: value - (tally.cells[unit]?.[part] ?? 0) } }))
+    .map(({ unit, part, value }) => ({
+      tally,
+      slip: { unit, part, amount: value - (tally.cells[unit]?.[part] ?? 0) },
+    }))
     .filter(({ slip }) => slip.amount !== 0),
 );
 
@@ -36,7 +40,9 @@ it("one changed part is found: a finding names it or a total of it", () => {
     fc.property(slips, ({ tally, slip }) => {
       const { row, column } = placeOfPart(tally, slip.unit, slip.part);
       const at = `Sheet1!${cellName(row, column)}`;
-      const named = findingsOf(tally, slip).filter((finding) => finding.at === at || finding.related.includes(at));
+      const named = findingsOf(tally, slip).filter(
+        (finding) => finding.at === at || finding.related.includes(at),
+      );
       expect(named.length).toBeGreaterThan(0);
     }),
     settings,
@@ -52,7 +58,9 @@ it("moving a table moves its findings and changes nothing else", () => {
         const range = parseRange(address.replace("Sheet1!", ""));
         return range ? `Sheet1!${cellName(range.row + rows, range.column + columns)}` : address;
       };
-      expect(after).toEqual(before.map((finding) => ({ ...finding, at: move(finding.at), related: finding.related.map(move) })));
+      expect(after).toEqual(
+        before.map((finding) => ({ ...finding, at: move(finding.at), related: finding.related.map(move) })),
+      );
     }),
     settings,
   );
@@ -66,7 +74,9 @@ it("the order of rows does not matter to sums", () => {
       const turned = { ...slip, unit: (slip.unit - cut + cells.length) % cells.length };
       const differences = (found: readonly Finding[]): (number | undefined)[] =>
         found.map(({ difference }) => difference).sort((a = 0, b = 0) => a - b);
-      expect(differences(findingsOf({ ...tally, cells }, turned))).toEqual(differences(findingsOf(tally, slip)));
+      expect(differences(findingsOf({ ...tally, cells }, turned))).toEqual(
+        differences(findingsOf(tally, slip)),
+      );
     }),
     settings,
   );

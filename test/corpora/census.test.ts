@@ -8,7 +8,9 @@ describeWithCorpus("bench/workbooks", "census workbooks", (folder) => {
   let judged: readonly (readonly SexRow[])[] = [];
   beforeAll(async () => {
     const files = corpusFiles(folder, [".xlsx"]).filter(({ name }) => name.includes("census"));
-    judged = await Promise.all(files.map(async ({ name, bytes }) => sexRows(detect(await readWorkbook(bytes, { name })))));
+    judged = await Promise.all(
+      files.map(async ({ name, bytes }) => sexRows(detect(await readWorkbook(bytes, { name })))),
+    );
   }, 120_000);
 
   it("Persons = Males + Females is a relation that holds on every row with the three numbers", () => {

@@ -11,7 +11,8 @@ function costOf(rows: number): number {
     const { user, system } = process.cpuUsage(before);
     best = Math.min(best, (user + system) / 1000);
     const consistent = tested["total-not-sum"]?.consistent ?? 0;
-    if (findings.length > 0 || consistent !== rows * 10 + 10 + 30) throw new Error(`${String(rows)} rows: wrong result`);
+    if (findings.length > 0 || consistent !== rows * 10 + 10 + 30)
+      throw new Error(`${String(rows)} rows: wrong result`);
   }
   return best;
 }

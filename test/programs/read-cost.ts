@@ -21,7 +21,8 @@ function workbookOf(rows: number): Uint8Array {
     const cells = Array.from({ length: 10 }, (_, c) => {
       const ref = `${String.fromCharCode(65 + c)}${String(r)}`;
       if (c === 0) return `<c r="${ref}" t="inlineStr"><is><t>row ${String(r % 97)}</t></is></c>`;
-      if (c === 9) return `<c r="${ref}" s="1"><f>SUM(B${String(r)}:I${String(r)})</f><v>${String(r * 8)}</v></c>`;
+      if (c === 9)
+        return `<c r="${ref}" s="1"><f>SUM(B${String(r)}:I${String(r)})</f><v>${String(r * 8)}</v></c>`;
       return `<c r="${ref}" s="1" t="n"><v>${String(r * c)}.5</v></c>`;
     });
     return `<row r="${String(r)}" spans="1:10" ht="15">${cells.join("")}</row>`;

@@ -13,7 +13,11 @@ import { buildSync } from "esbuild";
  * @param entry path from the project's root
  * @param exitCodes codes that are no failure
  */
-export function runAsShipped(entry: string, args: readonly string[] = [], exitCodes: readonly number[] = [0]): string {
+export function runAsShipped(
+  entry: string,
+  args: readonly string[] = [],
+  exitCodes: readonly number[] = [0],
+): string {
   const folder = mkdtempSync(join(tmpdir(), "khop-so-program-"));
   try {
     const program = join(folder, "program.mjs");

@@ -17,7 +17,9 @@ export interface CheckCases {
   /** Workbooks and everything that the check says of them, in order. */
   readonly finds: Readonly<Record<string, DrawnCase & { readonly findings: readonly ExpectedFinding[] }>>;
   /** Workbooks that it cannot judge, and why. */
-  readonly undecided?: Readonly<Record<string, DrawnCase & { readonly reasons: Readonly<Record<string, UndecidedReason>> }>>;
+  readonly undecided?: Readonly<
+    Record<string, DrawnCase & { readonly reasons: Readonly<Record<string, UndecidedReason>> }>
+  >;
 }
 
 /** Tests one check: first where it must be silent, then what it finds, then what it leaves open. */

@@ -14,7 +14,8 @@ export interface CorpusFile {
  * @param extensions lower case, with the dot
  */
 export function corpusFiles(folder: string, extensions: readonly string[]): CorpusFile[] {
-  const isWanted = (name: string): boolean => extensions.some((extension) => name.toLowerCase().endsWith(extension));
+  const isWanted = (name: string): boolean =>
+    extensions.some((extension) => name.toLowerCase().endsWith(extension));
   const files: CorpusFile[] = [];
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;

@@ -20,7 +20,8 @@ export function largeTally(rows: number, groups = 10): Workbook {
   }
   const line = (row: number, label: string, figures: (column: number) => number): void => {
     text(row, 0, label);
-    for (let column = 1; column <= groups * 3; column++) cells.add(row, column, CellKind.number, figures(column));
+    for (let column = 1; column <= groups * 3; column++)
+      cells.add(row, column, CellKind.number, figures(column));
   };
   for (let row = 1; row <= rows; row++) {
     const figures = new Float64Array(groups * 3 + 1);

@@ -22,17 +22,28 @@ interface Words {
 const WORDS: readonly Words[] = [
   { unit: "Đơn vị", total: "Tổng số", parts: ["Nam", "Nữ"], sum: "Tổng cộng" },
   { unit: "Unit", total: "Total", parts: ["Male", "Female"], sum: "Total" },
-  { unit: "Khối", total: "Tổng số", parts: ["18 - 30 tuổi", "31 - 40 tuổi", "41 - 50 tuổi", "Trên 50 tuổi"], sum: "Cộng" },
+  {
+    unit: "Khối",
+    total: "Tổng số",
+    parts: ["18 - 30 tuổi", "31 - 40 tuổi", "41 - 50 tuổi", "Trên 50 tuổi"],
+    sum: "Cộng",
+  },
 ];
 
 /** Tallies of three to nine units, counts up to some thousands, anywhere on the sheet, in either language. */
 export const tallies: fc.Arbitrary<Tally> = fc.constantFrom(...WORDS).chain((words) =>
   fc.record({
     words: fc.constant(words),
-    cells: fc.array(fc.array(fc.integer({ min: 1, max: 4000 }), { minLength: words.parts.length, maxLength: words.parts.length }), {
-      minLength: 3,
-      maxLength: 9,
-    }),
+    cells: fc.array(
+      fc.array(fc.integer({ min: 1, max: 4000 }), {
+        minLength: words.parts.length,
+        maxLength: words.parts.length,
+      }),
+      {
+        minLength: 3,
+        maxLength: 9,
+      },
+    ),
     totalFirst: fc.boolean(),
     totalOnTop: fc.boolean(),
     row: fc.integer({ min: 0, max: 6 }),
@@ -55,12 +66,17 @@ export function drawTally({ cells, words, totalFirst, totalOnTop, row, column }:
     return [label, ...figures.map(String)];
   };
   const units = cells.map((parts, unit) => {
-    const shown = parts.map((value, part) => value + (slip?.unit === unit && slip.part === part ? slip.amount : 0));
+    const shown = parts.map(
+      (value, part) => value + (slip?.unit === unit && slip.part === part ? slip.amount : 0),
+    );
     return line(`${words.unit} ${String(unit + 1)}`, shown, sum(parts));
   });
   const columnSums = words.parts.map((_, part) => sum(cells.map((parts) => parts[part] ?? 0)));
   const totals = line(words.sum, columnSums, sum(columnSums));
-  const header = [words.unit, ...(totalFirst ? [words.total, ...words.parts] : [...words.parts, words.total])];
+  const header = [
+    words.unit,
+    ...(totalFirst ? [words.total, ...words.parts] : [...words.parts, words.total]),
+  ];
   const body = totalOnTop ? [totals, ...units] : [...units, totals];
   const indent = Array.from({ length: column }, () => "");
   const lines = [...Array.from({ length: row }, () => [""]), header, ...body];
@@ -68,6 +84,10 @@ export function drawTally({ cells, words, totalFirst, totalOnTop, row, column }:
 }
 
 /** Where a part stands in the drawn tally, zero-based. */
-export function placeOfPart({ totalFirst, totalOnTop, row, column }: Tally, unit: number, part: number): { row: number; column: number } {
+export function placeOfPart(
+  { totalFirst, totalOnTop, row, column }: Tally,
+  unit: number,
+  part: number,
+): { row: number; column: number } {
   return { row: row + 1 + (totalOnTop ? 1 : 0) + unit, column: column + 1 + (totalFirst ? 1 : 0) + part };
 }

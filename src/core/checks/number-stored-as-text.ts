@@ -39,15 +39,23 @@ export default defineCheck({
           if (found !== CellClass.textNumber && found !== CellClass.ambiguous) continue;
           // Neighbours below that are text too are one matter, told once.
           let count = 1;
-          while (row + count < grid.rowCount && grid.cellClass[at + count * grid.columnCount] === found) count++;
+          while (row + count < grid.rowCount && grid.cellClass[at + count * grid.columnCount] === found)
+            count++;
           const place = { row: frame.bodyTop + row, column: frame.left + column };
-          const name = count === 1 ? cellName(place.row, place.column) : rangeName({ ...place, rowCount: count, columnCount: 1 });
+          const name =
+            count === 1
+              ? cellName(place.row, place.column)
+              : rangeName({ ...place, rowCount: count, columnCount: 1 });
           const value = grid.value[at] ?? 0;
           yield {
             verdict: "inconsistent",
             at: prefixOf(table) + name,
             related: [],
-            place: [table.sheet.name, positionPath(table, "across", column), linePath(table, "across", row)].join("\u001f"),
+            place: [
+              table.sheet.name,
+              positionPath(table, "across", column),
+              linePath(table, "across", row),
+            ].join("\u001f"),
             ...(count === 1 && found === CellClass.textNumber && { reported: value }),
             messageId: found === CellClass.ambiguous ? "ambiguous" : count === 1 ? "one" : "many",
             data: { value: Number.isNaN(value) ? "" : value, count },

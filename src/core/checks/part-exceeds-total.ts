@@ -18,24 +18,29 @@ export default defineCheck({
     },
   },
   *run(context) {
-    yield* relationOutcomes<"exceeds">(context, "of-which", function* ({ pattern, k, total, parts, relation, computed }) {
-      const { table, direction, lines } = pattern;
-      for (const [i, at] of parts.entries()) {
-        const reported = table.grid.value[gridIndex(table, direction, pattern.parts[i] ?? 0, lines[k] ?? 0)] ?? NaN;
-        if (!(reported > computed)) continue;
-        yield {
-          verdict: "inconsistent",
-          at,
-          related: [total],
-          relation,
-          place: `${relation}/${String(i)}`,
-          reported,
-          computed,
-          difference: exactSum([reported, computed], [1, -1]),
-          messageId: "exceeds",
-          data: { reported, computed, whole: total.slice(total.lastIndexOf("!") + 1) },
-        };
-      }
-    });
+    yield* relationOutcomes<"exceeds">(
+      context,
+      "of-which",
+      function* ({ pattern, k, total, parts, relation, computed }) {
+        const { table, direction, lines } = pattern;
+        for (const [i, at] of parts.entries()) {
+          const reported =
+            table.grid.value[gridIndex(table, direction, pattern.parts[i] ?? 0, lines[k] ?? 0)] ?? NaN;
+          if (!(reported > computed)) continue;
+          yield {
+            verdict: "inconsistent",
+            at,
+            related: [total],
+            relation,
+            place: `${relation}/${String(i)}`,
+            reported,
+            computed,
+            difference: exactSum([reported, computed], [1, -1]),
+            messageId: "exceeds",
+            data: { reported, computed, whole: total.slice(total.lastIndexOf("!") + 1) },
+          };
+        }
+      },
+    );
   },
 });

@@ -42,8 +42,12 @@ export default defineCheck({
           const place = placeOf(table, direction, part, line);
           return cellName(place.row, place.column);
         });
-        const { reported = 0, computed = exactSum(pattern.parts.map((part) => table.grid.value[gridIndex(table, direction, part, line)] ?? 0)) } =
-          judgeLine(workbook, pattern, k);
+        const {
+          reported = 0,
+          computed = exactSum(
+            pattern.parts.map((part) => table.grid.value[gridIndex(table, direction, part, line)] ?? 0),
+          ),
+        } = judgeLine(workbook, pattern, k);
         yield {
           verdict: "inconsistent",
           at: prefix + totalName(pattern, k),

@@ -5,13 +5,26 @@
 
 /** Old and new placing of the tone mark on oa, oe, uy: hòa and hoà, khỏe and khoẻ, thủy and thuỷ. */
 const TONE_ON_SECOND: readonly (readonly [RegExp, string])[] = [
-  ["òa", "oà"], ["óa", "oá"], ["ỏa", "oả"], ["õa", "oã"], ["ọa", "oạ"],
-  ["òe", "oè"], ["óe", "oé"], ["ỏe", "oẻ"], ["õe", "oẽ"], ["ọe", "oẹ"],
-  ["ùy", "uỳ"], ["úy", "uý"], ["ủy", "uỷ"], ["ũy", "uỹ"], ["ụy", "uỵ"],
+  ["òa", "oà"],
+  ["óa", "oá"],
+  ["ỏa", "oả"],
+  ["õa", "oã"],
+  ["ọa", "oạ"],
+  ["òe", "oè"],
+  ["óe", "oé"],
+  ["ỏe", "oẻ"],
+  ["õe", "oẽ"],
+  ["ọe", "oẹ"],
+  ["ùy", "uỳ"],
+  ["úy", "uý"],
+  ["ủy", "uỷ"],
+  ["ũy", "uỹ"],
+  ["ụy", "uỵ"],
 ].map(([from = "", to = ""]) => [new RegExp(from, "g"), to] as const);
 
 /** Numbering before a label: `I.`, `1.2)`, `a/`, `A -`, `-`, `+`, `*`, bullets. */
-const NUMBERING = /^(?:[([]?(?:[ivxlc]{1,6}|\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.):/\]]\s*|[ivxlc]{1,6}\s*[-–]\s+|[-–—+*•·]+\s*)+/;
+const NUMBERING =
+  /^(?:[([]?(?:[ivxlc]{1,6}|\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.):/\]]\s*|[ivxlc]{1,6}\s*[-–]\s+|[-–—+*•·]+\s*)+/;
 
 const folded = new Map<string, string>();
 const MOST_REMEMBERED = 200_000;
@@ -28,14 +41,22 @@ export function foldLabel(label: string): string {
 }
 
 function makeFold(label: string): string {
-  let text = label.normalize("NFC").toLowerCase().replace(/[\s\u00a0\u200b]+/g, " ").trim();
+  let text = label
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s\u00a0\u200b]+/g, " ")
+    .trim();
   for (const [from, to] of TONE_ON_SECOND) text = text.replace(from, to);
-  const bare = text.replace(NUMBERING, "").replace(/[\s:;.,*]+$/, "").trim();
+  const bare = text
+    .replace(NUMBERING, "")
+    .replace(/[\s:;.,*]+$/, "")
+    .trim();
   return bare === "" ? text : bare;
 }
 
 /** What numbering a label bears, from the strongest to the weakest: how deep its row stands. */
-export type Numbering = "roman" | "letter-capital" | "number" | "number-2" | "number-3" | "letter" | "dash" | "none";
+export type Numbering =
+  "roman" | "letter-capital" | "number" | "number-2" | "number-3" | "letter" | "dash" | "none";
 
 /** The numbering before a label, or in a column of its own. */
 export function numberingOf(label: string): Numbering {

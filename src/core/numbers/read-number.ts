@@ -25,7 +25,11 @@ export function numberShape(text: string): NumberShape | undefined {
   const [, before = "", digits = "", percent = "", after = ""] = match;
   if ((before === "(") !== (after === ")")) return undefined;
   if (before !== "" && before !== "(" && after !== "") return undefined;
-  return { negative: before !== "" && before !== "+" ? true : after !== "", digits: digits.trim(), percent: percent !== "" };
+  return {
+    negative: before !== "" && before !== "+" ? true : after !== "",
+    digits: digits.trim(),
+    percent: percent !== "",
+  };
 }
 
 /**
@@ -37,7 +41,10 @@ export function numberShape(text: string): NumberShape | undefined {
 export function readNumber(text: string, format?: Partial<NumberFormat>): number | undefined {
   const shape = numberShape(text);
   if (!shape) return undefined;
-  const plain = format?.decimal ?? format?.group ? plainDigits(shape.digits, completed(format)) : unambiguousDigits(shape.digits);
+  const plain =
+    (format?.decimal ?? format?.group)
+      ? plainDigits(shape.digits, completed(format))
+      : unambiguousDigits(shape.digits);
   if (plain === undefined || /^0\d+$/.test(plain)) return undefined;
   const value = Number(plain) * (shape.negative ? -1 : 1);
   return shape.percent ? value / 100 : value;

@@ -26,7 +26,8 @@ export class TakenRules {
   /** Whether the rule can be true beside all that was taken. */
   admits(rule: Chosen): boolean {
     const parts = new Set(rule.parts);
-    if (this.byTotal.get(rule.total)?.some((other) => other.parts.some((part) => parts.has(part)))) return false;
+    if (this.byTotal.get(rule.total)?.some((other) => other.parts.some((part) => parts.has(part))))
+      return false;
     // Two totals of the same parts: the second is the first's copy, a matter of equality and not of sums.
     if (!rule.declared && this.byParts.has(rule.parts.join())) return false;
     for (const part of parts) {
@@ -113,7 +114,9 @@ function isFirm({ declared, tentative = false }: Candidate): boolean {
 function mergeSame(candidates: readonly Candidate[]): Candidate[] {
   const byRule = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const order = candidate.parts.map((_, k) => k).sort((a, b) => (candidate.parts[a] ?? 0) - (candidate.parts[b] ?? 0));
+    const order = candidate.parts
+      .map((_, k) => k)
+      .sort((a, b) => (candidate.parts[a] ?? 0) - (candidate.parts[b] ?? 0));
     const parts = order.map((k) => candidate.parts[k] ?? 0);
     const signs = order.map((k) => candidate.signs[k] ?? 1);
     const key = `${String(candidate.total)}=${parts.join()}|${signs.join()}`;
@@ -135,7 +138,10 @@ function mergeSame(candidates: readonly Candidate[]): Candidate[] {
   return [...byRule.values()];
 }
 
-function isAcceptable(view: LineView, { declared, tentative, support, score, evidence, parts }: Chosen): boolean {
+function isAcceptable(
+  view: LineView,
+  { declared, tentative, support, score, evidence, parts }: Chosen,
+): boolean {
   const { holds, near, fails, meanLike } = support;
   if (holds + fails === 0) return evidence.includes("formula");
   if (evidence.includes("formula")) return true;

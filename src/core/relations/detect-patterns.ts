@@ -40,7 +40,14 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
   for (const rule of findShares(workbook, table, columns, totalRows)) {
     patterns.push(sharePattern(workbook, table, rule, identifier));
   }
-  const open = ofWhich.filter((rule) => !isSplit(rule, rule.direction === "across" ? sumsAcross : sumsDown, rule.direction === "across" ? across : down));
+  const open = ofWhich.filter(
+    (rule) =>
+      !isSplit(
+        rule,
+        rule.direction === "across" ? sumsAcross : sumsDown,
+        rule.direction === "across" ? across : down,
+      ),
+  );
   for (const rule of open) {
     const pattern = ofWhichPattern(table, rule, rule.direction === "across" ? addable : columns, identifier);
     if (pattern) patterns.push(pattern);
@@ -52,7 +59,8 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
 function isSplit(rule: OfWhichRule, sums: readonly Chosen[], view: LineView): boolean {
   return sums.some(
     ({ total, parts }) =>
-      view.positions[total] === rule.whole && rule.parts.every((part) => parts.some((p) => view.positions[p] === part)),
+      view.positions[total] === rule.whole &&
+      rule.parts.every((part) => parts.some((p) => view.positions[p] === part)),
   );
 }
 
@@ -68,7 +76,9 @@ function additiveLines(sums: readonly Chosen[], view: LineView): Uint8Array {
     let [holds, near, far, meanLike] = [0, 0, 0, 0];
     for (const { total, parts, signs } of sums) {
       if (!view.present[total * L + l]) continue;
-      const values = parts.flatMap((part) => (view.present[part * L + l] ? [view.units[part * L + l] ?? 0] : []));
+      const values = parts.flatMap((part) =>
+        view.present[part * L + l] ? [view.units[part * L + l] ?? 0] : [],
+      );
       if (values.length === 0) continue;
       const sum = parts.reduce((acc, part, k) => acc + (signs[k] ?? 1) * (view.units[part * L + l] ?? 0), 0);
       const value = view.units[total * L + l] ?? 0;

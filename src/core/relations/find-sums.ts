@@ -20,7 +20,12 @@ const MOST_LEVELS = 6;
 const MOST_FOR_PAIRS = 400;
 
 /** What captions, labels and layout declare of the positions still to be explained. */
-const DECLARATIONS = [candidatesFromCaptions, candidatesFromLabels, candidatesFromFlows, candidatesFromOutline];
+const DECLARATIONS = [
+  candidatesFromCaptions,
+  candidatesFromLabels,
+  candidatesFromFlows,
+  candidatesFromOutline,
+];
 
 /**
  * The sum rules of a table in one direction. Level by level: what the sheet declares and what the
@@ -69,7 +74,9 @@ function candidatesFromOfWhich(view: LineView, rules: readonly OfWhichRule[]): C
     const parts = rule.parts.flatMap((part) => positionOf.get(part) ?? []);
     if (rule.direction !== view.direction || total === undefined || parts.length < 2) return [];
     const signs = parts.map(() => 1 as const);
-    return [{ total, parts, signs, evidence: ["header"], declared: true, tentative: true, bonus: OF_WHICH_BONUS }];
+    return [
+      { total, parts, signs, evidence: ["header"], declared: true, tentative: true, bonus: OF_WHICH_BONUS },
+    ];
   });
 }
 
@@ -98,7 +105,12 @@ function labelBonus(table: TallyTable, view: LineView): RunBonus {
     const first = table.labelOf(view.positions[parts[0] ?? 0] ?? 0);
     const last = table.labelOf(view.positions[parts[parts.length - 1] ?? 0] ?? 0);
     if (first.indent > label.indent && last.indent > label.indent) bits += 6;
-    if (first.numbering === last.numbering && first.numbering !== "none" && first.numbering !== label.numbering) bits += 4;
+    if (
+      first.numbering === last.numbering &&
+      first.numbering !== "none" &&
+      first.numbering !== label.numbering
+    )
+      bits += 4;
     if (isOfWhichLabel(first) || isOfWhichLabel(last)) bits -= 6;
     return bits;
   };

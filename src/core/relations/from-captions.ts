@@ -35,7 +35,7 @@ function sexSplits(columns: readonly LiveColumn[]): Candidate[] {
   const candidates: Candidate[] = [];
   columns.forEach((first, k) => {
     const second = columns[k + 1];
-    if (!second || first.parent !== second.parent) return;
+    if (second?.parent !== first.parent) return;
     const isPair =
       (first.concepts.has("male") && second.concepts.has("female")) ||
       (first.concepts.has("female") && second.concepts.has("male"));
@@ -59,7 +59,13 @@ function captionedTotals(columns: readonly LiveColumn[]): Candidate[] {
     const siblings = columns.filter((other) => other !== column && other.parent === column.parent);
     const takes = (others: readonly LiveColumn[]): void => {
       if (others.length < 2) return;
-      candidates.push(declared(column.position, others.map(({ position }) => position), TOTAL_BONUS));
+      candidates.push(
+        declared(
+          column.position,
+          others.map(({ position }) => position),
+          TOTAL_BONUS,
+        ),
+      );
     };
     takes(siblings.filter((other) => other.position > column.position));
     takes(siblings.filter((other) => other.position < column.position));

@@ -13,14 +13,16 @@ const FARTHEST = 24;
 export function candidatesFromFlows(view: LineView, live: readonly number[]): Candidate[] {
   const names = live.map((position) => {
     const grid = view.positions[position] ?? 0;
-    const words = view.direction === "across" ? (view.table.paths[grid] ?? []) : view.table.labelOf(grid).words;
+    const words =
+      view.direction === "across" ? (view.table.paths[grid] ?? []) : view.table.labelOf(grid).words;
     return words[view.direction === "across" ? words.length - 1 : 0] ?? "";
   });
   const candidates: Candidate[] = [];
   names.forEach((name, k) => {
     if (!mentions(name, "opening")) return;
     const find = (fits: (name: string) => boolean): number | undefined => {
-      for (let at = k + 1; at < Math.min(names.length, k + FARTHEST); at++) if (fits(names[at] ?? "")) return live[at];
+      for (let at = k + 1; at < Math.min(names.length, k + FARTHEST); at++)
+        if (fits(names[at] ?? "")) return live[at];
       return undefined;
     };
     const closing = find((other) => mentions(other, "closing") && !mentions(other, "opening"));
@@ -28,7 +30,14 @@ export function candidatesFromFlows(view: LineView, live: readonly number[]): Ca
     const decrease = find((other) => mentions(other, "decrease") && !mentions(other, "increase"));
     if (closing === undefined || increase === undefined || decrease === undefined) return;
     const parts = [live[k] ?? 0, increase, decrease];
-    candidates.push({ total: closing, parts, signs: [1, 1, -1], evidence: ["header"], declared: true, bonus: BONUS });
+    candidates.push({
+      total: closing,
+      parts,
+      signs: [1, 1, -1],
+      evidence: ["header"],
+      declared: true,
+      bonus: BONUS,
+    });
   });
   return candidates;
 }

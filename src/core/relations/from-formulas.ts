@@ -30,7 +30,15 @@ export function candidatesFromFormulas(view: LineView): Candidate[] {
       const key = `${String(total)}=${rule.parts.join()}|${rule.signs.join()}`;
       const known = byRule.get(key);
       if (known) known.formulaLines.push(l);
-      else byRule.set(key, { total, ...rule, evidence: ["formula"], declared: true, formulaLines: [l], bonus: BONUS });
+      else
+        byRule.set(key, {
+          total,
+          ...rule,
+          evidence: ["formula"],
+          declared: true,
+          formulaLines: [l],
+          bonus: BONUS,
+        });
     });
   });
   return [...byRule.values()];
@@ -50,7 +58,10 @@ function ruleOf(
   for (const { range, sign, sheet } of terms) {
     if (sheet !== undefined && sheet !== table.sheet.name) return undefined;
     const across = direction === "across";
-    if (across ? range.row !== row || range.rowCount !== 1 : range.column !== column || range.columnCount !== 1) return undefined;
+    if (
+      across ? range.row !== row || range.rowCount !== 1 : range.column !== column || range.columnCount !== 1
+    )
+      return undefined;
     const first = across ? range.column - table.frame.left : range.row - table.frame.bodyTop;
     const count = across ? range.columnCount : range.rowCount;
     const size = across ? table.grid.columnCount : table.grid.rowCount;

@@ -36,7 +36,8 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
     const total = live[k] ?? 0;
     const nextTotal = totals.find((other) => other > k) ?? live.length;
     const lastTotal = [...totals].reverse().find((other) => other < k) ?? -1;
-    const plain = (position: number): boolean => !isOfWhichLabel(view.table.labelOf(view.positions[position] ?? 0));
+    const plain = (position: number): boolean =>
+      !isOfWhichLabel(view.table.labelOf(view.positions[position] ?? 0));
     add(total, live.slice(k + 1, nextTotal).filter(plain), TOTAL_BONUS);
     add(total, live.slice(lastTotal + 1, k).filter(plain), TOTAL_BONUS);
     if (lastTotal >= 0) add(total, live.slice(0, k).filter(plain), TOTAL_BONUS);
@@ -68,6 +69,7 @@ function numberedGroups(view: LineView, live: readonly number[]): number[][] {
 }
 
 function isSexPair(a: RowLabel, b: RowLabel): boolean {
-  const is = (label: RowLabel, concept: "male" | "female"): boolean => label.words.some((word) => means(word, concept));
+  const is = (label: RowLabel, concept: "male" | "female"): boolean =>
+    label.words.some((word) => means(word, concept));
   return (is(a, "male") && is(b, "female")) || (is(a, "female") && is(b, "male"));
 }

@@ -19,7 +19,8 @@ export function findOfWhich(table: TallyTable, rows: readonly number[]): OfWhich
 
 function acrossRules(table: TallyTable): OfWhichRule[] {
   const columns = figureColumns(table);
-  const markOf = (column: number): number => (table.paths[column] ?? []).findIndex((caption) => beginsWith(caption, "of-which"));
+  const markOf = (column: number): number =>
+    (table.paths[column] ?? []).findIndex((caption) => beginsWith(caption, "of-which"));
   const groups = new Map<string, number[]>();
   for (const column of columns) {
     const mark = markOf(column);
@@ -41,7 +42,8 @@ function acrossRules(table: TallyTable): OfWhichRule[] {
       return means(last, "total") || means(last, "persons") || beginsWith(last, "total");
     };
     const within = before.filter((column) => (table.paths[column] ?? []).join("\n").startsWith(parent));
-    const whole = [...within].reverse().find(isTotal) ?? [...before].reverse().find(isTotal) ?? within[within.length - 1];
+    const whole =
+      [...within].reverse().find(isTotal) ?? [...before].reverse().find(isTotal) ?? within[within.length - 1];
     if (whole !== undefined) rules.push({ direction: "across", whole, parts });
   }
   return rules;
@@ -54,7 +56,8 @@ function downRules(table: TallyTable, rows: readonly number[]): OfWhichRule[] {
   let whole = -1;
   let open: { whole: number; parts: number[]; indent: number; dashed: boolean | undefined } | undefined;
   const close = (): void => {
-    if (open && open.parts.length > 0) rules.push({ direction: "down", whole: open.whole, parts: open.parts });
+    if (open && open.parts.length > 0)
+      rules.push({ direction: "down", whole: open.whole, parts: open.parts });
     open = undefined;
   };
   const [first = 0] = rows;

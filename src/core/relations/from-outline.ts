@@ -35,7 +35,16 @@ export function candidatesFromOutline(view: LineView, live: readonly number[]): 
       if (parts.length < 2) continue;
       const signs = parts.map(() => 1 as const);
       const total = live[k] ?? 0;
-      candidates.push({ total, parts, signs, evidence: ["layout"], declared: true, tentative: true, families: [`${family}${String(depths[k])}`], bonus: BONUS });
+      candidates.push({
+        total,
+        parts,
+        signs,
+        evidence: ["layout"],
+        declared: true,
+        tentative: true,
+        families: [`${family}${String(depths[k])}`],
+        bonus: BONUS,
+      });
     }
   }
   return [...candidates, ...candidatesFromSections(view, live)];
@@ -75,7 +84,15 @@ function candidatesFromSections(view: LineView, live: readonly number[]): Candid
   const close = (): void => {
     if (whole >= 0 && block.length >= 2) {
       const signs = block.map(() => 1 as const);
-      candidates.push({ total: whole, parts: block, signs, evidence: ["layout"], declared: true, tentative: true, bonus: BONUS - 2 });
+      candidates.push({
+        total: whole,
+        parts: block,
+        signs,
+        evidence: ["layout"],
+        declared: true,
+        tentative: true,
+        bonus: BONUS - 2,
+      });
     }
     block = [];
   };

@@ -45,14 +45,22 @@ export function candidatesFromRuns(
         const from = at + 1 + gap;
         if (from + 2 <= n) {
           const ends = prefix.ends(from, value);
-          for (let to = Math.max(from + 2, ends?.first ?? n + 1), k = 0; ends && to <= ends.last && k < MOST_ZEROS; to++, k++) {
+          for (
+            let to = Math.max(from + 2, ends?.first ?? n + 1), k = 0;
+            ends && to <= ends.last && k < MOST_ZEROS;
+            to++, k++
+          ) {
             count(hits, from, to, n);
           }
         }
         const to = at - gap;
         if (to - 2 >= 0) {
           const starts = prefix.starts(to, value);
-          for (let from = Math.min(to - 2, starts?.last ?? -1), k = 0; starts && from >= starts.first && k < MOST_ZEROS; from--, k++) {
+          for (
+            let from = Math.min(to - 2, starts?.last ?? -1), k = 0;
+            starts && from >= starts.first && k < MOST_ZEROS;
+            from--, k++
+          ) {
             count(hits, from, to, n);
           }
         }
@@ -65,7 +73,14 @@ export function candidatesFromRuns(
       const parts = live.slice(from, to);
       const gap = from > at ? from - at - 1 : at - to;
       const bonus = bonusOf(total, parts) - (gap === 0 ? 0 : 6 + 2 * Math.log2(gap));
-      candidates.push({ total, parts, signs: parts.map(() => 1), evidence: ["arithmetic"], declared: false, bonus });
+      candidates.push({
+        total,
+        parts,
+        signs: parts.map(() => 1),
+        evidence: ["arithmetic"],
+        declared: false,
+        bonus,
+      });
     }
   }
   return candidates;

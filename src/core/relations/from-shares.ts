@@ -30,7 +30,12 @@ const BAR = 12;
  * it is the ratio on most rows. The nearest of equally good ones is taken.
  * @param totalRows rows that are totals of others, with the rows they add up: `parts.get(total)`
  */
-export function findShares(workbook: Workbook, table: TallyTable, quantities: readonly number[], totalRows: ReadonlyMap<number, ReadonlySet<number>>): ShareRule[] {
+export function findShares(
+  workbook: Workbook,
+  table: TallyTable,
+  quantities: readonly number[],
+  totalRows: ReadonlyMap<number, ReadonlySet<number>>,
+): ShareRule[] {
   const rules: ShareRule[] = [];
   table.roles.forEach((role, share) => {
     if (role !== "share") return;
@@ -59,7 +64,8 @@ function rowsWithShare(table: TallyTable, share: number): number[] {
   const { cellClass, columnCount, rowCount } = table.grid;
   for (let row = 0; row < rowCount; row++) {
     const found = cellClass[row * columnCount + share] ?? 0;
-    if (found !== CellClass.blank && found !== CellClass.words && found !== CellClass.notApplicable) rows.push(row);
+    if (found !== CellClass.blank && found !== CellClass.words && found !== CellClass.notApplicable)
+      rows.push(row);
   }
   return rows;
 }
@@ -68,12 +74,21 @@ function acrossOptions(near: readonly number[], share: number): Option[] {
   return near.flatMap((part) =>
     near
       .filter((whole) => whole !== part)
-      .map((whole): Option => ({ part, whole, distance: Math.abs(part - share) * 2 + Math.abs(whole - share) })),
+      .map((whole): Option => ({
+        part,
+        whole,
+        distance: Math.abs(part - share) * 2 + Math.abs(whole - share),
+      })),
   );
 }
 
 /** Denominator in the numerator's own column: the total of the row's group, or one total for all. */
-function downOptions(near: readonly number[], share: number, totalRows: ReadonlyMap<number, ReadonlySet<number>>, rows: readonly number[]): Option[] {
+function downOptions(
+  near: readonly number[],
+  share: number,
+  totalRows: ReadonlyMap<number, ReadonlySet<number>>,
+  rows: readonly number[],
+): Option[] {
   if (totalRows.size === 0) return [];
   const groupOf = new Map<number, number>();
   for (const [total, parts] of totalRows) for (const row of parts) groupOf.set(row, total);
@@ -86,23 +101,42 @@ function downOptions(near: readonly number[], share: number, totalRows: Readonly
   for (const column of near.filter((at) => Math.abs(at - share) <= 6)) {
     const distance = Math.abs(column - share) * 3 + 1;
     const baseOf = (row: number, base: number): number => (base !== row || totalRows.has(row) ? base : -1);
-    options.push({ part: column, whole: column, base: (row) => baseOf(row, groupOf.get(row) ?? row), distance: distance + 1 });
+    options.push({
+      part: column,
+      whole: column,
+      base: (row) => baseOf(row, groupOf.get(row) ?? row),
+      distance: distance + 1,
+    });
     options.push({ part: column, whole: column, base: (row) => baseOf(row, topOf(row)), distance });
     if (totalRows.size <= 4) {
       for (const total of totalRows.keys()) {
-        if (rows.length > 0) options.push({ part: column, whole: column, base: () => total, distance: distance + 2 });
+        if (rows.length > 0)
+          options.push({ part: column, whole: column, base: () => total, distance: distance + 2 });
       }
     }
   }
   return options;
 }
 
-function weighShare(workbook: Workbook, table: TallyTable, share: number, option: Option, rows: readonly number[]): ShareRule | undefined {
+function weighShare(
+  workbook: Workbook,
+  table: TallyTable,
+  share: number,
+  option: Option,
+  rows: readonly number[],
+): ShareRule | undefined {
   let best: ShareRule | undefined;
   for (const scale of [100, 1] as const) {
     // A few rows spare the rest where nothing fits.
     const step = Math.max(1, Math.floor(rows.length / ROWS_TRIED));
-    const tried = countRows(workbook, table, share, option, rows.filter((_, k) => k % step === 0), scale);
+    const tried = countRows(
+      workbook,
+      table,
+      share,
+      option,
+      rows.filter((_, k) => k % step === 0),
+      scale,
+    );
     if (tried.holds === 0 || tried.holds < COVERAGE * (tried.holds + tried.fails)) continue;
     const own = option.base ? rows.filter((row) => (option.base?.(row) ?? row) >= 0) : rows;
     const all = countRows(workbook, table, share, option, own, scale);
@@ -122,7 +156,14 @@ function weighShare(workbook: Workbook, table: TallyTable, share: number, option
 }
 
 /** A share of two equal figures (100 %) or of zero proves nothing; others are worth the digits they show. */
-function countRows(workbook: Workbook, table: TallyTable, share: number, option: Option, rows: readonly number[], scale: 1 | 100): { holds: number; fails: number; bits: number } {
+function countRows(
+  workbook: Workbook,
+  table: TallyTable,
+  share: number,
+  option: Option,
+  rows: readonly number[],
+  scale: 1 | 100,
+): { holds: number; fails: number; bits: number } {
   const { columnCount, value } = table.grid;
   let [holds, fails, bits] = [0, 0, 0];
   for (const row of rows) {
@@ -130,7 +171,12 @@ function countRows(workbook: Workbook, table: TallyTable, share: number, option:
     if (base < 0) continue;
     const part = row * columnCount + option.part;
     const whole = base * columnCount + option.whole;
-    const { verdict, reported } = judgeShare(workbook, table, [row * columnCount + share, part, whole], scale);
+    const { verdict, reported } = judgeShare(
+      workbook,
+      table,
+      [row * columnCount + share, part, whole],
+      scale,
+    );
     if (verdict === "inconsistent") fails++;
     if (verdict !== "consistent") continue;
     holds++;

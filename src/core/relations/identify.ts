@@ -52,7 +52,9 @@ export function linePath(table: TallyTable, direction: Direction, line: number):
 }
 
 /** Ids of a pattern's relations, by line: what the line is called, and an ordinal among equals. */
-export function relationIds(pattern: Pick<Pattern, "id" | "table" | "direction" | "lines">): (k: number) => string {
+export function relationIds(
+  pattern: Pick<Pattern, "id" | "table" | "direction" | "lines">,
+): (k: number) => string {
   const ids: string[] = [];
   const seen = new Map<string, number>();
   return (k) => {

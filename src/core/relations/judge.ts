@@ -44,7 +44,14 @@ function obstacle(cellClass: number, role: "total" | "part"): UndecidedReason | 
  * @param total grid index of the total; @param parts grid indexes
  * @param rounded whole numbers are rounded too
  */
-export function judgeSum(workbook: Workbook, table: TallyTable, total: number, parts: readonly number[], signs: readonly number[], rounded = false): Judgement {
+export function judgeSum(
+  workbook: Workbook,
+  table: TallyTable,
+  total: number,
+  parts: readonly number[],
+  signs: readonly number[],
+  rounded = false,
+): Judgement {
   const { cellClass, value } = table.grid;
   const totalObstacle = obstacle(cellClass[total] ?? 0, "total");
   if (totalObstacle === "none") return EMPTY;
@@ -64,7 +71,11 @@ export function judgeSum(workbook: Workbook, table: TallyTable, total: number, p
     partSigns.push(signs[k] ?? 1);
     used.push(at);
   }
-  if (values.length === 0 && (reason === undefined || reason === "total-is-text" || reason === "part-is-text")) return EMPTY;
+  if (
+    values.length === 0 &&
+    (reason === undefined || reason === "total-is-text" || reason === "part-is-text")
+  )
+    return EMPTY;
   if (reason) return { verdict: "undecided", reason };
   const reported = value[total] ?? 0;
   const computed = exactSum(values, partSigns);
@@ -110,7 +121,12 @@ function formatDecimals(workbook: Workbook, table: TallyTable, at: number): numb
  * Judges share = part ÷ whole · scale on one line, at the digits the share shows. Half-up rounding
  * and truncation both pass: official texts mix them. A zero whole is undecided.
  */
-export function judgeShare(workbook: Workbook, table: TallyTable, cells: readonly [number, number, number], scale: 1 | 100): Judgement {
+export function judgeShare(
+  workbook: Workbook,
+  table: TallyTable,
+  cells: readonly [number, number, number],
+  scale: 1 | 100,
+): Judgement {
   const { cellClass, value } = table.grid;
   const [share, part, whole] = cells;
   const blocked = obstacle(cellClass[share] ?? 0, "total");
@@ -118,7 +134,10 @@ export function judgeShare(workbook: Workbook, table: TallyTable, cells: readonl
   for (const at of [part, whole]) {
     const found = obstacle(cellClass[at] ?? 0, "part");
     if (found === "none") return EMPTY;
-    if (found) return found === "part-is-text" && blocked === "total-is-text" ? EMPTY : { verdict: "undecided", reason: found };
+    if (found)
+      return found === "part-is-text" && blocked === "total-is-text"
+        ? EMPTY
+        : { verdict: "undecided", reason: found };
   }
   if (blocked) return { verdict: "undecided", reason: blocked };
   const reported = value[share] ?? 0;

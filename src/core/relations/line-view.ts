@@ -26,7 +26,12 @@ export interface LineView {
 const MOST_UNIT_DECIMALS = 4;
 
 /** @param positions grid indexes, ascending; @param lines grid indexes, ascending */
-export function makeLineView(table: TallyTable, direction: Direction, positions: number[], lines: number[]): LineView {
+export function makeLineView(
+  table: TallyTable,
+  direction: Direction,
+  positions: number[],
+  lines: number[],
+): LineView {
   const { grid } = table;
   const [P, L] = [positions.length, lines.length];
   const units = new Float64Array(P * L);
@@ -47,7 +52,15 @@ export function makeLineView(table: TallyTable, direction: Direction, positions:
     halfUnit[l] = 0.5;
     for (let p = 0; p < P; p++) units[p * L + l] = Math.round((units[p * L + l] ?? 0) * power);
   }
-  return { table, direction, positions: Int32Array.from(positions), lines: Int32Array.from(lines), units, present, halfUnit };
+  return {
+    table,
+    direction,
+    positions: Int32Array.from(positions),
+    lines: Int32Array.from(lines),
+    units,
+    present,
+    halfUnit,
+  };
 }
 
 /** Where a position on a line stands in the table's grid. */

@@ -12,7 +12,13 @@ import { type Direction, gridIndex, type LineView } from "./line-view";
 import { type Judgement, type LineVerdict, type Pattern, placeOf } from "./pattern";
 
 /** A sum rule of a view as a pattern: every line judged, those that are not additive left out. */
-export function sumPattern(workbook: Workbook, view: LineView, rule: Chosen, identifier: Identifier, additive?: Uint8Array): Pattern {
+export function sumPattern(
+  workbook: Workbook,
+  view: LineView,
+  rule: Chosen,
+  identifier: Identifier,
+  additive?: Uint8Array,
+): Pattern {
   const { table, direction, positions } = view;
   const total = positions[rule.total] ?? 0;
   const parts = rule.parts.map((part) => positions[part] ?? 0);
@@ -23,9 +29,27 @@ export function sumPattern(workbook: Workbook, view: LineView, rule: Chosen, ide
     const { verdict } = judgeSumLine(workbook, table, direction, total, parts, rule.signs, line, rounded);
     return verdict === "inconsistent" && hasOwnFormula(table, direction, total, line) ? "empty" : verdict;
   });
-  const id = identifier.idOf("sum", table.sheet.name, direction, ...ruleWords(table, direction, total, parts));
+  const id = identifier.idOf(
+    "sum",
+    table.sheet.name,
+    direction,
+    ...ruleWords(table, direction, total, parts),
+  );
   const { evidence, declared, signs } = rule;
-  return { id, kind: "sum", table, direction, total, parts, signs, evidence, declared, bits: rule.support.bits, ...(rounded && { rounded }), ...counted(lines, verdicts) };
+  return {
+    id,
+    kind: "sum",
+    table,
+    direction,
+    total,
+    parts,
+    signs,
+    evidence,
+    declared,
+    bits: rule.support.bits,
+    ...(rounded && { rounded }),
+    ...counted(lines, verdicts),
+  };
 }
 
 /** A total that a formula makes in another way than by adding (a mean, a condition) is no sum on this line. */
@@ -65,48 +89,128 @@ function isRounded(view: LineView, { total, parts, signs }: Chosen): boolean {
 }
 
 /** A rule across is known by its captions; one down the rows by its total alone, so that a row may be inserted. */
-function ruleWords(table: TallyTable, direction: Direction, total: number, parts: readonly number[]): string[] {
+function ruleWords(
+  table: TallyTable,
+  direction: Direction,
+  total: number,
+  parts: readonly number[],
+): string[] {
   const words = [positionPath(table, direction, total)];
   if (direction === "across") words.push(...parts.map((part) => positionPath(table, direction, part)));
   return words;
 }
 
-function judgeSumLine(workbook: Workbook, table: TallyTable, direction: Direction, total: number, parts: readonly number[], signs: readonly number[], line: number, rounded: boolean): Judgement {
+function judgeSumLine(
+  workbook: Workbook,
+  table: TallyTable,
+  direction: Direction,
+  total: number,
+  parts: readonly number[],
+  signs: readonly number[],
+  line: number,
+  rounded: boolean,
+): Judgement {
   const at = (position: number): number => gridIndex(table, direction, position, line);
   return judgeSum(workbook, table, at(total), parts.map(at), signs, rounded);
 }
 
-export function sharePattern(workbook: Workbook, table: TallyTable, rule: ShareRule, identifier: Identifier): Pattern {
+export function sharePattern(
+  workbook: Workbook,
+  table: TallyTable,
+  rule: ShareRule,
+  identifier: Identifier,
+): Pattern {
   const { share, part, whole, scale, rows, baseRows } = rule;
-  const partial = { kind: "share", table, direction: "across", total: share, parts: [part, whole], signs: [], scale, ...(baseRows && { baseLines: baseRows }) } as const;
-  const verdicts = Array.from(rows, (_, k) => judgeShareLine(workbook, { ...partial, lines: rows }, k).verdict);
-  const id = identifier.idOf("share", table.sheet.name, ...[share, part, whole].map((column) => positionPath(table, "across", column)));
-  return { id, ...partial, evidence: ["header", "arithmetic"], declared: true, bits: rule.bits, ...counted(rows, verdicts) };
+  const partial = {
+    kind: "share",
+    table,
+    direction: "across",
+    total: share,
+    parts: [part, whole],
+    signs: [],
+    scale,
+    ...(baseRows && { baseLines: baseRows }),
+  } as const;
+  const verdicts = Array.from(
+    rows,
+    (_, k) => judgeShareLine(workbook, { ...partial, lines: rows }, k).verdict,
+  );
+  const id = identifier.idOf(
+    "share",
+    table.sheet.name,
+    ...[share, part, whole].map((column) => positionPath(table, "across", column)),
+  );
+  return {
+    id,
+    ...partial,
+    evidence: ["header", "arithmetic"],
+    declared: true,
+    bits: rule.bits,
+    ...counted(rows, verdicts),
+  };
 }
 
-function judgeShareLine(workbook: Workbook, pattern: Pick<Pattern, "table" | "total" | "parts" | "lines" | "baseLines" | "scale">, k: number): Judgement {
+function judgeShareLine(
+  workbook: Workbook,
+  pattern: Pick<Pattern, "table" | "total" | "parts" | "lines" | "baseLines" | "scale">,
+  k: number,
+): Judgement {
   const { table, total, parts, lines, baseLines, scale = 1 } = pattern;
   const row = lines[k] ?? 0;
   const [part = 0, whole = 0] = parts;
   const { columnCount } = table.grid;
-  return judgeShare(workbook, table, [row * columnCount + total, row * columnCount + part, (baseLines?.[k] ?? row) * columnCount + whole], scale);
+  return judgeShare(
+    workbook,
+    table,
+    [row * columnCount + total, row * columnCount + part, (baseLines?.[k] ?? row) * columnCount + whole],
+    scale,
+  );
 }
 
 /** An "of which" is a rule only where most lines obey it: otherwise the captions mean something else. */
-export function ofWhichPattern(table: TallyTable, rule: OfWhichRule, lines: readonly number[], identifier: Identifier): Pattern | undefined {
+export function ofWhichPattern(
+  table: TallyTable,
+  rule: OfWhichRule,
+  lines: readonly number[],
+  identifier: Identifier,
+): Pattern | undefined {
   const { direction, whole, parts } = rule;
   const all = Int32Array.from(lines);
   const verdicts = Array.from(all, (line) => judgeOfWhichLine(table, direction, whole, parts, line).verdict);
-  const id = identifier.idOf("of-which", table.sheet.name, direction, ...ruleWords(table, direction, whole, parts));
-  const pattern: Pattern = { id, kind: "of-which", table, direction, total: whole, parts, signs: [], evidence: ["header"], declared: true, bits: 0, ...counted(all, verdicts) };
+  const id = identifier.idOf(
+    "of-which",
+    table.sheet.name,
+    direction,
+    ...ruleWords(table, direction, whole, parts),
+  );
+  const pattern: Pattern = {
+    id,
+    kind: "of-which",
+    table,
+    direction,
+    total: whole,
+    parts,
+    signs: [],
+    evidence: ["header"],
+    declared: true,
+    bits: 0,
+    ...counted(all, verdicts),
+  };
   const judged = pattern.holds + pattern.breaks;
   return judged === 0 || pattern.breaks > Math.max(1, judged * 0.2) ? undefined : pattern;
 }
 
-function judgeOfWhichLine(table: TallyTable, direction: Direction, whole: number, parts: readonly number[], line: number): Judgement {
+function judgeOfWhichLine(
+  table: TallyTable,
+  direction: Direction,
+  whole: number,
+  parts: readonly number[],
+  line: number,
+): Judgement {
   const at = (position: number): number => gridIndex(table, direction, position, line);
   const judgements = parts.map((part) => judgeOfWhich(table, at(whole), at(part)));
-  const worst = (verdict: LineVerdict): Judgement | undefined => judgements.find((found) => found.verdict === verdict);
+  const worst = (verdict: LineVerdict): Judgement | undefined =>
+    judgements.find((found) => found.verdict === verdict);
   return worst("inconsistent") ?? worst("undecided") ?? worst("consistent") ?? { verdict: "empty" };
 }
 
@@ -115,10 +219,29 @@ export function judgeLine(workbook: Workbook, pattern: Pattern, k: number): Judg
   const { table, direction, total, parts, signs, lines } = pattern;
   if (pattern.kind === "share") return judgeShareLine(workbook, pattern, k);
   if (pattern.kind === "of-which") return judgeOfWhichLine(table, direction, total, parts, lines[k] ?? 0);
-  return judgeSumLine(workbook, table, direction, total, parts, signs, lines[k] ?? 0, pattern.rounded ?? false);
+  return judgeSumLine(
+    workbook,
+    table,
+    direction,
+    total,
+    parts,
+    signs,
+    lines[k] ?? 0,
+    pattern.rounded ?? false,
+  );
 }
 
-function counted(lines: Int32Array, verdicts: readonly LineVerdict[]): Pick<Pattern, "lines" | "verdicts" | "holds" | "breaks" | "undecided"> {
-  const count = (verdict: LineVerdict): number => verdicts.reduce((sum, found) => sum + Number(found === verdict), 0);
-  return { lines, verdicts, holds: count("consistent"), breaks: count("inconsistent"), undecided: count("undecided") };
+function counted(
+  lines: Int32Array,
+  verdicts: readonly LineVerdict[],
+): Pick<Pattern, "lines" | "verdicts" | "holds" | "breaks" | "undecided"> {
+  const count = (verdict: LineVerdict): number =>
+    verdicts.reduce((sum, found) => sum + Number(found === verdict), 0);
+  return {
+    lines,
+    verdicts,
+    holds: count("consistent"),
+    breaks: count("inconsistent"),
+    undecided: count("undecided"),
+  };
 }

@@ -19,7 +19,11 @@ export function cellsMissedBy(pattern: Pattern, k: number): number[] {
   const index = findCell(cells, place.row, place.column);
   const formula = index < 0 ? undefined : formulaOf(cells, index);
   const terms = formula === undefined ? undefined : parseLinearFormula(formula);
-  if (!terms || terms.some(({ sign, sheet }) => sign < 0 || (sheet !== undefined && sheet !== table.sheet.name))) return [];
+  if (
+    !terms ||
+    terms.some(({ sign, sheet }) => sign < 0 || (sheet !== undefined && sheet !== table.sheet.name))
+  )
+    return [];
   let taken = 0;
   const missed: number[] = [];
   for (const part of parts) {
@@ -37,7 +41,12 @@ function holdsFigure({ table, direction }: Pattern, position: number, line: numb
 }
 
 function covers({ range }: LinearTerm, row: number, column: number): boolean {
-  return row >= range.row && row < range.row + range.rowCount && column >= range.column && column < range.column + range.columnCount;
+  return (
+    row >= range.row &&
+    row < range.row + range.rowCount &&
+    column >= range.column &&
+    column < range.column + range.columnCount
+  );
 }
 
 function cellCount(terms: readonly LinearTerm[]): number {

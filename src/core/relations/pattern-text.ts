@@ -8,13 +8,22 @@ import { type Pattern, placeOf } from "./pattern";
 const TEXTS: Readonly<Record<string, Text>> = {
   "sum-across": { vi: "Cột {total} = {formula}", en: "Column {total} = {formula}" },
   "sum-down": { vi: "Dòng {total} = {formula}", en: "Row {total} = {formula}" },
-  "share-across": { vi: "Cột {total} = cột {part} ÷ cột {whole}", en: "Column {total} = column {part} ÷ column {whole}" },
+  "share-across": {
+    vi: "Cột {total} = cột {part} ÷ cột {whole}",
+    en: "Column {total} = column {part} ÷ column {whole}",
+  },
   "share-of-total": {
     vi: "Cột {total} = cột {part} ÷ tổng của cột {part}",
     en: "Column {total} = column {part} ÷ the total of column {part}",
   },
-  "of-which-across": { vi: "Trong cột {total}: {parts} không lớn hơn", en: "Of column {total}: {parts} not greater" },
-  "of-which-down": { vi: "Trong dòng {total}: {parts} không lớn hơn", en: "Of row {total}: {parts} not greater" },
+  "of-which-across": {
+    vi: "Trong cột {total}: {parts} không lớn hơn",
+    en: "Of column {total}: {parts} not greater",
+  },
+  "of-which-down": {
+    vi: "Trong dòng {total}: {parts} không lớn hơn",
+    en: "Of row {total}: {parts} not greater",
+  },
 };
 
 const WORDS: Readonly<Record<Direction, Text>> = {
@@ -35,8 +44,12 @@ export function describePattern(pattern: Pattern): { messageId: string; data: Me
     const messageId = pattern.baseLines ? "share-of-total" : "share-across";
     return { messageId, data: { total, part: name(part), whole: name(whole) } };
   }
-  if (kind === "of-which") return { messageId: `of-which-${direction}`, data: { total, parts: pattern.parts.map(name) } };
-  const runs = runsOf(pattern).map(({ first, last, sign }) => `${sign < 0 ? "-" : "+"}${name(first)}${last === first ? "" : `:${name(last)}`}`);
+  if (kind === "of-which")
+    return { messageId: `of-which-${direction}`, data: { total, parts: pattern.parts.map(name) } };
+  const runs = runsOf(pattern).map(
+    ({ first, last, sign }) =>
+      `${sign < 0 ? "-" : "+"}${name(first)}${last === first ? "" : `:${name(last)}`}`,
+  );
   return { messageId: `sum-${direction}`, data: { total, runs } };
 }
 
@@ -46,7 +59,7 @@ function runsOf(pattern: Pattern): { first: number; last: number; sign: number }
   pattern.parts.forEach((part, k) => {
     const sign = pattern.signs[k] ?? 1;
     const run = runs[runs.length - 1];
-    if (run && run.sign === sign && part === run.last + 1) {
+    if (run?.sign === sign && part === run.last + 1) {
       run.last = part;
       run.count++;
     } else runs.push({ first: part, last: part, sign, count: 1 });
@@ -63,14 +76,20 @@ function runsOf(pattern: Pattern): { first: number; last: number; sign: number }
 }
 
 /** The sentence of a pattern in a language: "Cột H = cột F + cột G". */
-export function patternText({ messageId, data }: Pick<PatternEntry, "messageId" | "data">, locale: Locale): string {
+export function patternText(
+  { messageId, data }: Pick<PatternEntry, "messageId" | "data">,
+  locale: Locale,
+): string {
   const text = TEXTS[messageId];
   if (!text) throw new Error(`no sentence for pattern ${messageId}`);
   const { runs } = data;
   if (!Array.isArray(runs)) return formatMessage(text, data, locale);
   const word = WORDS[messageId === "sum-down" ? "down" : "across"][locale];
   const formula = (runs as readonly string[])
-    .map((run, k) => `${run.startsWith("-") ? (k === 0 ? "−" : " − ") : k === 0 ? "" : " + "}${word} ${run.slice(1).replace(":", "–")}`)
+    .map(
+      (run, k) =>
+        `${run.startsWith("-") ? (k === 0 ? "−" : " − ") : k === 0 ? "" : " + "}${word} ${run.slice(1).replace(":", "–")}`,
+    )
     .join("");
   return formatMessage(text, { ...data, formula }, locale);
 }

@@ -46,7 +46,12 @@ export interface Pattern {
 }
 
 /** Row and column of the sheet where a position on a line stands. */
-export function placeOf(table: TallyTable, direction: Direction, position: number, line: number): { row: number; column: number } {
+export function placeOf(
+  table: TallyTable,
+  direction: Direction,
+  position: number,
+  line: number,
+): { row: number; column: number } {
   const [row, column] = direction === "across" ? [line, position] : [position, line];
   return { row: table.frame.bodyTop + row, column: table.frame.left + column };
 }

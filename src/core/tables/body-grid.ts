@@ -45,7 +45,10 @@ export function readBodyGrid(view: WorkbookView, sheet: Sheet, frame: TableFrame
     }
   }
   clearCovered(sheet, frame, cellClass, value);
-  const habit = numberHabit(texts.map(({ text }) => text), wholeNumbers);
+  const habit = numberHabit(
+    texts.map(({ text }) => text),
+    wholeNumbers,
+  );
   for (const { at, text } of texts) {
     if (cellClass[at] === CellClass.blank) continue;
     const number = readNumber(text, habit);
@@ -62,7 +65,11 @@ function clearCovered(sheet: Sheet, frame: TableFrame, cellClass: Uint8Array, va
     const last = { row: merge.row + merge.rowCount - 1, column: merge.column + merge.columnCount - 1 };
     if (last.row < frame.bodyTop || merge.row > frame.bodyBottom) continue;
     for (let row = Math.max(merge.row, frame.bodyTop); row <= Math.min(last.row, frame.bodyBottom); row++) {
-      for (let column = Math.max(merge.column, frame.left); column <= Math.min(last.column, frame.right); column++) {
+      for (
+        let column = Math.max(merge.column, frame.left);
+        column <= Math.min(last.column, frame.right);
+        column++
+      ) {
         if (row === merge.row && column === merge.column) continue;
         const at = (row - frame.bodyTop) * columnCount + column - frame.left;
         cellClass[at] = CellClass.blank;

@@ -17,7 +17,8 @@ export interface CodeTerm {
 
 const CODE = /^\(?\s*([A-ZĐ]|\d{1,3})\s*\)?$/;
 const DECLARED = /^\(?\s*([A-ZĐ]|\d{1,3})\s*\)?\s*(?:\(\s*=\s*(.+?)\s*\)|=\s*(.+))$/;
-const TERM = /([+\-–−])?\s*\(?\s*([A-ZĐ]|\d{1,3})\s*\)?(?:\s*\+?\s*(?:\.{2,}|…+)\s*\+?\s*\(?\s*(\d{1,3})\s*\)?)?/g;
+const TERM =
+  /([+\-–−])?\s*\(?\s*([A-ZĐ]|\d{1,3})\s*\)?(?:\s*\+?\s*(?:\.{2,}|…+)\s*\+?\s*\(?\s*(\d{1,3})\s*\)?)?/g;
 
 /** Reads one cell of a code row; undefined where it is none. */
 export function parseColumnCode(text: string, column: number): ColumnCode | undefined {

@@ -27,15 +27,19 @@ export function columnRoles(
   paths: readonly (readonly string[])[],
 ): ColumnRole[] {
   const counts = Array.from({ length: grid.columnCount }, (_, column) => countColumn(grid, column));
-  const roles = counts.map((count, column) => roleOf(view, sheet, frame, grid, paths[column] ?? [], count, column));
+  const roles = counts.map((count, column) =>
+    roleOf(view, sheet, frame, grid, paths[column] ?? [], count, column),
+  );
   const firstQuantity = roles.indexOf("quantity");
   return roles.map((role, column) => {
     // A column that has a caption among quantities and nothing below it is a quantity nobody filled in.
-    if (role === "empty") return firstQuantity >= 0 && column > firstQuantity && paths[column]?.length ? "quantity" : role;
+    if (role === "empty")
+      return firstQuantity >= 0 && column > firstQuantity && paths[column]?.length ? "quantity" : role;
     // A column of 1, 2, 3 … is an index only where labels follow it; elsewhere it may be a count.
     const count = counts[column];
     if (role !== "quantity" || !count || count.figures < 3 || count.steps < count.figures * 0.9) return role;
-    const labelsFollow = roles[column + 1] === "label" && roles.slice(0, column).every((before) => before !== "quantity");
+    const labelsFollow =
+      roles[column + 1] === "label" && roles.slice(0, column).every((before) => before !== "quantity");
     return labelsFollow ? "index" : role;
   });
 }

@@ -23,7 +23,12 @@ export function detectTables(view: WorkbookView): { tables: TallyTable[]; unread
   return { tables, unread };
 }
 
-function readTable(view: WorkbookView, sheet: Sheet, sheetIndex: number, frame: TableFrame): TallyTable | undefined {
+function readTable(
+  view: WorkbookView,
+  sheet: Sheet,
+  sheetIndex: number,
+  frame: TableFrame,
+): TallyTable | undefined {
   const grid = readBodyGrid(view, sheet, frame);
   if (!grid) return undefined;
   const { paths, codes } = readHeaderPaths(view, sheet, frame);
@@ -40,7 +45,19 @@ function readTable(view: WorkbookView, sheet: Sheet, sheetIndex: number, frame: 
     return label;
   };
   const kind = kindOf(roles, paths);
-  return { sheetIndex, sheet, frame, kind, grid, roles, paths, codes, labelColumns, labelOf, habit: grid.habit };
+  return {
+    sheetIndex,
+    sheet,
+    frame,
+    kind,
+    grid,
+    roles,
+    paths,
+    codes,
+    labelColumns,
+    labelOf,
+    habit: grid.habit,
+  };
 }
 
 /** A list of people, one a row, holds no sums; a tally has quantities. */

@@ -64,7 +64,11 @@ function isHeaderOfNumbers(
   if (years === undefined) return false;
   let next = row + 1;
   while (next < sheet.cells.rowCount && !isFilled(profile, next)) next++;
-  return next < sheet.cells.rowCount && Boolean(profile.figures[next]) && yearColumns(view, sheet, next) === undefined;
+  return (
+    next < sheet.cells.rowCount &&
+    Boolean(profile.figures[next]) &&
+    yearColumns(view, sheet, next) === undefined
+  );
 }
 
 /** How many figures of a row are years, if all are; undefined otherwise. */
@@ -82,7 +86,13 @@ function yearColumns(view: WorkbookView, sheet: Sheet, row: number): number | un
 }
 
 /** Of the rows above a body row, those that head its columns: from the body upwards to the title or a blank row. */
-function headerRows(view: WorkbookView, sheet: Sheet, profile: RowProfile, pending: readonly number[], bodyRow: number): number[] {
+function headerRows(
+  view: WorkbookView,
+  sheet: Sheet,
+  profile: RowProfile,
+  pending: readonly number[],
+  bodyRow: number,
+): number[] {
   const header: number[] = [];
   let manyWords = false;
   for (let k = pending.length - 1; k >= 0; k--) {
@@ -102,7 +112,13 @@ function headerRows(view: WorkbookView, sheet: Sheet, profile: RowProfile, pendi
   return header;
 }
 
-function headsColumns(view: WorkbookView, sheet: Sheet, profile: RowProfile, row: number, bodyRow: number): boolean {
+function headsColumns(
+  view: WorkbookView,
+  sheet: Sheet,
+  profile: RowProfile,
+  row: number,
+  bodyRow: number,
+): boolean {
   const words = profile.words[row] ?? 0;
   const filled = words + (profile.figures[row] ?? 0) + (profile.others[row] ?? 0);
   if (filled >= 2) return true;
@@ -116,7 +132,12 @@ function headsColumns(view: WorkbookView, sheet: Sheet, profile: RowProfile, row
 }
 
 /** Whether a row of words stands over columns that held figures: then a new table begins below it. */
-function coversFigures(view: WorkbookView, sheet: Sheet, row: number, figureColumns: ReadonlySet<number>): boolean {
+function coversFigures(
+  view: WorkbookView,
+  sheet: Sheet,
+  row: number,
+  figureColumns: ReadonlySet<number>,
+): boolean {
   let covered = 0;
   const { rowStart, column } = sheet.cells;
   for (let i = rowStart[row] ?? 0, end = rowStart[row + 1] ?? 0; i < end; i++) {
@@ -129,7 +150,8 @@ function addFigureColumns(view: WorkbookView, sheet: Sheet, row: number, columns
   const { rowStart, column } = sheet.cells;
   for (let i = rowStart[row] ?? 0, end = rowStart[row + 1] ?? 0; i < end; i++) {
     const found = classOf(view, sheet, i);
-    if (found !== CellClass.blank && found !== CellClass.words && found !== CellClass.date) columns.add(column[i] ?? 0);
+    if (found !== CellClass.blank && found !== CellClass.words && found !== CellClass.date)
+      columns.add(column[i] ?? 0);
   }
 }
 

@@ -58,7 +58,8 @@ function spreadUnmerged(levels: string[][]): void {
       if ((captions[column] ?? "") !== "" || before === "" || (below[column] ?? "") === "") continue;
       // A column whose caption ends at this level has nothing to give to its neighbour.
       if ((below[column - 1] ?? "") === "" || below[column - 1] === before) continue;
-      const startsHere = level > 0 && (levels[level - 1]?.[column] ?? "") !== (levels[level - 1]?.[column - 1] ?? "");
+      const startsHere =
+        level > 0 && (levels[level - 1]?.[column] ?? "") !== (levels[level - 1]?.[column - 1] ?? "");
       if (!startsHere) captions[column] = before;
     }
   }

@@ -46,7 +46,13 @@ export function readRowLabel(
     const style = styleOf(view.workbook, sheet.cells, index);
     const raw = view.workbook.strings[sheet.cells.value[index] ?? -1] ?? "";
     const blanks = raw.length - raw.trimStart().length;
-    label = { words, numbering: numberingOf(text), indent: style.indent * 2 + blanks, bold: style.bold, column };
+    label = {
+      words,
+      numbering: numberingOf(text),
+      indent: style.indent * 2 + blanks,
+      bold: style.bold,
+      column,
+    };
   }
   if (!label) return NO_LABEL;
   if (label.numbering !== "none") return label;

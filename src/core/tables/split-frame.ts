@@ -41,7 +41,11 @@ export function splitFrame(view: WorkbookView, sheet: Sheet, frame: TableFrame):
     return labels && hasFigures;
   };
   if (pieces.length < 2 || !pieces.every(isTable)) return [trimmed(frame, pieces)];
-  return pieces.map((piece) => ({ ...frame, left: frame.left + piece.left, right: frame.left + piece.right }));
+  return pieces.map((piece) => ({
+    ...frame,
+    left: frame.left + piece.left,
+    right: frame.left + piece.right,
+  }));
 }
 
 function trimmed(frame: TableFrame, pieces: readonly { left: number; right: number }[]): TableFrame {

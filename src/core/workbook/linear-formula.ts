@@ -34,7 +34,7 @@ export function parseLinearFormula(formula: string): LinearTerm[] | undefined {
       if (end < 0) return undefined;
       for (const argument of rest.slice(sum[0].length, end).split(/[,;]/)) {
         const term = parseTerm(argument.trim(), sign);
-        if (!term || term.rest !== "") return undefined;
+        if (term?.rest !== "") return undefined;
         terms.push(term.term);
       }
       rest = rest.slice(end + 1).trim();
@@ -62,8 +62,14 @@ function parseTerm(text: string, sign: 1 | -1): { term: LinearTerm; rest: string
   if (!match || !range) return undefined;
   const [first = "", last = first] = (match[2] ?? "").split(":");
   const fixed = [/\$\d/.test(first), first.startsWith("$"), /\$\d/.test(last), last.startsWith("$")] as const;
-  const sheet = match[1]?.slice(0, -1).replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
-  return { term: { sign, range, fixed, ...(sheet !== undefined && { sheet }) }, rest: text.slice(match[0].length) };
+  const sheet = match[1]
+    ?.slice(0, -1)
+    .replace(/^'(.*)'$/, "$1")
+    .replaceAll("''", "'");
+  return {
+    term: { sign, range, fixed, ...(sheet !== undefined && { sheet }) },
+    rest: text.slice(match[0].length),
+  };
 }
 
 /** Reads the linear formulas of one sheet; what a shared formula says is read once and moved. */
@@ -90,6 +96,11 @@ function moved(term: LinearTerm, rows: number, columns: number): LinearTerm {
   const right = range.column + range.columnCount - 1 + (fixed[3] ? 0 : columns);
   return {
     ...term,
-    range: { row: top, column: left, rowCount: Math.max(1, bottom - top + 1), columnCount: Math.max(1, right - left + 1) },
+    range: {
+      row: top,
+      column: left,
+      rowCount: Math.max(1, bottom - top + 1),
+      columnCount: Math.max(1, right - left + 1),
+    },
   };
 }

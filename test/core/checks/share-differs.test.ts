@@ -23,7 +23,14 @@ testCheck("share-differs", {
     "a share that is neither rounded nor truncated": {
       grid: EDUCATION("15.3"),
       findings: [
-        { at: "Sheet1!C3", related: ["Sheet1!B3", "Sheet1!B2"], reported: 15.3, computed: 15.2, difference: 0.1, severity: "error" },
+        {
+          at: "Sheet1!C3",
+          related: ["Sheet1!B3", "Sheet1!B2"],
+          reported: 15.3,
+          computed: 15.2,
+          difference: 0.1,
+          severity: "error",
+        },
       ],
     },
     "a share of another base": {

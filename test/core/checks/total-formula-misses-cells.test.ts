@@ -23,7 +23,16 @@ testCheck("total-formula-misses-cells", {
   finds: {
     "a range one row short": {
       grid: TALLY("=SUM(D2:D3) => 17"),
-      findings: [{ at: "Sheet1!D5", related: ["Sheet1!D4"], reported: 17, computed: 28, difference: -11, severity: "error" }],
+      findings: [
+        {
+          at: "Sheet1!D5",
+          related: ["Sheet1!D4"],
+          reported: 17,
+          computed: 28,
+          difference: -11,
+          severity: "error",
+        },
+      ],
     },
   },
 });

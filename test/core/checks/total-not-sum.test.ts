@@ -81,8 +81,21 @@ testCheck("total-not-sum", {
         | Chi bộ 3 | 21 | 10 | 11 |
         | Tổng cộng | 63 | 35 | 28 |`,
       findings: [
-        { at: "Sheet1!B3", related: ["Sheet1!C3", "Sheet1!D3"], reported: 30, computed: 93, difference: -63, severity: "error" },
-        { at: "Sheet1!C5", related: ["Sheet1!C2", "Sheet1!C3", "Sheet1!C4"], reported: 35, computed: 98, difference: -63 },
+        {
+          at: "Sheet1!B3",
+          related: ["Sheet1!C3", "Sheet1!D3"],
+          reported: 30,
+          computed: 93,
+          difference: -63,
+          severity: "error",
+        },
+        {
+          at: "Sheet1!C5",
+          related: ["Sheet1!C2", "Sheet1!C3", "Sheet1!C4"],
+          reported: 35,
+          computed: 98,
+          difference: -63,
+        },
       ],
     },
     "a wrong band sum among bands that hold, on their only column": {
@@ -108,7 +121,9 @@ testCheck("total-not-sum", {
         | Đảng viên tăng trong kỳ | 7 |
         | Đảng viên giảm trong kỳ | 8 |
         | Đảng viên cuối kỳ | 154 |`,
-      findings: [{ at: "Sheet1!B5", reported: 154, computed: 145, related: ["Sheet1!B2", "Sheet1!B3", "Sheet1!B4"] }],
+      findings: [
+        { at: "Sheet1!B5", reported: 154, computed: 145, related: ["Sheet1!B2", "Sheet1!B3", "Sheet1!B4"] },
+      ],
     },
     "what a code row declares": {
       grid: `
@@ -137,7 +152,11 @@ testCheck("total-not-sum", {
         | Chi bộ 3 | 21 | 10 | #REF! |
         | Chi bộ 4 | =C5+D5 | 10 | 9 |
         | Chi bộ 5 | 43 | 20 | 23 |`,
-      reasons: { "Sheet1!B3": "part-is-text", "Sheet1!B4": "part-is-error", "Sheet1!B5": "formula-without-value" },
+      reasons: {
+        "Sheet1!B3": "part-is-text",
+        "Sheet1!B4": "part-is-error",
+        "Sheet1!B5": "formula-without-value",
+      },
     },
   },
 });
