@@ -25,18 +25,22 @@ export function decimalsOf(value: number): number {
 
 /** The number rounded half away from zero to a number of decimals, as spreadsheets show it. */
 export function roundTo(value: number, decimals: number): number {
-  const power = powerOfTen(decimals);
-  const scaled = Math.abs(value) * power;
-  // The 15-digit reading again: 1.005 is stored a hair below and is meant as 1.005.
-  const rounded = Math.floor(scaled + 0.5 + scaled * 1e-15);
-  return (Math.sign(value) * rounded) / power;
+  return mapScaled(value, decimals, (scaled) => Math.floor(scaled + 0.5));
 }
 
 /** The number cut after a number of decimals. */
 export function truncateTo(value: number, decimals: number): number {
+  return mapScaled(value, decimals, Math.floor);
+}
+
+function mapScaled(value: number, decimals: number, whole: (scaled: number) => number): number {
   const power = powerOfTen(decimals);
   const scaled = Math.abs(value) * power;
-  return (Math.sign(value) * Math.floor(scaled + scaled * 1e-15)) / power;
+  // Beyond the 15 digits there is nothing to round.
+  if (scaled >= 1e14) return value;
+  // The 15-digit reading again: 1.005 is stored a hair below and is meant as 1.005.
+  const result = whole(scaled + scaled * 1e-15) / power;
+  return value < 0 ? 0 - result : result;
 }
 
 /**

@@ -23,9 +23,10 @@ export function shownAs(code: string): ShownAs {
 
 function read(code: string): ShownAs {
   // Literals, escaped characters, colours and conditions say nothing of digits.
-  const section = (code.split(";")[0] ?? "")
-    .replace(/"[^"]*"|\\.|_.|\*./g, "")
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
+  const section = (code.replace(/"[^"]*"|\\.|_.|\*./g, "").split(";")[0] ?? "").replace(
+    /\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi,
+    "",
+  );
   if (/^(general|@|)$/i.test(section.trim())) return { decimals: undefined, percent: false, date: false };
   if (/[ymdhs]/i.test(section.replace(/e[+-]/gi, "")))
     return { decimals: undefined, percent: false, date: true };

@@ -34,6 +34,8 @@ function decimalSeparator(digits: string): "." | "," | "either" | "none" {
   const separators = digits.replace(/[\d ']/g, "");
   if (separators === "") return "none";
   const last = separators.charAt(separators.length - 1);
+  // "1." is numbering.
+  if (digits.endsWith(last)) return "none";
   const distinct = new Set(separators);
   if (distinct.size === 2) return last === "." ? "." : ",";
   if (separators.length > 1) return last === "." ? "," : ".";

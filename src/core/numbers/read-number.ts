@@ -7,6 +7,9 @@ export interface NumberFormat {
 /** A text that could be a number: digits with separators, a sign or brackets, perhaps a percent sign. */
 const SHAPE = /^([+\-\u2212(]?)\s*(\d[\d.,' ]*)\s*(%?)\s*([)\-\u2212]?)$/;
 
+/** A longer text is no number; looking on would only cost time. */
+const LONGEST_NUMBER = 40;
+
 /** The pieces of a text that could be a number, spaces of any kind made plain; undefined for other texts. */
 export interface NumberShape {
   readonly negative: boolean;
@@ -20,7 +23,9 @@ export function numberShape(text: string): NumberShape | undefined {
   // Nearly every text begins with a letter: one look spares the expression.
   const first = text.charCodeAt(0);
   if (first > 64 && first < 0xa0) return undefined;
-  const match = SHAPE.exec(text.replace(/[\u00a0\u2007\u202f\u2009]/g, " ").trim());
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST_NUMBER) return undefined;
+  const match = SHAPE.exec(trimmed.replace(/[\u00a0\u2007\u202f\u2009]/g, " "));
   if (!match) return undefined;
   const [, before = "", digits = "", percent = "", after = ""] = match;
   if ((before === "(") !== (after === ")")) return undefined;
@@ -46,8 +51,9 @@ export function readNumber(text: string, format?: Partial<NumberFormat>): number
       ? plainDigits(shape.digits, completed(format))
       : unambiguousDigits(shape.digits);
   if (plain === undefined || /^0\d+$/.test(plain)) return undefined;
-  const value = Number(plain) * (shape.negative ? -1 : 1);
-  return shape.percent ? value / 100 : value;
+  // Read with the exponent, not divided: 1.1 / 100 is not 0.011.
+  const value = Number(shape.percent ? `${plain}e-2` : plain);
+  return shape.negative ? 0 - value : value;
 }
 
 /** Who says how decimals are written says how thousands are, and the other way round. */
@@ -56,10 +62,10 @@ function completed({ decimal, group }: Partial<NumberFormat>): NumberFormat {
   return { decimal: point, group: group ?? (point === "," ? "." : ",") };
 }
 
-/** Groups of three after the first group of one to three. */
+/** Groups of three after the first group of one to three, which does not begin with 0. */
 function isGrouped(whole: string, group: string): boolean {
   const parts = whole.split(group);
-  return parts.every((part, i) => (i === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(part));
+  return parts.every((part, i) => (i === 0 ? /^[1-9]\d{0,2}$/ : /^\d{3}$/).test(part));
 }
 
 /** Digits and a point, ready for Number(), by the table's format; undefined where they do not fit it. */
@@ -78,14 +84,14 @@ function plainDigits(digits: string, { decimal, group }: NumberFormat): string |
 /** The same where no format is known and only one reading is possible. */
 function unambiguousDigits(digits: string): string | undefined {
   if (/^\d+$/.test(digits)) return digits;
-  const readings = new Set<string>();
+  const readings = new Map<number, string>();
   for (const format of [
     { decimal: ".", group: "," },
     { decimal: ",", group: "." },
     { decimal: ".", group: "'" },
   ] as const) {
     const plain = plainDigits(digits, format);
-    if (plain !== undefined) readings.add(String(Number(plain)));
+    if (plain !== undefined) readings.set(Number(plain), plain);
   }
-  return readings.size === 1 ? [...readings][0] : undefined;
+  return readings.size === 1 ? [...readings.values()][0] : undefined;
 }

@@ -69,8 +69,7 @@ export function parseRange(text: string): Range | undefined {
 }
 
 const PLAIN_SHEET_NAME = /^[\p{L}_.][\p{L}\p{N}_.]*$/u;
-const READS_AS_REFERENCE =
-  /^(?:[A-Za-z]{1,3}\d{1,7}|R(?:\d*|\[-?\d+\])(?:C(?:\d*|\[-?\d+\]))?|C(?:\d*|\[-?\d+\])|TRUE|FALSE)$/i;
+const READS_AS_OTHER = /^(?:R(?:\d*|\[-?\d+\])(?:C(?:\d*|\[-?\d+\]))?|C(?:\d*|\[-?\d+\])|TRUE|FALSE)$/i;
 
 /**
  * A sheet's name as an address shows it, quoted when it holds anything but letters, digits, `_`
@@ -79,6 +78,7 @@ const READS_AS_REFERENCE =
  */
 export function sheetPrefix(sheet: string, workbook?: string): string {
   if (workbook !== undefined) return `'[${workbook}]${sheet}'`.replace(/(?!^)'(?!$)/g, "''");
-  const plain = PLAIN_SHEET_NAME.test(sheet) && !READS_AS_REFERENCE.test(sheet);
+  const plain =
+    PLAIN_SHEET_NAME.test(sheet) && !READS_AS_OTHER.test(sheet) && parseRange(sheet) === undefined;
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }

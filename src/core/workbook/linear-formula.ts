@@ -30,14 +30,16 @@ export function parseLinearFormula(formula: string): LinearTerm[] | undefined {
   for (;;) {
     const sum = SUM.exec(rest);
     if (sum) {
-      const end = rest.indexOf(")");
-      if (end < 0) return undefined;
-      for (const argument of rest.slice(sum[0].length, end).split(/[,;]/)) {
-        const term = parseTerm(argument.trim(), sign);
-        if (term?.rest !== "") return undefined;
+      rest = rest.slice(sum[0].length);
+      for (let separator = ","; separator !== ")"; rest = rest.slice(1)) {
+        const term = parseTerm(rest.trimStart(), sign);
+        if (!term) return undefined;
         terms.push(term.term);
+        rest = term.rest.trimStart();
+        separator = rest.charAt(0);
+        if (!/^[,;)]$/.test(separator)) return undefined;
       }
-      rest = rest.slice(end + 1).trim();
+      rest = rest.trim();
     } else {
       const term = parseTerm(rest, sign);
       if (!term || isWide(term.term.range)) return undefined;
@@ -58,17 +60,34 @@ function isWide(range: Range): boolean {
 
 function parseTerm(text: string, sign: 1 | -1): { term: LinearTerm; rest: string } | undefined {
   const match = REFERENCE.exec(text);
-  const range = match && parseRange(match[2] ?? "");
-  if (!match || !range) return undefined;
-  const [first = "", last = first] = (match[2] ?? "").split(":");
-  const fixed = [/\$\d/.test(first), first.startsWith("$"), /\$\d/.test(last), last.startsWith("$")] as const;
+  const [first = "", last = first] = match?.[2]?.split(":") ?? [];
+  const [from, to] = [parseRange(first), parseRange(last)];
+  if (!match || !from || !to) return undefined;
+  const rows = edges(from.row, to.row, /\$\d/.test(first), /\$\d/.test(last));
+  const columns = edges(from.column, to.column, first.startsWith("$"), last.startsWith("$"));
   const sheet = match[1]
     ?.slice(0, -1)
     .replace(/^'(.*)'$/, "$1")
     .replaceAll("''", "'");
+  const term = { sign, ...rectangle(rows, columns), ...(sheet !== undefined && { sheet }) };
+  return { term, rest: text.slice(match[0].length) };
+}
+
+/** First and last row (or column) of a reference, and which of them carries `$`. */
+type Edges = readonly [first: number, last: number, firstFixed: boolean, lastFixed: boolean];
+
+/** A reference may be written, or become by filling, `A3:A1`: the same cells as `A1:A3`. */
+function edges(from: number, to: number, fromFixed: boolean, toFixed: boolean): Edges {
+  return from <= to ? [from, to, fromFixed, toFixed] : [to, from, toFixed, fromFixed];
+}
+
+function rectangle(
+  [top, bottom, topFixed, bottomFixed]: Edges,
+  [left, right, leftFixed, rightFixed]: Edges,
+): Pick<LinearTerm, "range" | "fixed"> {
   return {
-    term: { sign, range, fixed, ...(sheet !== undefined && { sheet }) },
-    rest: text.slice(match[0].length),
+    range: { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 },
+    fixed: [topFixed, leftFixed, bottomFixed, rightFixed],
   };
 }
 
@@ -89,18 +108,16 @@ export function linearFormulaReader(cells: CellTable): (index: number) => readon
 
 function moved(term: LinearTerm, rows: number, columns: number): LinearTerm {
   const { range, fixed } = term;
+  // Excel wraps at the sheet's edge when it expands a shared formula.
   const wrap = (value: number, last: number): number => (value + last + 1) % (last + 1);
-  const top = fixed[0] ? range.row : wrap(range.row + rows, LAST_ROW);
-  const left = fixed[1] ? range.column : wrap(range.column + columns, LAST_COLUMN);
-  const bottom = range.row + range.rowCount - 1 + (fixed[2] ? 0 : rows);
-  const right = range.column + range.columnCount - 1 + (fixed[3] ? 0 : columns);
+  const row = (at: number, stays: boolean): number => (stays ? at : wrap(at + rows, LAST_ROW));
+  const column = (at: number, stays: boolean): number => (stays ? at : wrap(at + columns, LAST_COLUMN));
+  const [bottom, right] = [range.row + range.rowCount - 1, range.column + range.columnCount - 1];
   return {
     ...term,
-    range: {
-      row: top,
-      column: left,
-      rowCount: Math.max(1, bottom - top + 1),
-      columnCount: Math.max(1, right - left + 1),
-    },
+    ...rectangle(
+      edges(row(range.row, fixed[0]), row(bottom, fixed[2]), fixed[0], fixed[2]),
+      edges(column(range.column, fixed[1]), column(right, fixed[3]), fixed[1], fixed[3]),
+    ),
   };
 }

@@ -22,7 +22,8 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     const to = (from + columns + (LAST_COLUMN + 1)) % (LAST_COLUMN + 1);
     return columnName(to);
   };
-  const row = (absolute: string, name: string): string => {
+  const row = (absolute: string, name: string): string | undefined => {
+    if (Number(name) < 1 || Number(name) > LAST_ROW + 1) return undefined;
     if (absolute) return `$${name}`;
     const to = (Number(name) - 1 + rows + (LAST_ROW + 1)) % (LAST_ROW + 1);
     return String(to + 1);
@@ -30,14 +31,17 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   return formula.replace(TOKEN, (token: string, ...groups: (string | undefined)[]) => {
     const [cA, cName, rA, rName, c1A, c1, c2A, c2, r1A, r1, r2A, r2] = groups;
     if (cName !== undefined && rName !== undefined) {
-      const moved = column(cA ?? "", cName);
-      return moved === undefined ? token : moved + row(rA ?? "", rName);
+      const [movedColumn, movedRow] = [column(cA ?? "", cName), row(rA ?? "", rName)];
+      return movedColumn === undefined || movedRow === undefined ? token : movedColumn + movedRow;
     }
     if (c1 !== undefined && c2 !== undefined) {
       const [from, to] = [column(c1A ?? "", c1), column(c2A ?? "", c2)];
       return from === undefined || to === undefined ? token : `${from}:${to}`;
     }
-    if (r1 !== undefined && r2 !== undefined) return `${row(r1A ?? "", r1)}:${row(r2A ?? "", r2)}`;
+    if (r1 !== undefined && r2 !== undefined) {
+      const [from, to] = [row(r1A ?? "", r1), row(r2A ?? "", r2)];
+      return from === undefined || to === undefined ? token : `${from}:${to}`;
+    }
     return token;
   });
 }
