@@ -28,7 +28,7 @@ export default defineCheck({
         reported,
         computed,
         difference,
-        severity: severityOf(pattern),
+        severity: severityOf(pattern, broken),
         messageId: "differs",
         data: { reported, computed, difference, part, whole },
       };

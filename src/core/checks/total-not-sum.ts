@@ -30,7 +30,7 @@ export default defineCheck({
         reported,
         computed,
         difference,
-        severity: severityOf(broken.pattern),
+        severity: severityOf(broken.pattern, broken),
         messageId: "differs",
         data: { reported, computed, difference },
       };

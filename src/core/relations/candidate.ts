@@ -14,6 +14,8 @@ export interface Candidate {
   readonly formulaLines?: readonly number[];
   /** Declared only if the figures agree somewhere: "trong đó" may head a complete split or a few of the parts. */
   readonly tentative?: boolean;
+  /** So plain that a wide gap on the only line is asked about too: men and women, the one total of a column. */
+  readonly insistent?: boolean;
   /** Rules built alike bear one name, by one measure or several: what most of them obey is asked of all. */
   readonly families?: readonly string[];
   /** Bits that captions, labels and place add to or take from what the figures say. */

@@ -128,6 +128,7 @@ function mergeSame(candidates: readonly Candidate[]): Candidate[] {
       evidence: [...new Set([...(known?.evidence ?? []), ...candidate.evidence])],
       declared: candidate.declared || (known?.declared ?? false),
       tentative: !isFirm(candidate) && !(known && isFirm(known)),
+      insistent: (candidate.insistent ?? false) || (known?.insistent ?? false),
       families: [...new Set([...(known?.families ?? []), ...(candidate.families ?? [])])],
       ...((candidate.formulaLines ?? known?.formulaLines) && {
         formulaLines: candidate.formulaLines ?? known?.formulaLines ?? [],
@@ -138,20 +139,26 @@ function mergeSame(candidates: readonly Candidate[]): Candidate[] {
   return [...byRule.values()];
 }
 
+/** A table of so few lines may hold nothing but the slip. */
+const FEW_LINES = 2;
+
 function isAcceptable(
   view: LineView,
-  { declared, tentative, support, score, evidence, parts }: Chosen,
+  { declared, tentative, insistent, support, score, evidence, parts }: Chosen,
 ): boolean {
-  const { holds, near, fails, meanLike } = support;
+  const { holds, near, fails, bits, meanLike } = support;
   if (holds + fails === 0) return evidence.includes("formula");
   if (evidence.includes("formula")) return true;
+  if (insistent && holds === 0) return fails <= FEW_LINES;
   if (fails > 0 && meanLike === fails && holds === 0) return false;
   const coverage = holds / (holds + fails);
   if (declared) {
+    // Zeros that add to zero bear nothing out.
+    if (holds > 0 && bits === 0 && fails > near) return false;
     if (holds > 0) return coverage >= DECLARED_COVERAGE || (near === fails && coverage > 0);
     if (tentative) return false;
     // Nothing holds: a slip in a table of one or two lines is near; anything farther is another matter.
-    return fails <= 2 && near === fails;
+    return fails <= FEW_LINES && near === fails;
   }
   if (coverage < COVERAGE || parts.length < 2) return false;
   return score >= barOf(view) + (holds === 1 ? MORE_FOR_ONE_LINE : 0);

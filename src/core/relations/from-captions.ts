@@ -46,7 +46,10 @@ function sexSplits(columns: readonly LiveColumn[]): Candidate[] {
       const named = total.concepts.has("total") || total.concepts.has("persons");
       if (!sameGroup && !named) continue;
       const bonus = SEX_BONUS + (named ? 4 : 0) + (sameGroup ? 2 : 0);
-      candidates.push(declared(total.position, [first.position, second.position], bonus));
+      candidates.push({
+        ...declared(total.position, [first.position, second.position], bonus),
+        insistent: named && sameGroup,
+      });
     }
   });
   return candidates;

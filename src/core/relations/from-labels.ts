@@ -25,9 +25,10 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
   if (view.direction !== "down") return [];
   const labels = live.map((position) => view.table.labelOf(view.positions[position] ?? 0));
   const candidates: Candidate[] = [];
-  const add = (total: number, parts: readonly number[], bonus: number): void => {
+  const add = (total: number, parts: readonly number[], bonus: number, insistent = false): void => {
     if (parts.length < 2) return;
-    candidates.push({ total, parts, signs: parts.map(() => 1), evidence: ["header"], declared: true, bonus });
+    const signs = parts.map(() => 1 as const);
+    candidates.push({ total, parts, signs, evidence: ["header"], declared: true, insistent, bonus });
   };
   const totals = labels.flatMap((label, k) => (isTotalLabel(label) ? [k] : []));
   // Where very many rows bear the word it is a category (Total, Rural, Urban of every place), not a place in the table.
@@ -38,8 +39,10 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
     const lastTotal = [...totals].reverse().find((other) => other < k) ?? -1;
     const plain = (position: number): boolean =>
       !isOfWhichLabel(view.table.labelOf(view.positions[position] ?? 0));
-    add(total, live.slice(k + 1, nextTotal).filter(plain), TOTAL_BONUS);
-    add(total, live.slice(lastTotal + 1, k).filter(plain), TOTAL_BONUS);
+    // The only total of a table, at its head or foot, over rows that all are plain.
+    const isOnly = totals.length === 1 && (k === 0 || k === live.length - 1) && live.every(plain);
+    add(total, live.slice(k + 1, nextTotal).filter(plain), TOTAL_BONUS, isOnly);
+    add(total, live.slice(lastTotal + 1, k).filter(plain), TOTAL_BONUS, isOnly);
     if (lastTotal >= 0) add(total, live.slice(0, k).filter(plain), TOTAL_BONUS);
     if (nextTotal < live.length) add(total, live.slice(k + 1).filter(plain), TOTAL_BONUS);
     for (const parts of groups) if (!parts.includes(total)) add(total, parts, TOTAL_BONUS + 2);
@@ -49,7 +52,8 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
     if (!next || !isSexPair(label, next)) return;
     for (const at of [k - 1, k + 2]) {
       const total = live[at];
-      if (total !== undefined) add(total, [live[k] ?? 0, live[k + 1] ?? 0], SEX_BONUS);
+      if (total !== undefined)
+        add(total, [live[k] ?? 0, live[k + 1] ?? 0], SEX_BONUS, isNamedTotal(view, total));
     }
   });
   return candidates;
@@ -66,6 +70,12 @@ function numberedGroups(view: LineView, live: readonly number[]): number[][] {
     else groups.set(numbering, [position]);
   }
   return [...groups.values()];
+}
+
+/** "Tổng số", "Tổng số đảng viên", "Persons": what men and women make together. */
+function isNamedTotal(view: LineView, position: number): boolean {
+  const { words } = view.table.labelOf(view.positions[position] ?? 0);
+  return words.some((word) => means(word, "total") || means(word, "persons") || beginsWith(word, "total"));
 }
 
 function isSexPair(a: RowLabel, b: RowLabel): boolean {

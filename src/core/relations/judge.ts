@@ -42,7 +42,7 @@ function obstacle(cellClass: number, role: "total" | "part"): UndecidedReason | 
  * inconsistent only if no choice of such values satisfies it (XBRL Calculations 1.1, rounding mode).
  * A blank part counts 0 if another part is a number.
  * @param total grid index of the total; @param parts grid indexes
- * @param rounded whole numbers are rounded too
+ * @param roundedTo unit to which whole numbers are rounded; 0 for counts
  */
 export function judgeSum(
   workbook: Workbook,
@@ -50,7 +50,7 @@ export function judgeSum(
   total: number,
   parts: readonly number[],
   signs: readonly number[],
-  rounded = false,
+  roundedTo = 0,
 ): Judgement {
   const { cellClass, value } = table.grid;
   const totalObstacle = obstacle(cellClass[total] ?? 0, "total");
@@ -81,7 +81,7 @@ export function judgeSum(
   const computed = exactSum(values, partSigns);
   if (computed === reported) return { verdict: "consistent", reported, computed, rounding: "exact" };
   let tolerance = roundingTolerance(workbook, table, [total, ...used]);
-  if (rounded) tolerance += (used.length + 1) / 2;
+  if (roundedTo > 0) tolerance += ((used.length + 1) * roundedTo) / 2;
   // A whole total of figures with decimals is a rounded one.
   else if (tolerance > 0 && Number.isInteger(reported) && !Number.isInteger(computed)) tolerance += 0.5;
   // Stored values that agree agree, however they are shown.

@@ -9,6 +9,7 @@ import type { ShareRule } from "./from-shares";
 import { type Identifier, positionPath } from "./identify";
 import { judgeOfWhich, judgeShare, judgeSum } from "./judge";
 import { type Direction, gridIndex, type LineView } from "./line-view";
+import { roundingOf } from "./rounding";
 import { type Judgement, type LineVerdict, type Pattern, placeOf } from "./pattern";
 
 /** A sum rule of a view as a pattern: every line judged, those that are not additive left out. */
@@ -24,9 +25,9 @@ export function sumPattern(
   const parts = rule.parts.map((part) => positions[part] ?? 0);
   const only = rule.only && new Set(rule.only);
   const lines = view.lines.filter((_, l) => (only ? only.has(l) : additive?.[l] !== 0));
-  const rounded = isRounded(view, rule);
+  const { unit, doubtful } = roundingOf(view, rule);
   const verdicts = Array.from(lines, (line): LineVerdict => {
-    const { verdict } = judgeSumLine(workbook, table, direction, total, parts, rule.signs, line, rounded);
+    const { verdict } = judgeSumLine(workbook, table, direction, total, parts, rule.signs, line, unit);
     return verdict === "inconsistent" && hasOwnFormula(table, direction, total, line) ? "empty" : verdict;
   });
   const id = identifier.idOf(
@@ -47,7 +48,8 @@ export function sumPattern(
     evidence,
     declared,
     bits: rule.support.bits,
-    ...(rounded && { rounded }),
+    ...(unit > 0 && { roundedTo: unit }),
+    ...(doubtful && { perhapsRounded: true }),
     ...counted(lines, verdicts),
   };
 }
@@ -59,33 +61,6 @@ function hasOwnFormula(table: TallyTable, direction: Direction, total: number, l
   const index = findCell(cells, row, column);
   const formula = index < 0 ? undefined : formulaOf(cells, index);
   return formula !== undefined && parseLinearFormula(formula) === undefined;
-}
-
-/** Share of failing lines from which on small gaps are the table's way of rounding, not slips. */
-const ROUNDED_SHARE = 0.3;
-const FEWEST_ROUNDED = 3;
-
-/**
- * Whether the whole numbers of a rule are themselves rounded (thousands, estimates): many lines miss
- * by no more than the half units of their figures. Counts of people miss on few lines, or by more.
- */
-function isRounded(view: LineView, { total, parts, signs }: Chosen): boolean {
-  const L = view.lines.length;
-  let [small, judged] = [0, 0];
-  for (let l = 0; l < L; l++) {
-    if (!view.present[total * L + l] || view.halfUnit[l] !== 0) continue;
-    let [sum, count] = [0, 0];
-    parts.forEach((part, k) => {
-      if (!view.present[part * L + l]) return;
-      sum += (signs[k] ?? 1) * (view.units[part * L + l] ?? 0);
-      count++;
-    });
-    if (count === 0) continue;
-    judged++;
-    const off = Math.abs(sum - (view.units[total * L + l] ?? 0));
-    if (off > 0 && off <= (count + 1) / 2) small++;
-  }
-  return small >= FEWEST_ROUNDED && small >= ROUNDED_SHARE * judged;
 }
 
 /** A rule across is known by its captions; one down the rows by its total alone, so that a row may be inserted. */
@@ -108,10 +83,10 @@ function judgeSumLine(
   parts: readonly number[],
   signs: readonly number[],
   line: number,
-  rounded: boolean,
+  roundedTo: number,
 ): Judgement {
   const at = (position: number): number => gridIndex(table, direction, position, line);
-  return judgeSum(workbook, table, at(total), parts.map(at), signs, rounded);
+  return judgeSum(workbook, table, at(total), parts.map(at), signs, roundedTo);
 }
 
 export function sharePattern(
@@ -219,16 +194,7 @@ export function judgeLine(workbook: Workbook, pattern: Pattern, k: number): Judg
   const { table, direction, total, parts, signs, lines } = pattern;
   if (pattern.kind === "share") return judgeShareLine(workbook, pattern, k);
   if (pattern.kind === "of-which") return judgeOfWhichLine(table, direction, total, parts, lines[k] ?? 0);
-  return judgeSumLine(
-    workbook,
-    table,
-    direction,
-    total,
-    parts,
-    signs,
-    lines[k] ?? 0,
-    pattern.rounded ?? false,
-  );
+  return judgeSumLine(workbook, table, direction, total, parts, signs, lines[k] ?? 0, pattern.roundedTo ?? 0);
 }
 
 function counted(

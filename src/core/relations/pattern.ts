@@ -32,8 +32,10 @@ export interface Pattern {
   readonly declared: boolean;
   /** Evidence of the figures against chance. */
   readonly bits: number;
-  /** Its whole numbers are rounded: each stands for the values half a unit around it. */
-  readonly rounded?: boolean;
+  /** Its whole numbers are rounded to this unit: each stands for the values half of it around. */
+  readonly roundedTo?: number;
+  /** All of its gaps are so small that rounding may have made them. */
+  readonly perhapsRounded?: boolean;
   readonly scale?: 1 | 100;
   /** Shares of a column's own total: the line on which the denominator stands, for each line. */
   readonly baseLines?: Int32Array;

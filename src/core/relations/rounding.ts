@@ -1,0 +1,73 @@
+import type { Candidate } from "./candidate";
+import type { LineView } from "./line-view";
+
+/** Whether the whole numbers of a rule are rounded ones, and to what. */
+export interface Rounding {
+  /** Each whole number stands for the values half of this around it; 0: they are exact counts. */
+  readonly unit: number;
+  /** Every gap could be rounding, but too few lines show one to say so: worth asking, no more. */
+  readonly doubtful: boolean;
+}
+
+/** Share of failing lines from which on small gaps are the table's way of rounding, not slips. */
+const ROUNDED_SHARE = 0.3;
+const FEWEST_ROUNDED = 3;
+/** Units that tables round to, largest first, and how many of the numbers must be multiples. */
+const UNITS = [1000, 100, 10, 5];
+const MULTIPLES = 0.97;
+const FEWEST_NUMBERS = 20;
+
+/**
+ * Tables of thousands, estimates and figures rounded for confidence miss their sums on many lines,
+ * each by no more than the half units of its figures. Counts of people miss on few lines, or by more.
+ */
+export function roundingOf(
+  view: LineView,
+  { total, parts, signs }: Pick<Candidate, "total" | "parts" | "signs">,
+): Rounding {
+  const L = view.lines.length;
+  const unit = unitOf(view);
+  let [small, large, judged] = [0, 0, 0];
+  for (let l = 0; l < L; l++) {
+    if (!view.present[total * L + l] || view.halfUnit[l] !== 0) continue;
+    let [sum, count] = [0, 0];
+    parts.forEach((part, k) => {
+      if (!view.present[part * L + l]) return;
+      sum += (signs[k] ?? 1) * (view.units[part * L + l] ?? 0);
+      count++;
+    });
+    if (count === 0) continue;
+    judged++;
+    const off = Math.abs(sum - (view.units[total * L + l] ?? 0));
+    if (off > ((count + 1) * unit) / 2) large++;
+    else if (off > 0) small++;
+  }
+  const isRounded = small >= FEWEST_ROUNDED && small >= ROUNDED_SHARE * judged;
+  return { unit: isRounded ? unit : 0, doubtful: !isRounded && large === 0 && small >= FEWEST_ROUNDED };
+}
+
+const known = new WeakMap<LineView, number>();
+
+/** The unit of which nearly all whole numbers of a view are multiples; 1 where there is none. */
+function unitOf(view: LineView): number {
+  let unit = known.get(view);
+  if (unit === undefined) {
+    unit = findUnit(view);
+    known.set(view, unit);
+  }
+  return unit;
+}
+
+function findUnit({ units, lines, halfUnit }: LineView): number {
+  const multiples = UNITS.map(() => 0);
+  let numbers = 0;
+  units.forEach((value, at) => {
+    if (value === 0 || halfUnit[at % lines.length] !== 0) return;
+    numbers++;
+    UNITS.forEach((unit, k) => {
+      if (value % unit === 0) multiples[k] = (multiples[k] ?? 0) + 1;
+    });
+  });
+  if (numbers < FEWEST_NUMBERS) return 1;
+  return UNITS.find((_, k) => (multiples[k] ?? 0) >= MULTIPLES * numbers) ?? 1;
+}
