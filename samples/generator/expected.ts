@@ -36,10 +36,7 @@ function breach(sheet: Sheet, relation: Relation): Expected[] {
       const reported = value(at);
       const values = parts.map(value);
       if (reported === undefined || values.every((part) => part === undefined)) return [];
-      const computed = values.reduce<number>(
-        (sum, part, i) => sum + (signs?.[i] ?? 1) * (part ?? 0),
-        0,
-      );
+      const computed = values.reduce<number>((sum, part, i) => sum + (signs?.[i] ?? 1) * (part ?? 0), 0);
       if (Math.abs(reported - computed) < 1e-9) return [];
       const check = missesCells(sheet, at, parts) ? "total-formula-misses-cells" : "total-not-sum";
       return [{ check, at, reported, computed: tidy(computed), rule }];
@@ -79,7 +76,7 @@ export function shareOf(
 /** The total is a SUM, but not of all its parts. */
 function missesCells(sheet: Sheet, total: string, parts: readonly string[]): boolean {
   const formula = sheet.cells.get(total)?.formula;
-  if (formula === undefined || !formula.startsWith("SUM(")) return false;
+  if (!formula?.startsWith("SUM(")) return false;
   const summed = new Set(references(formula).map(({ name }) => name));
   const shared = parts.filter((part) => summed.has(part)).length;
   return shared > 0 && shared < parts.length;

@@ -17,8 +17,7 @@ export function putTitle(sheet: Sheet, frame: Frame): number {
   const { lastColumn } = frame;
   const half = Math.max(1, Math.floor((lastColumn - 1) / 2));
   const left = (row: number): string => `A${row}:${columnName(half)}${row}`;
-  const right = (row: number): string =>
-    `${columnName(half + 1)}${row}:${columnName(lastColumn)}${row}`;
+  const right = (row: number): string => `${columnName(half + 1)}${row}:${columnName(lastColumn)}${row}`;
   const whole = (row: number): string => `A${row}:${columnName(lastColumn)}${row}`;
   putMerged(sheet, left(1), frame.committee, { align: "center" });
   putMerged(sheet, right(1), "ĐẢNG CỘNG SẢN VIỆT NAM", { bold: true, align: "center" });

@@ -21,8 +21,7 @@ export function makeRandom(seed: number): Random {
     state >>>= 0;
     return state / 0x1_0000_0000;
   };
-  const whole = (least: number, most: number): number =>
-    least + Math.floor(next() * (most - least + 1));
+  const whole = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
   const pick = <T>(items: readonly T[]): T => {
     const item = items[whole(0, items.length - 1)];
     if (item === undefined) throw new Error("nothing to pick from");

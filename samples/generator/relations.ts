@@ -50,7 +50,5 @@ export function ruleText(relation: Relation): string {
 /** A run of cells is shortened to its ends. */
 function sumText(parts: readonly string[], signs: readonly number[] | undefined): string {
   if (parts.length > 8) return `${parts[0] ?? ""} + … + ${parts[parts.length - 1] ?? ""}`;
-  return parts
-    .map((part, i) => (i === 0 ? part : `${signs?.[i] === -1 ? "−" : "+"} ${part}`))
-    .join(" ");
+  return parts.map((part, i) => (i === 0 ? part : `${signs?.[i] === -1 ? "−" : "+"} ${part}`)).join(" ");
 }

@@ -1,15 +1,7 @@
 import { PROVINCE, type Unit } from "./committee/units";
 import type { Day, Member } from "./committee/member";
 import { putTitle, type Frame } from "./frame";
-import {
-  cellName,
-  columnName,
-  newSheet,
-  put,
-  putMerged,
-  type Sheet,
-  type Style,
-} from "./xlsx/sheet";
+import { cellName, columnName, newSheet, put, putMerged, type Sheet, type Style } from "./xlsx/sheet";
 
 const BOX: Style = { border: true, size: 10 };
 const HEAD: Style = { border: true, size: 10, bold: true, align: "center", wrap: true };
@@ -54,11 +46,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** All members of the committee at one date, organization by organization; a roster has no sums. */
-export function makeRosterSheet(
-  units: readonly Unit[],
-  members: readonly Member[],
-  year: number,
-): Sheet {
+export function makeRosterSheet(units: readonly Unit[], members: readonly Member[], year: number): Sheet {
   const lastColumn = COLUMNS.length + 1;
   const sheet = newSheet({
     name: `Danh sách ${year}`,
@@ -85,9 +73,7 @@ export function makeRosterSheet(
     const range = `${cellName(row, 0)}:${cellName(row, lastColumn)}`;
     putMerged(sheet, range, `${++section}. ${unit.name}`, { ...BOX, bold: true });
     row++;
-    own.forEach((member, index) =>
-      putMember(sheet, row + index, index + 1, member, branchCount(own)),
-    );
+    own.forEach((member, index) => putMember(sheet, row + index, index + 1, member, branchCount(own)));
     row += own.length;
   }
   return sheet;
@@ -97,16 +83,9 @@ function putHeader(sheet: Sheet, row: number, lastColumn: number): void {
   putMerged(sheet, `A${row + 1}:A${row + 2}`, "STT", HEAD);
   COLUMNS.forEach(({ head, group }, index) => {
     const name = columnName(index + 1);
-    const inGroup = COLUMNS.some(
-      ({ group: g }, first) => g && index >= first && index < first + g[1],
-    );
+    const inGroup = COLUMNS.some(({ group: g }, first) => g && index >= first && index < first + g[1]);
     if (group)
-      putMerged(
-        sheet,
-        `${name}${row + 1}:${columnName(index + group[1])}${row + 1}`,
-        group[0],
-        HEAD,
-      );
+      putMerged(sheet, `${name}${row + 1}:${columnName(index + group[1])}${row + 1}`, group[0], HEAD);
     if (inGroup) put(sheet, `${name}${row + 2}`, head, HEAD);
     else putMerged(sheet, `${name}${row + 1}:${name}${row + 2}`, head, HEAD);
   });
@@ -118,23 +97,14 @@ function putHeader(sheet: Sheet, row: number, lastColumn: number): void {
   sheet.heights.set(row + 1, 42);
 }
 
-function putMember(
-  sheet: Sheet,
-  row: number,
-  index: number,
-  member: Member,
-  branches: number,
-): void {
+function putMember(sheet: Sheet, row: number, index: number, member: Member, branches: number): void {
   put(sheet, cellName(row, 0), index, CENTER);
-  COLUMNS.forEach(({ value, style }, column) =>
-    put(sheet, cellName(row, column + 1), value(member), style),
-  );
+  COLUMNS.forEach(({ value, style }, column) => put(sheet, cellName(row, column + 1), value(member), style));
   const branch = branches > 1 ? `Chi bộ ${member.cell}` : undefined;
   put(sheet, cellName(row, COLUMNS.length + 1), branch, CENTER);
 }
 
-const branchCount = (members: readonly Member[]): number =>
-  new Set(members.map(({ cell }) => cell)).size;
+const branchCount = (members: readonly Member[]): number => new Set(members.map(({ cell }) => cell)).size;
 
 /** The day as Excel counts it, 1 = 1/1/1900 with its invented 29/2/1900. */
 function serial(day: Day): number {

@@ -10,6 +10,7 @@ export function makeTruth(committee: Committee): Record<string, unknown> {
     organizations: {
       all: units.length,
       inRoster2020: new Set(roster2020.map(({ unit }) => unit)).size,
+      inRoster2021: new Set(roster2021.map(({ unit }) => unit)).size,
       partyCommittees: partyCommittees.size,
       byType: UNIT_TYPES.map((_, type) => units.filter((unit) => unit.type === type).length),
     },
@@ -23,11 +24,7 @@ export function makeTruth(committee: Committee): Record<string, unknown> {
     })),
     events: {
       ...events,
-      transferred: events.transferred.map(({ card, from, to }) => [
-        card,
-        units[from]?.name,
-        units[to]?.name,
-      ]),
+      transferred: events.transferred.map(({ card, from, to }) => [card, units[from]?.name, units[to]?.name]),
     },
   };
 }
@@ -49,7 +46,7 @@ function countRoster(
     byType: UNIT_TYPES.map((_, type) => inType(type)),
     ages: AGE_BANDS.map((to, i) => count((m) => age(m) <= to && age(m) > (AGE_BANDS[i - 1] ?? 0))),
     education: {
-      postgraduate: count(({ education }) => /sĩ$/.test(education)),
+      postgraduate: count(({ education }) => education.endsWith("sĩ")),
       university: count(({ education }) => education === "Đại học"),
       college: count(({ education }) => education === "Cao đẳng"),
       other: count(({ education }) => /^(Trung cấp|Lao động)/.test(education)),
@@ -64,8 +61,6 @@ function countRoster(
     committeeMembers: count(({ position }) => position !== "" && position !== "Ủy viên UBKT"),
     inspectors: count(({ position }) => position === "Ủy viên UBKT"),
     secretaries: count(({ position }) => position === "Bí thư"),
-    secretariesWhoAreHeads: count(
-      ({ position, job }) => position === "Bí thư" && !job.startsWith("Phó"),
-    ),
+    secretariesWhoAreHeads: count(({ position, job }) => position === "Bí thư" && !job.startsWith("Phó")),
   };
 }

@@ -32,9 +32,7 @@ test("the README lists exactly the expected findings", () => {
     .filter((line) => /^\| \d+ \|/.test(line))
     .flatMap((line) => {
       const [, slip, file, , , findings = ""] = line.split("|").map((part) => part.trim());
-      return findings
-        .split("<br>")
-        .map((finding) => `${slip} ${file} ${finding.replaceAll("`", "")}`);
+      return findings.split("<br>").map((finding) => `${slip} ${file} ${finding.replaceAll("`", "")}`);
     });
   const expected = samples.flatMap(({ file, expected: findings }) =>
     findings.map(({ slip, check, at }) => `${slip} ${file} ${check} @ ${at}`),
@@ -56,7 +54,5 @@ test("nothing is broken where no slip was made", () => {
 
 test("the slips of the tally are the twelve usual ones and the report's two", () => {
   const faulty = samples.find(({ file }) => file === "tong-hop-loi.xlsx");
-  expect(faulty?.slips.map(({ number }) => number)).toEqual([
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
-  ]);
+  expect(faulty?.slips.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
 });

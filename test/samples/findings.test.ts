@@ -17,12 +17,20 @@ interface Expected {
 }
 
 const samples = join(__dirname, "../../samples");
-const expected = JSON.parse(readFileSync(join(samples, "expected-findings.json"), "utf8")) as Readonly<Record<string, readonly Expected[]>>;
+const expected = JSON.parse(readFileSync(join(samples, "expected-findings.json"), "utf8")) as Readonly<
+  Record<string, readonly Expected[]>
+>;
 
-const reportOf = async (file: string): Promise<CheckReport> => checkWorkbook(await readWorkbook(join(samples, file)));
+const reportOf = async (file: string): Promise<CheckReport> =>
+  checkWorkbook(await readWorkbook(join(samples, file)));
 
 /** What is compared: check, cell and figures, in any order; a cell may break several relations. */
-const key = ({ check, at, reported, computed }: Pick<Finding, "check" | "at"> & { reported?: number; computed?: number }): string =>
+const key = ({
+  check,
+  at,
+  reported,
+  computed,
+}: Pick<Finding, "check" | "at"> & { reported?: number; computed?: number }): string =>
   [check, at, reported, check === "number-stored-as-text" ? "" : computed].join(" ");
 
 describe.each(Object.entries(expected))("%s", (file, findings) => {

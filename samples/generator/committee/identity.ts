@@ -36,8 +36,7 @@ export function identify(people: readonly Person[], units: readonly Unit[], rand
 /** How much more often an organization's members are women. */
 function womenIn(unitName: string): number {
   if (/Phụ nữ|Bệnh viện|Y tế|Trường|Ngân hàng|Kho bạc|May|Bảo hiểm/.test(unitName)) return 0.17;
-  if (/Điện lực|Lâm|Kiểm lâm|Sắt|Nhiệt điện|Cựu chiến binh|Thủy lợi|Cảng/.test(unitName))
-    return -0.2;
+  if (/Điện lực|Lâm|Kiểm lâm|Sắt|Nhiệt điện|Cựu chiến binh|Thủy lợi|Cảng/.test(unitName)) return -0.2;
   return 0;
 }
 

@@ -23,7 +23,5 @@ function jobsIn(unit: Unit | undefined, person: Person): readonly string[] {
   if (UNIT_TYPES[unit.type]?.business === true) {
     return skilled ? ["Kỹ sư", "Kế toán", "Nhân viên", "Phó phòng"] : ["Công nhân", "Lái xe"];
   }
-  return skilled
-    ? ["Chuyên viên", "Chuyên viên", "Chuyên viên chính", "Phó phòng"]
-    : ["Nhân viên", "Lái xe"];
+  return skilled ? ["Chuyên viên", "Chuyên viên", "Chuyên viên chính", "Phó phòng"] : ["Nhân viên", "Lái xe"];
 }

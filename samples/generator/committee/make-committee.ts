@@ -54,7 +54,7 @@ export function makeCommittee(): Committee {
   people.push(...giveJobs(passYear(people, units, random), units, random));
   identify(people, units, random);
   const roster2020 = rosterOf2020(people, units);
-  const changed = changeFields(people, units, random);
+  const changed = changeFields(people, random);
   const roster2021 = rosterOf2021(people, units);
   return { units, partyCommittees, roster2020, roster2021, events: listEvents(people, changed) };
 }
@@ -63,8 +63,7 @@ function listEvents(people: readonly Person[], changed: Changes): Events {
   const fate = (word: string): string[] =>
     people
       .filter(
-        ({ fate }) =>
-          (fate.kind === "joined" ? fate.how : fate.kind === "left" ? fate.why : "") === word,
+        ({ fate }) => (fate.kind === "joined" ? fate.how : fate.kind === "left" ? fate.why : "") === word,
       )
       .map((person) => person.card)
       .sort();

@@ -1,11 +1,9 @@
 /** What a roster says of one member at one date. */
 
 export type Gender = "Nam" | "Nữ";
-export type Education =
-  "Tiến sĩ" | "Thạc sĩ" | "Đại học" | "Cao đẳng" | "Trung cấp" | "Lao động phổ thông";
+export type Education = "Tiến sĩ" | "Thạc sĩ" | "Đại học" | "Cao đẳng" | "Trung cấp" | "Lao động phổ thông";
 export type Theory = "Cao cấp" | "Cử nhân" | "Trung cấp" | "Sơ cấp" | "";
-export type Position =
-  "Bí thư" | "Phó Bí thư" | "Đảng ủy viên" | "Chi ủy viên" | "Ủy viên UBKT" | "";
+export type Position = "Bí thư" | "Phó Bí thư" | "Đảng ủy viên" | "Chi ủy viên" | "Ủy viên UBKT" | "";
 
 /** ISO text, `2021-12-31`: sorts as it should. */
 export type Day = string;

@@ -1,52 +1,40 @@
 import { apportion, takeBest } from "../quota";
 import type { Random } from "../random";
-import { FIGURES_2021 } from "./figures";
+import { FIGURES_2021, ORGANIZATIONS } from "./figures";
 import type { Person } from "./person";
-import { FOUNDED_2021, type Unit } from "./units";
+import type { Unit } from "./units";
 
-/** Committee members of the organization founded in 2021: secretary, deputy and one more. */
-const FOUNDED_COMMITTEE = 3;
-
-/** Party offices and, for secretaries, the post at work; holders stay where they are in 2021. */
+/** Party offices and the posts at work that go with them; holders stay where they are in 2021. */
 export function giveOffices(
   people: readonly Person[],
   units: readonly Unit[],
   partyCommittees: ReadonlySet<number>,
   random: Random,
 ): void {
-  const running = units.filter((unit) => unit.name !== FOUNDED_2021);
   const seats = apportion(
-    FIGURES_2021.committeeMembers - FOUNDED_COMMITTEE,
-    running.map((unit) => (partyCommittees.has(unit.index) ? Math.sqrt(unit.startSize) : 1)),
+    FIGURES_2021.committeeMembers,
+    units.map((unit) => (partyCommittees.has(unit.index) ? Math.sqrt(unit.startSize) : 1)),
     3,
   );
-  const larger = running.filter((unit) => partyCommittees.has(unit.index));
+  const larger = units.filter((unit) => partyCommittees.has(unit.index));
   const inspectors = apportion(
     FIGURES_2021.inspectors,
     larger.map((unit) => Math.sqrt(unit.startSize)),
     2,
   );
   const notHeads = new Set(
-    random
-      .shuffle(running)
-      .slice(0, FIGURES_2021.organizations - FIGURES_2021.secretariesWhoAreHeads),
+    random.shuffle(units).slice(0, ORGANIZATIONS - FIGURES_2021.secretariesWhoAreHeads),
   );
-  running.forEach((unit, index) => {
+  units.forEach((unit, index) => {
     const own = people.filter((person) => person.startUnit === unit.index);
     const inspectorSeats = inspectors[larger.indexOf(unit)] ?? 0;
-    const seated = takeBest(own, (seats[index] ?? 0) + inspectorSeats, (person) =>
-      fitness(person, random),
-    );
+    const seated = takeBest(own, (seats[index] ?? 0) + inspectorSeats, (person) => fitness(person, random));
     const title = partyCommittees.has(unit.index) ? "Đảng ủy viên" : "Chi ủy viên";
     seated.forEach((person, rank) => {
       if (rank >= (seats[index] ?? 0)) person.position = "Ủy viên UBKT";
       else person.position = rank === 0 ? "Bí thư" : rank === 1 ? "Phó Bí thư" : title;
       person.job =
-        rank > 2
-          ? "Trưởng phòng"
-          : rank === 0
-            ? headOf(unit.name)
-            : `Phó ${lower(headOf(unit.name))}`;
+        rank > 2 ? "Trưởng phòng" : rank === 0 ? headOf(unit.name) : `Phó ${lower(headOf(unit.name))}`;
       if (rank === 0 && notHeads.has(unit)) person.job = `Phó ${lower(headOf(unit.name))}`;
     });
   });

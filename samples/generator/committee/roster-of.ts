@@ -26,10 +26,7 @@ function arrange(
   return units.flatMap((unit) =>
     people
       .filter((person) => unitOf(person) === unit.index)
-      .sort(
-        (a, b) =>
-          ORDER.indexOf(a.position) - ORDER.indexOf(b.position) || (a.card < b.card ? -1 : 1),
-      )
+      .sort((a, b) => ORDER.indexOf(a.position) - ORDER.indexOf(b.position) || (a.card < b.card ? -1 : 1))
       .map((person, _, all) => toMember(person, unit.index, cellOf(person, all.length), date)),
   );
 }

@@ -1,4 +1,4 @@
-/** The 109 organizations of the invented province of Vĩnh Lam, by the 8 types of the report. */
+/** The 109 organizations of the invented province of Vĩnh Lam, the same at both dates, by the 8 types of the report. */
 
 export const PROVINCE = "Vĩnh Lam";
 
@@ -24,31 +24,19 @@ export const UNIT_TYPES: readonly UnitType[] = [
       ..."Cơ quan Ủy ban MTTQ tỉnh 21|Liên đoàn Lao động tỉnh 25|Tỉnh đoàn 33|Hội Liên hiệp Phụ nữ tỉnh 24".split(
         "|",
       ),
-      ..."Hội Nông dân tỉnh 22|Hội Cựu chiến binh tỉnh 14|Văn phòng Đoàn ĐBQH và HĐND tỉnh 38".split(
-        "|",
-      ),
+      ..."Hội Nông dân tỉnh 22|Hội Cựu chiến binh tỉnh 14|Văn phòng Đoàn ĐBQH và HĐND tỉnh 38".split("|"),
       ..."Văn phòng UBND tỉnh 81|Sở Nội vụ 64|Sở Kế hoạch và Đầu tư 58|Sở Tài chính 70|Sở Tư pháp 47".split(
         "|",
       ),
-      ..."Sở Công Thương 61|Sở Nông nghiệp và PTNT 148|Sở Giao thông vận tải 83|Sở Xây dựng 66".split(
-        "|",
-      ),
+      ..."Sở Công Thương 61|Sở Nông nghiệp và PTNT 148|Sở Giao thông vận tải 83|Sở Xây dựng 66".split("|"),
       ..."Sở Tài nguyên và Môi trường 117|Sở Thông tin và Truyền thông 37|Sở Khoa học và Công nghệ 52".split(
         "|",
       ),
       ..."Sở Lao động - Thương binh và Xã hội 98|Sở Văn hóa, Thể thao và Du lịch 112".split("|"),
-      ..."Sở Giáo dục và Đào tạo 68|Sở Y tế 59|Thanh tra tỉnh 41|Ban Quản lý Khu kinh tế tỉnh 54".split(
-        "|",
-      ),
-      ..."Tòa án nhân dân tỉnh 63|Viện Kiểm sát nhân dân tỉnh 71|Cục Thi hành án dân sự tỉnh 48".split(
-        "|",
-      ),
-      ..."Cục Thuế tỉnh =485|Cục Hải quan tỉnh 129|Cục Thống kê tỉnh 56|Kho bạc Nhà nước tỉnh 134".split(
-        "|",
-      ),
-      ..."Bảo hiểm xã hội tỉnh 142|Cục Quản lý thị trường tỉnh 76|Chi cục Kiểm lâm tỉnh 173".split(
-        "|",
-      ),
+      ..."Sở Giáo dục và Đào tạo 68|Sở Y tế 59|Thanh tra tỉnh 41|Ban Quản lý Khu kinh tế tỉnh 54".split("|"),
+      ..."Tòa án nhân dân tỉnh 63|Viện Kiểm sát nhân dân tỉnh 71|Cục Thi hành án dân sự tỉnh 48".split("|"),
+      ..."Cục Thuế tỉnh =485|Cục Hải quan tỉnh 129|Cục Thống kê tỉnh 56|Kho bạc Nhà nước tỉnh 134".split("|"),
+      ..."Bảo hiểm xã hội tỉnh 142|Cục Quản lý thị trường tỉnh 76|Chi cục Kiểm lâm tỉnh 173".split("|"),
       ..."Ngân hàng Nhà nước tỉnh 36|Cục Dự trữ Nhà nước khu vực 43".split("|"),
     ],
   },
@@ -57,16 +45,10 @@ export const UNIT_TYPES: readonly UnitType[] = [
     members: 1180,
     business: false,
     units: [
-      ..."Trường Đại học Vĩnh Lam 236|Trường Cao đẳng Y tế 74|Trường Cao đẳng Kỹ thuật 88".split(
-        "|",
-      ),
-      ..."Trường Chính trị tỉnh 45|Trường THPT Chuyên tỉnh 69|Bệnh viện Đa khoa tỉnh =348".split(
-        "|",
-      ),
+      ..."Trường Đại học Vĩnh Lam 236|Trường Cao đẳng Y tế 74|Trường Cao đẳng Kỹ thuật 88".split("|"),
+      ..."Trường Chính trị tỉnh 45|Trường THPT Chuyên tỉnh 69|Bệnh viện Đa khoa tỉnh =348".split("|"),
       ..."Bệnh viện Y học cổ truyền 63|Bệnh viện Phục hồi chức năng 51|Bệnh viện Mắt 24".split("|"),
-      ..."Bệnh viện Tâm thần 27|Trung tâm Kiểm soát bệnh tật 72|Trung tâm Kiểm nghiệm 14".split(
-        "|",
-      ),
+      ..."Bệnh viện Tâm thần 27|Trung tâm Kiểm soát bệnh tật 72|Trung tâm Kiểm nghiệm 14".split("|"),
       ..."Ban QLDA Công trình giao thông 26|Ban QLDA Dân dụng và công nghiệp 22".split("|"),
       ..."Trung tâm Công nghệ thông tin tỉnh 15|Vườn quốc gia Rú Vàng 47".split("|"),
     ],
@@ -82,9 +64,7 @@ export const UNIT_TYPES: readonly UnitType[] = [
     members: 110,
     business: false,
     units: [
-      ..."Liên minh Hợp tác xã tỉnh 19|Hội Chữ thập đỏ tỉnh 14|Hội Văn học nghệ thuật tỉnh 16".split(
-        "|",
-      ),
+      ..."Liên minh Hợp tác xã tỉnh 19|Hội Chữ thập đỏ tỉnh 14|Hội Văn học nghệ thuật tỉnh 16".split("|"),
       ..."Hội Nhà báo tỉnh 9|Liên hiệp các hội KHKT tỉnh 13|Hội Làm vườn tỉnh 8|Hội Người cao tuổi tỉnh 31".split(
         "|",
       ),
@@ -98,18 +78,12 @@ export const UNIT_TYPES: readonly UnitType[] = [
       ..."Công ty Điện lực Vĩnh Lam =380|Viễn thông Vĩnh Lam 152|Bưu điện tỉnh 131|Công ty Xăng dầu Vĩnh Lam 108".split(
         "|",
       ),
-      ..."Công ty Cấp nước Vĩnh Lam 92|Công ty Môi trường đô thị 84|Công ty Xổ số kiến thiết 17".split(
-        "|",
-      ),
+      ..."Công ty Cấp nước Vĩnh Lam 92|Công ty Môi trường đô thị 84|Công ty Xổ số kiến thiết 17".split("|"),
       ..."Công ty Thủy lợi Bắc Vĩnh Lam 118|Công ty Thủy lợi Nam Vĩnh Lam 143|Công ty Lâm nghiệp Rú Vàng 96".split(
         "|",
       ),
-      ..."Công ty Lâm nghiệp Khe Son 61|Công ty Cao su Vĩnh Lam 127|Công ty Chè Đồi Lam 54".split(
-        "|",
-      ),
-      ..."Tổng Công ty Khoáng sản Vĩnh Lam 214|Công ty Cảng Cửa Lam 103|Công ty Sắt Khe Đá 138".split(
-        "|",
-      ),
+      ..."Công ty Lâm nghiệp Khe Son 61|Công ty Cao su Vĩnh Lam 127|Công ty Chè Đồi Lam 54".split("|"),
+      ..."Tổng Công ty Khoáng sản Vĩnh Lam 214|Công ty Cảng Cửa Lam 103|Công ty Sắt Khe Đá 138".split("|"),
       ..."Công ty Sách và Thiết bị trường học 15|Công ty Dược Vĩnh Lam 77|Công ty Muối và Hải sản 18".split(
         "|",
       ),
@@ -142,7 +116,7 @@ export const UNIT_TYPES: readonly UnitType[] = [
       ..."Doanh nghiệp tư nhân Hưng Sa 17|Bệnh viện Đa khoa tư nhân Lam Sa 23|Công ty Cổ phần Gạch ngói Đồi Lam 20".split(
         "|",
       ),
-      "Công ty Cổ phần Dược liệu Khe Son =0",
+      "Công ty Cổ phần Dược liệu Khe Son 11",
     ],
   },
   {
@@ -152,9 +126,6 @@ export const UNIT_TYPES: readonly UnitType[] = [
     units: ["Công ty TNHH Gang thép Vĩnh Lam 59"],
   },
 ];
-
-/** Founded in 2021, so it has no member at 31/12/2020. */
-export const FOUNDED_2021 = "Công ty Cổ phần Dược liệu Khe Son";
 
 export interface Unit {
   readonly index: number;

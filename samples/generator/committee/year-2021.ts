@@ -3,7 +3,7 @@ import type { Random } from "../random";
 import { YEAR_2021 } from "./figures";
 import { dayIn } from "./people-2020";
 import { newPerson, type Joining, type Leaving, type Person } from "./person";
-import { FOUNDED_2021, type Unit } from "./units";
+import type { Unit } from "./units";
 
 /** The three large organizations end the year with 494, 388 and 356 members. */
 const LARGE: Readonly<Record<string, { admitted: number; movedIn: number; movedOut: number }>> = {
@@ -13,14 +13,8 @@ const LARGE: Readonly<Record<string, { admitted: number; movedIn: number; movedO
 };
 
 /** Lets the year 2021 pass: marks who left or moved, and returns those who came. */
-export function passYear(
-  people: readonly Person[],
-  units: readonly Unit[],
-  random: Random,
-): Person[] {
-  const others = units.filter((unit) => LARGE[unit.name] === undefined && unit.startSize > 0);
-  const founded = units.find((unit) => unit.name === FOUNDED_2021);
-  if (!founded) throw new Error("no founded organization");
+export function passYear(people: readonly Person[], units: readonly Unit[], random: Random): Person[] {
+  const others = units.filter((unit) => LARGE[unit.name] === undefined);
   const joiners: Person[] = [];
   const join = (how: Joining, to: Unit, count: number): void => {
     for (let i = 0; i < count; i++) joiners.push(newcomer(how, to.index, random));
@@ -50,11 +44,9 @@ export function passYear(
   leave("died", rest, YEAR_2021.died);
   leave("removed", rest, YEAR_2021.removed);
   leave("movedOut", rest, movedOut);
-  transfer(rest, others, founded, random);
-  join("admitted", founded, 2);
-  join("movedIn", founded, 3);
-  for (let i = 0; i < admitted - 2; i++) join("admitted", bySize(others, random), 1);
-  for (let i = 0; i < movedIn - 3; i++) join("movedIn", bySize(others, random), 1);
+  transfer(rest, others, random);
+  for (let i = 0; i < admitted; i++) join("admitted", bySize(others, random), 1);
+  for (let i = 0; i < movedIn; i++) join("movedIn", bySize(others, random), 1);
   join("restored", random.pick(others), YEAR_2021.restored);
   return joiners;
 }
@@ -71,20 +63,14 @@ function bySize(units: readonly Unit[], random: Random): Unit {
   return chosen.reduce((a, b) => (b.startSize > a.startSize ? b : a));
 }
 
-function transfer(
-  pool: readonly Person[],
-  others: readonly Unit[],
-  founded: Unit,
-  random: Random,
-): void {
+function transfer(pool: readonly Person[], others: readonly Unit[], random: Random): void {
   const free = pool.filter((person) => person.position === "" && person.fate.kind === "stayed");
   random
     .shuffle(free)
     .slice(0, YEAR_2021.transferred)
-    .forEach((person, index) => {
+    .forEach((person) => {
       const elsewhere = others.filter((unit) => unit.index !== person.startUnit);
-      const to = index < 4 ? founded : random.pick(elsewhere);
-      person.fate = { kind: "transferred", to: to.index };
+      person.fate = { kind: "transferred", to: random.pick(elsewhere).index };
     });
 }
 
@@ -93,14 +79,7 @@ function newcomer(how: Joining, to: number, random: Random): Person {
   const person = newPerson(undefined, birthYear);
   person.fate = { kind: "joined", how, to };
   person.admitted = dayIn(how === "admitted" ? 2021 : random.whole(birthYear + 21, 2019), random);
-  person.education = random.pick([
-    "Đại học",
-    "Đại học",
-    "Đại học",
-    "Thạc sĩ",
-    "Cao đẳng",
-    "Trung cấp",
-  ]);
+  person.education = random.pick(["Đại học", "Đại học", "Đại học", "Thạc sĩ", "Cao đẳng", "Trung cấp"]);
   if (birthYear > 1997 && person.education === "Thạc sĩ") person.education = "Đại học";
   person.theory = how === "movedIn" && random.next() < 0.3 ? "Trung cấp" : "";
   return person;

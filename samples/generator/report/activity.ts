@@ -46,18 +46,13 @@ export const documentTable: ReportTable = {
   heads: [["TT", "Loại văn bản", "Số lượng"]],
   rows: [
     { label: "Văn bản lãnh đạo, chỉ đạo", bold: true, values: [256] },
-    ...[
-      "nghị quyết 5",
-      "quy chế 9",
-      "chỉ thị 7",
-      "chương trình 12",
-      "kế hoạch 10",
-      "hướng dẫn 12",
-    ].map((text) => ({
-      label: `Trong đó: ${text.replace(/ \d+$/, "")}`,
-      indent: 1,
-      values: [Number(text.slice(text.lastIndexOf(" ")))],
-    })),
+    ...["nghị quyết 5", "quy chế 9", "chỉ thị 7", "chương trình 12", "kế hoạch 10", "hướng dẫn 12"].map(
+      (text) => ({
+        label: `Trong đó: ${text.replace(/ \d+$/, "")}`,
+        indent: 1,
+        values: [Number(text.slice(text.lastIndexOf(" ")))],
+      }),
+    ),
   ],
   relations: (row) => [1, 2, 3, 4, 5, 6].map((i) => ofWhich(`C${row(0)}`, `C${row(i)}`)),
 };

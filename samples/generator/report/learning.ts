@@ -57,11 +57,7 @@ const THEORY: readonly Level[] = [
 ];
 
 /** Every member has one level of education, so the four make the whole. */
-export const educationTable = levelTable(
-  "3. Trình độ chuyên môn nghiệp vụ",
-  EDUCATION,
-  "partition",
-);
+export const educationTable = levelTable("3. Trình độ chuyên môn nghiệp vụ", EDUCATION, "partition");
 
 /** Most members have neither level of theory. */
 export const theoryTable = levelTable("4. Trình độ lý luận chính trị", THEORY, "of-which");

@@ -10,9 +10,7 @@ export function organizationTable({ units, partyCommittees }: Committee): Report
     const larger = own.filter(({ index }) => partyCommittees.has(index)).length;
     return { label: title, values: [own.length, larger, own.length - larger] };
   });
-  const totals = [0, 1, 2].map((column) =>
-    counts.reduce((s, { values }) => s + (values[column] ?? 0), 0),
-  );
+  const totals = [0, 1, 2].map((column) => counts.reduce((s, { values }) => s + (values[column] ?? 0), 0));
   const last = counts.length;
   return {
     title: "1. Tổ chức cơ sở đảng theo loại hình (đến 31/12/2021)",

@@ -47,21 +47,13 @@ function putHeads(sheet: Sheet, top: number, heads: ReportTable["heads"], column
       const text = caption(row, column);
       if (text === "") continue;
       let right = column;
-      while (
-        row + 1 < heads.length &&
-        caption(row, right + 1) === "" &&
-        caption(row + 1, right + 1) !== ""
-      )
+      while (row + 1 < heads.length && caption(row, right + 1) === "" && caption(row + 1, right + 1) !== "")
         right++;
       let bottom = row;
-      while (right === column && bottom + 1 < heads.length && caption(bottom + 1, column) === "")
-        bottom++;
+      while (right === column && bottom + 1 < heads.length && caption(bottom + 1, column) === "") bottom++;
       putMerged(
         sheet,
-        `${cellName(top + row, column)}:${cellName(top + bottom, right)}`.replace(
-          /^(\w+):\1$/,
-          "$1",
-        ),
+        `${cellName(top + row, column)}:${cellName(top + bottom, right)}`.replace(/^(\w+):\1$/, "$1"),
         text,
         HEAD,
       );

@@ -13,10 +13,9 @@ export function reportSlips(clean: Sheet): Slip[] {
       number: 13,
       sheet: clean.name,
       at: `C${over40 + 1}`,
-      vi: "Năm độ tuổi trên 40 lấy từ danh sách năm sau: cộng lại là 4.255, tổng ghi 4.114",
-      en: "The five bands over 40 come from another year's roster",
-      change: (sheet) =>
-        REPORT_BANDS.forEach((count, i) => retype(sheet, `C${over40 + 1 + i}`, count)),
+      vi: "Năm độ tuổi trên 40 ghi như báo cáo có thật: cộng lại là 4.255, tổng ghi 4.114",
+      en: "The five bands over 40 as the real report prints them: 4,255 in all, under a total of 4,114",
+      change: (sheet) => REPORT_BANDS.forEach((count, i) => retype(sheet, `C${over40 + 1 + i}`, count)),
     },
     {
       number: 14,

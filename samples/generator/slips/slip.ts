@@ -50,8 +50,7 @@ function assertApart(single: readonly ExpectedOfSlip[], together: readonly Expec
   const odd = [...a.filter((item) => !b.includes(item)), ...b.filter((item) => !a.includes(item))];
   if (odd.length > 0 || a.length !== b.length) throw new Error(`slips meet: ${odd.join(" ")}`);
   for (const slip of new Set(single.map((finding) => finding.slip))) {
-    if (!single.some((finding) => finding.slip === slip))
-      throw new Error(`slip ${slip} breaks nothing`);
+    if (!single.some((finding) => finding.slip === slip)) throw new Error(`slip ${slip} breaks nothing`);
   }
 }
 

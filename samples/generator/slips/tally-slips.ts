@@ -49,25 +49,14 @@ export function tallySlips(types: readonly TypeRows[], grandRow: number): Slip[]
   );
 
   const port = `AB${rowOf("Công ty Cảng Cửa Lam")}`;
-  add(
-    port,
-    "Số ghi dạng chữ, thừa dấu cách",
-    "A number typed as text with a blank after it",
-    (sheet) => retype(sheet, port, `${numberAt(sheet, port)} `),
+  add(port, "Số ghi dạng chữ, thừa dấu cách", "A number typed as text with a blank after it", (sheet) =>
+    retype(sheet, port, `${numberAt(sheet, port)} `),
   );
 
   const short = `AF${typeRow(3)}`;
   const shortRows = types[3]?.units ?? [];
-  add(
-    short,
-    "Công thức SUM thiếu dòng cuối của loại hình",
-    "A SUM that ends one row early",
-    (sheet) =>
-      retype(
-        sheet,
-        short,
-        `=SUM(AF${shortRows[0]?.row ?? 0}:AF${shortRows[shortRows.length - 2]?.row ?? 0})`,
-      ),
+  add(short, "Công thức SUM thiếu dòng cuối của loại hình", "A SUM that ends one row early", (sheet) =>
+    retype(sheet, short, `=SUM(AF${shortRows[0]?.row ?? 0}:AF${shortRows[shortRows.length - 2]?.row ?? 0})`),
   );
 
   const private1 = rowOf("Doanh nghiệp tư nhân Hưng Sa");
@@ -101,11 +90,8 @@ export function tallySlips(types: readonly TypeRows[], grandRow: number): Slip[]
   );
 
   const rehab = rowOf("Bệnh viện Phục hồi chức năng");
-  add(
-    `S${rehab}`,
-    "Dán lệch một cột các số độ tuổi",
-    "A row of figures pasted one column off",
-    (sheet) => pasteOneOff(sheet, rehab),
+  add(`S${rehab}`, "Dán lệch một cột các số độ tuổi", "A row of figures pasted one column off", (sheet) =>
+    pasteOneOff(sheet, rehab),
   );
 
   const college3 = `AC${grandRow}`;

@@ -47,9 +47,7 @@ export const COLUMNS: readonly TallyColumn[] = [
   count("Q", 15, "Chính thức", (f) => f.official),
   count("R", 16, "Dự bị", (f) => f.probationary),
   ...BANDS.map((band, i) => count(BAND_NAMES[i] ?? "", 17 + i, band, (f) => f.ages[i] ?? 0)),
-  ...LEVELS.map((level, i) =>
-    count(`A${"ABCD"[i] ?? ""}`, 25 + i, level, (f) => f.education[i] ?? 0),
-  ),
+  ...LEVELS.map((level, i) => count(`A${"ABCD"[i] ?? ""}`, 25 + i, level, (f) => f.education[i] ?? 0)),
   count("AE", 29, "Cao cấp, cử nhân", (f) => f.theory[0] ?? 0),
   count("AF", 30, "Trung cấp", (f) => f.theory[1] ?? 0),
 ];

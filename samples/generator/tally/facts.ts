@@ -51,10 +51,7 @@ export function countFacts(committee: Committee, unit: number): Facts {
 }
 
 /** What can be counted by looking at a roster of 2021. */
-export type MemberFacts = Omit<
-  Facts,
-  "opening" | "admitted" | "movedIn" | "movedOut" | "died" | "removed"
->;
+export type MemberFacts = Omit<Facts, "opening" | "admitted" | "movedIn" | "movedOut" | "died" | "removed">;
 
 export function countMembers(members: readonly Member[]): MemberFacts {
   const count = (fits: (member: Member) => boolean): number => members.filter(fits).length;
@@ -77,8 +74,7 @@ export function countMembers(members: readonly Member[]): MemberFacts {
 
 /** Several organizations together. */
 export function addFacts(all: readonly Facts[]): Facts {
-  const sum = (value: (facts: Facts) => number): number =>
-    all.reduce((s, facts) => s + value(facts), 0);
+  const sum = (value: (facts: Facts) => number): number => all.reduce((s, facts) => s + value(facts), 0);
   const each = (values: (facts: Facts) => readonly number[]): number[] =>
     (all[0] ? values(all[0]) : []).map((_, i) => sum((facts) => values(facts)[i] ?? 0));
   return {

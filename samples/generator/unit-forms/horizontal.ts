@@ -2,16 +2,7 @@ import { putSignature, putTitle } from "../frame";
 import { ofWhich, sum, type CheckedSheet } from "../relations";
 import type { Facts } from "../tally/facts";
 import { columnName, newSheet, put, putMerged } from "../xlsx/sheet";
-import {
-  AGE_LABELS,
-  CODE,
-  COUNT,
-  HEAD,
-  LABEL,
-  signerOf,
-  unitFrame,
-  type UnitView,
-} from "./unit-form";
+import { AGE_LABELS, CODE, COUNT, HEAD, LABEL, signerOf, unitFrame, type UnitView } from "./unit-form";
 
 const AGES = [...AGE_LABELS, "Trên 60"];
 
@@ -38,9 +29,7 @@ export function makeHorizontalForm(view: UnitView): CheckedSheet {
   const heads = ["Nam", "Nữ", "Chính thức", "Dự bị", ...AGES, "", "Cao cấp", "Trung cấp"];
   heads.forEach((head, i) => head !== "" && put(sheet, `${columnName(i + 2)}8`, head, HEAD));
   put(sheet, "A9", "A", CODE);
-  values(view.all).forEach((_, i) =>
-    put(sheet, `${columnName(i + 1)}9`, i === 0 ? "1=2+3" : i + 1, CODE),
-  );
+  values(view.all).forEach((_, i) => put(sheet, `${columnName(i + 1)}9`, i === 0 ? "1=2+3" : i + 1, CODE));
   put(sheet, "A10", `${view.kind} ${view.unit.name}`, LABEL);
   values(view.all).forEach((value, i) => put(sheet, `${columnName(i + 1)}10`, value, COUNT));
   sheet.heights.set(6, 36);
@@ -60,14 +49,5 @@ export function makeHorizontalForm(view: UnitView): CheckedSheet {
 }
 
 function values(f: Facts): number[] {
-  return [
-    f.total,
-    f.male,
-    f.female,
-    f.official,
-    f.probationary,
-    ...f.ages,
-    f.religious,
-    ...f.theory,
-  ];
+  return [f.total, f.male, f.female, f.official, f.probationary, ...f.ages, f.religious, ...f.theory];
 }

@@ -4,12 +4,7 @@ import { newSheet, put, putMerged } from "../xlsx/sheet";
 import { CODE, COUNT, HEAD, LABEL, signerOf, unitFrame, type UnitView } from "./unit-form";
 
 /** Subject, classes, attendances of leaders and of other members. */
-const SUBJECTS: readonly (readonly [
-  subject: string,
-  classes: number,
-  leaders: number,
-  members: number,
-])[] = [
+const SUBJECTS: readonly (readonly [subject: string, classes: number, leaders: number, members: number])[] = [
   ["NQ Đại hội XIII của Đảng", 4, 96, 1154],
   ["KL 01-KL/TW về Chỉ thị 05-CT/TW", 3, 96, 884],
   ["NQ Đại hội Đảng bộ tỉnh", 4, 97, 1108],
@@ -28,9 +23,7 @@ export function makeLegendForm(view: UnitView): CheckedSheet {
   putMerged(sheet, "E7:F7", "Chia ra", HEAD);
   put(sheet, "E8", "CB chủ chốt", HEAD);
   put(sheet, "F8", "ĐV khác", HEAD);
-  ["A", "B", 1, "2=3+4", 3, 4].forEach((code, i) =>
-    put(sheet, `${"ABCDEF"[i] ?? ""}9`, code, CODE),
-  );
+  ["A", "B", 1, "2=3+4", 3, 4].forEach((code, i) => put(sheet, `${"ABCDEF"[i] ?? ""}9`, code, CODE));
   SUBJECTS.forEach(([subject, classes, leaders, members], i) => {
     const row = 10 + i;
     put(sheet, `A${row}`, i + 1, { ...LABEL, align: "center" });

@@ -29,11 +29,7 @@ const FORMS: readonly (readonly [file: string, unit: string, layout: Layout])[] 
   ["06-so-giao-thong.xlsx", "Sở Giao thông vận tải", makeTwoTableForm],
   ["07-thuy-loi-nam.xlsx", "Công ty Thủy lợi Nam Vĩnh Lam", makeTwoTableForm],
   ["08-dai-hoc.xlsx", "Trường Đại học Vĩnh Lam", english("VINH LAM UNIVERSITY")],
-  [
-    "09-gang-thep.xlsx",
-    "Công ty TNHH Gang thép Vĩnh Lam",
-    english("VINH LAM IRON AND STEEL CO., LTD"),
-  ],
+  ["09-gang-thep.xlsx", "Công ty TNHH Gang thép Vĩnh Lam", english("VINH LAM IRON AND STEEL CO., LTD")],
   ["10-cuc-thue.xlsx", "Cục Thuế tỉnh", makeLegendForm],
   ["11-so-xay-dung.xlsx", "Sở Xây dựng", makeTotalsOnTopForm],
   ["12-cong-ty-duoc.xlsx", "Công ty Dược Vĩnh Lam", makeTotalsOnTopForm],

@@ -32,8 +32,8 @@ export function makeTotalsOnTopForm(view: UnitView): CheckedSheet {
     ["", "Trong đó: Nữ", womenAmong],
   ];
   lines.forEach(([mark, label, value], i) => {
-    const bold = /I/.test(mark) ? ({ bold: true } as const) : {};
-    const indent = /I/.test(mark) ? 0 : 1;
+    const bold = mark.includes("I") ? ({ bold: true } as const) : {};
+    const indent = mark.includes("I") ? 0 : 1;
     put(sheet, `A${8 + i}`, mark === "" ? undefined : mark, { ...LABEL, ...bold, align: "center" });
     put(sheet, `B${8 + i}`, label, { ...LABEL, ...bold, indent });
     put(sheet, `C${8 + i}`, value, { ...COUNT, ...bold });
@@ -42,10 +42,6 @@ export function makeTotalsOnTopForm(view: UnitView): CheckedSheet {
   putSignature(sheet, 8 + lines.length, frame, signerOf(view));
   return {
     sheet,
-    relations: [
-      sum("C8", ["C10", "C11"]),
-      sum("C12", ["C14", "C15", "C16", "C17"]),
-      ofWhich("C18", "C19"),
-    ],
+    relations: [sum("C8", ["C10", "C11"]), sum("C12", ["C14", "C15", "C16", "C17"]), ofWhich("C18", "C19")],
   };
 }

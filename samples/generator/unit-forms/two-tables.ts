@@ -16,9 +16,7 @@ export function makeTwoTableForm(view: UnitView): CheckedSheet {
 
 function putFlow(sheet: Sheet, top: number, { all }: UnitView): Relation[] {
   putMerged(sheet, `A${top}:F${top}`, "I. Tăng, giảm đảng viên trong năm", { bold: true });
-  ["TT", "Tiêu chí", "Số lượng"].forEach((head, i) =>
-    put(sheet, `${"ABC"[i] ?? ""}${top + 1}`, head, HEAD),
-  );
+  ["TT", "Tiêu chí", "Số lượng"].forEach((head, i) => put(sheet, `${"ABC"[i] ?? ""}${top + 1}`, head, HEAD));
   const joined = all.admitted + all.movedIn;
   const left = all.movedOut + all.died + all.removed;
   const lines: readonly (readonly [mark: string, label: string, value: number])[] = [
@@ -60,12 +58,7 @@ function putBranches(
   const cells = [...new Set(members.map(({ cell }) => cell))].sort((a, b) => a - b);
   const first = top + 2;
   const last = first + cells.length;
-  const putRow = (
-    row: number,
-    mark: number | undefined,
-    label: string,
-    own: typeof members,
-  ): void => {
+  const putRow = (row: number, mark: number | undefined, label: string, own: typeof members): void => {
     const bold = mark === undefined ? ({ bold: true } as const) : {};
     const female = own.filter(({ gender }) => gender === "Nữ").length;
     const probationary = own.filter(({ official }) => official === undefined).length;

@@ -30,12 +30,7 @@ export function viewUnit(committee: Committee, name: string): UnitView {
 }
 
 /** The title block of a form that one organization sends up. */
-export function unitFrame(
-  view: UnitView,
-  title: string,
-  lastColumn: number,
-  measure = "người",
-): Frame {
+export function unitFrame(view: UnitView, title: string, lastColumn: number, measure = "người"): Frame {
   return {
     committee: `ĐẢNG ỦY KHỐI CQ&DN TỈNH ${PROVINCE.toUpperCase()}`,
     unit: `${view.kind} ${view.unit.name}`.toUpperCase(),
@@ -47,20 +42,11 @@ export function unitFrame(
   };
 }
 
-export const signerOf = ({ kind }: UnitView): string =>
-  kind === "Đảng bộ" ? "T/M ĐẢNG ỦY" : "T/M CHI BỘ";
+export const signerOf = ({ kind }: UnitView): string => (kind === "Đảng bộ" ? "T/M ĐẢNG ỦY" : "T/M CHI BỘ");
 
 export const HEAD: Style = { border: true, bold: true, align: "center", wrap: true };
 export const CODE: Style = { border: true, italic: true, size: 10, align: "center" };
 export const LABEL: Style = { border: true, wrap: true };
 export const COUNT: Style = { border: true, format: "#,##0" };
 
-export const AGE_LABELS = [
-  "18 - 30",
-  "31 - 35",
-  "36 - 40",
-  "41 - 45",
-  "46 - 50",
-  "51 - 55",
-  "56 - 60",
-];
+export const AGE_LABELS = ["18 - 30", "31 - 35", "36 - 40", "41 - 45", "46 - 50", "51 - 55", "56 - 60"];

@@ -2,16 +2,7 @@ import { putSignature, putTitle } from "../frame";
 import { ofWhich, sum, type CheckedSheet, type Relation } from "../relations";
 import type { MemberFacts } from "../tally/facts";
 import { newSheet, put, putMerged, type Sheet } from "../xlsx/sheet";
-import {
-  AGE_LABELS,
-  CODE,
-  COUNT,
-  HEAD,
-  LABEL,
-  signerOf,
-  unitFrame,
-  type UnitView,
-} from "./unit-form";
+import { AGE_LABELS, CODE, COUNT, HEAD, LABEL, signerOf, unitFrame, type UnitView } from "./unit-form";
 
 type Line = readonly [label: string, value: ((facts: MemberFacts) => number) | "heading"];
 
@@ -25,17 +16,17 @@ const LINES: readonly Line[] = [
   ...AGE_LABELS.map((band, i): Line => [`- Từ ${band} tuổi`, (f) => f.ages[i] ?? 0]),
   ["- Trên 60 tuổi", (f) => f.ages[7] ?? 0],
   ["2. Trình độ chuyên môn nghiệp vụ", "heading"],
-  ...["Thạc sỹ, tiến sỹ", "Đại học", "Cao đẳng", "Trung cấp, lao động phổ thông"].map(
-    (level, i): Line => [`- ${level}`, (f) => f.education[i] ?? 0],
-  ),
+  ...["Thạc sỹ, tiến sỹ", "Đại học", "Cao đẳng", "Trung cấp, lao động phổ thông"].map((level, i): Line => [
+    `- ${level}`,
+    (f) => f.education[i] ?? 0,
+  ]),
   ["3. Trình độ lý luận chính trị", "heading"],
   ["- Cao cấp, cử nhân", (f) => f.theory[0] ?? 0],
   ["- Trung cấp", (f) => f.theory[1] ?? 0],
 ];
 
 const FIRST = 9;
-const rowOf = (start: string): number =>
-  FIRST + LINES.findIndex(([label]) => label.startsWith(start));
+const rowOf = (start: string): number => FIRST + LINES.findIndex(([label]) => label.startsWith(start));
 
 /** Indicators are rows; the columns are all, men and women. */
 export function makeVerticalForm(view: UnitView): CheckedSheet {
@@ -57,13 +48,7 @@ export function makeVerticalForm(view: UnitView): CheckedSheet {
   return { sheet, relations: relations() };
 }
 
-function putLine(
-  sheet: Sheet,
-  row: number,
-  index: number,
-  [label, value]: Line,
-  view: UnitView,
-): void {
+function putLine(sheet: Sheet, row: number, index: number, [label, value]: Line, view: UnitView): void {
   const bold = value === "heading" || label.startsWith("I.") ? ({ bold: true } as const) : {};
   put(sheet, `A${row}`, index, { ...LABEL, align: "center" });
   put(sheet, `B${row}`, label, { ...LABEL, ...bold, indent: label.startsWith("-") ? 2 : 0 });
@@ -84,9 +69,7 @@ function relations(): Relation[] {
     ...["C", "D", "E"].flatMap((column): Relation[] => [
       sum(`${column}${FIRST}`, run(column, "1.", 8)),
       sum(`${column}${FIRST}`, run(column, "2.", 4)),
-      ...[...run(column, "I.", 3), ...run(column, "3.", 2)].map((part) =>
-        ofWhich(`${column}${FIRST}`, part),
-      ),
+      ...[...run(column, "I.", 3), ...run(column, "3.", 2)].map((part) => ofWhich(`${column}${FIRST}`, part)),
     ]),
   ];
 }

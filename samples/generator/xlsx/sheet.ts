@@ -44,12 +44,7 @@ export function newSheet(setup: SheetSetup): Sheet {
 }
 
 /** Writes a value, or a formula where the text begins with `=`. */
-export function put(
-  sheet: Sheet,
-  at: string,
-  value: number | string | undefined,
-  style: Style,
-): void {
+export function put(sheet: Sheet, at: string, value: number | string | undefined, style: Style): void {
   if (typeof value === "string" && value.startsWith("=")) {
     sheet.cells.set(at, { formula: value.slice(1), style });
   } else {
@@ -63,12 +58,7 @@ export function putMerged(sheet: Sheet, range: string, value: string, style: Sty
   const [a, b] = [readName(first), readName(last)];
   for (let row = a.row; row <= b.row; row++) {
     for (let column = a.column; column <= b.column; column++) {
-      put(
-        sheet,
-        cellName(row, column),
-        row === a.row && column === a.column ? value : undefined,
-        style,
-      );
+      put(sheet, cellName(row, column), row === a.row && column === a.column ? value : undefined, style);
     }
   }
   if (first !== last) sheet.merges.push(range);

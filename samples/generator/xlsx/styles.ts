@@ -24,9 +24,7 @@ export class StyleBook {
     const cells = this.styles.map((style, index) => cellXml(style, index, formats));
     return [
       `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
-      formats.length
-        ? `<numFmts count="${formats.length}">${formats.map(formatXml).join("")}</numFmts>`
-        : "",
+      formats.length ? `<numFmts count="${formats.length}">${formats.map(formatXml).join("")}</numFmts>` : "",
       `<fonts count="${fonts.length}">${fonts.join("")}</fonts>`,
       `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>`,
       `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${EDGES}</border></borders>`,

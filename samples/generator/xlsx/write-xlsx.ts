@@ -25,10 +25,7 @@ export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
     "_rels/.rels": relationships([`${OFFICE}/officeDocument`, "xl/workbook.xml"]),
     "xl/workbook.xml": workbookXml(sheets),
     "xl/_rels/workbook.xml.rels": relationships(
-      ...sheets.map((_, i): [string, string] => [
-        `${OFFICE}/worksheet`,
-        `worksheets/sheet${i + 1}.xml`,
-      ]),
+      ...sheets.map((_, i): [string, string] => [`${OFFICE}/worksheet`, `worksheets/sheet${i + 1}.xml`]),
       [`${OFFICE}/styles`, "styles.xml"],
       [`${OFFICE}/sharedStrings`, "sharedStrings.xml"],
     ),
