@@ -140,7 +140,10 @@ function coversFigures(view: WorkbookView, sheet: Sheet, row: number, figureColu
   let covered = 0;
   const { rowStart, column } = sheet.cells;
   for (let i = rowStart[row] ?? 0, end = rowStart[row + 1] ?? 0; i < end; i++) {
-    if (classOf(view, sheet, i) !== CellClass.blank && figureColumns.has(column[i] ?? 0)) covered++;
+    // A dash, a cross or an error stands where a figure would; a caption is words, or a number.
+    const found = classOf(view, sheet, i);
+    const caption = found === CellClass.words || found === CellClass.date || found === CellClass.number || found === CellClass.textNumber;
+    if (caption && figureColumns.has(column[i] ?? 0)) covered++;
   }
   return covered >= 2 || (covered === 1 && figureColumns.size <= 2);
 }

@@ -178,6 +178,30 @@ describe("one table is found", () => {
     ).toEqual(["A1:C1 / A2:C3 tally"]);
   });
 
+  it("of one column of figures with a dash, a cross or an error among them", () => {
+    for (const mark of ["-", "x", "#REF!"])
+      expect(
+        tablesOf(`
+          | Đơn vị  | Số người |
+          | Xã An   | 5        |
+          | Xã Bình | ${mark}  |
+          | Xã Cam  | 7        |
+        `),
+      ).toEqual(["A1:B1 / A2:B4 tally"]);
+  });
+
+  it("with a row of errors", () => {
+    expect(
+      tablesOf(`
+        | Đơn vị  | Nam   | Nữ    |
+        | I. Xã   | #REF! | #REF! |
+        | Xã An   | 10    | 12    |
+        | II. Phường | #REF! | #REF! |
+        | Phường Một | 5  | 6     |
+      `),
+    ).toEqual(["A1:C1 / A2:C5 tally"]);
+  });
+
   it("after numbered paragraphs", () => {
     expect(
       tablesOf(`
