@@ -22,9 +22,12 @@ const TONE_ON_SECOND: readonly (readonly [RegExp, string])[] = [
   ["ụy", "uỵ"],
 ].map(([from = "", to = ""]) => [new RegExp(from, "g"), to] as const);
 
-/** Numbering before a label: `I.`, `1.2)`, `a/`, `A -`, `-`, `+`, `*`, bullets. */
+/**
+ * Numbering before a label: `I.`, `1.2)`, `1.2 Nam`, `a/`, `A -`, `-`, `+`, `*`, bullets. No numbering
+ * are the beginnings of `12/2020`, `31.12.2020`, and of abbreviations such as `T.số`, `đ/v`.
+ */
 const NUMBERING =
-  /^(?:[([]?(?:[ivxlc]{1,6}|\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.):/\]]\s*|[ivxlc]{1,6}\s*[-–]\s+|[-–—+*•·]+\s*)+/;
+  /^(?:[([]?(?:[ivxlc]{1,6}[.):/\]]|\d{1,3}(?:\.\d{1,3})*[.):/\]](?!\d)|[a-zđ](?:[):\]]|[./](?=\s))|[a-e][./])\s*|\d{1,2}(?:\.\d{1,2})+\s+(?=\p{L})|(?:[ivxlc]{1,6}|[a-zđ])\s*[-–]\s+|[-–—+*•·]+\s*)+/u;
 
 const folded = new Map<string, string>();
 const MOST_REMEMBERED = 200_000;
@@ -61,7 +64,8 @@ export type Numbering =
 /** The numbering before a label, or in a column of its own. */
 export function numberingOf(label: string): Numbering {
   const text = label.trim();
-  if (/^[IVXLC]{1,6}\s*[.):/-]?(\s|$)/.test(text)) return "roman";
+  // Lists get no further than XXXIX; C and L are letters after A, B and K.
+  if (/^[IVX]{1,6}\s*[.):/-]?(\s|$)/.test(text)) return "roman";
   if (/^[A-ZĐ]\s*[.):/-](\s|$)/.test(text) || /^[A-ZĐ]$/.test(text)) return "letter-capital";
   if (/^\d{1,3}\.\d{1,3}\.\d{1,3}/.test(text)) return "number-3";
   if (/^\d{1,3}\.\d{1,3}(?:[.)]|\s|$)/.test(text)) return "number-2";

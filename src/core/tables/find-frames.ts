@@ -35,14 +35,15 @@ export function findFrames(view: WorkbookView, sheet: Sheet): TableFrame[] {
       pending.push(row);
       continue;
     }
-    if (!profile.figures[row] || isHeaderOfNumbers(view, sheet, profile, row, pending)) {
+    const followsBody = body !== undefined && pending.length === 0;
+    if (!profile.figures[row] || (!followsBody && isHeaderOfNumbers(view, sheet, profile, row, pending))) {
       pending.push(row);
       continue;
     }
     const header = headerRows(view, sheet, profile, pending, row);
     if (body && header.some((at) => coversFigures(view, sheet, at, figureColumns))) close();
     if (body) body.bottom = row;
-    else body = { top: row, bottom: row, header };
+    else body = { top: bodyTop(profile, pending, header, row), bottom: row, header };
     addFigureColumns(view, sheet, row, figureColumns);
     pending = [];
   }
@@ -62,6 +63,9 @@ function isHeaderOfNumbers(
   if (afterWords && readCodeRow(view, sheet, row)) return true;
   const years = yearColumns(view, sheet, row);
   if (years === undefined) return false;
+  // A labelled row below captions is a row of the body: 2,000 people are no year.
+  const labelled = (profile.words[row] ?? 0) > 0;
+  if (labelled && !years.steady && pending.some((at) => (profile.words[at] ?? 0) >= 2)) return false;
   let next = row + 1;
   while (next < sheet.cells.rowCount && !isFilled(profile, next)) next++;
   return (
@@ -71,18 +75,20 @@ function isHeaderOfNumbers(
   );
 }
 
-/** How many figures of a row are years, if all are; undefined otherwise. */
-function yearColumns(view: WorkbookView, sheet: Sheet, row: number): number | undefined {
-  let count = 0;
+/** Whether all figures of a row are years; `steady` where they are several, none more than five from the one before. */
+function yearColumns(view: WorkbookView, sheet: Sheet, row: number): { steady: boolean } | undefined {
+  const years: number[] = [];
   const { rowStart, column } = sheet.cells;
   for (let i = rowStart[row] ?? 0, end = rowStart[row + 1] ?? 0; i < end; i++) {
     const found = classOf(view, sheet, i);
     if (found === CellClass.blank || found === CellClass.words) continue;
     const value = Number(wordsAt(view, sheet, row, column[i] ?? 0));
     if (!(Number.isInteger(value) && value >= 1900 && value <= 2100)) return undefined;
-    count++;
+    years.push(value);
   }
-  return count > 0 ? count : undefined;
+  if (years.length === 0) return undefined;
+  const steady = years.length > 1 && years.slice(1).every((year, i) => Math.abs(year - (years[i] ?? 0)) <= 5);
+  return { steady };
 }
 
 /** Of the rows above a body row, those that head its columns: from the body upwards to the title or a blank row. */
@@ -110,6 +116,26 @@ function headerRows(
     header.unshift(row);
   }
   return header;
+}
+
+/** Rows with a label only, between header and first figures, head a section of the body. */
+function bodyTop(
+  profile: RowProfile,
+  pending: readonly number[],
+  header: readonly number[],
+  bodyRow: number,
+): number {
+  const lastHeader = header[header.length - 1] ?? Infinity;
+  const labelColumn = profile.firstColumn[bodyRow] ?? 0;
+  let top = bodyRow;
+  for (let k = pending.length - 1; k >= 0 && (pending[k] ?? 0) > lastHeader; k--) {
+    const row = pending[k] ?? 0;
+    if (!isFilled(profile, row)) continue;
+    if (profile.lastColumn[row] !== profile.firstColumn[row] || (profile.firstColumn[row] ?? 0) > labelColumn)
+      break;
+    top = row;
+  }
+  return top;
 }
 
 function headsColumns(
@@ -141,7 +167,14 @@ function coversFigures(
   let covered = 0;
   const { rowStart, column } = sheet.cells;
   for (let i = rowStart[row] ?? 0, end = rowStart[row + 1] ?? 0; i < end; i++) {
-    if (classOf(view, sheet, i) !== CellClass.blank && figureColumns.has(column[i] ?? 0)) covered++;
+    // A dash, a cross or an error stands where a figure would; a caption is words, or a number.
+    const found = classOf(view, sheet, i);
+    const caption =
+      found === CellClass.words ||
+      found === CellClass.date ||
+      found === CellClass.number ||
+      found === CellClass.textNumber;
+    if (caption && figureColumns.has(column[i] ?? 0)) covered++;
   }
   return covered >= 2 || (covered === 1 && figureColumns.size <= 2);
 }

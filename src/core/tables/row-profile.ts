@@ -3,7 +3,7 @@ import { CellClass, classOf, type WorkbookView } from "./sheet-view";
 
 /** One pass over a sheet: what each row holds. All arrays are as long as the sheet has rows. */
 export interface RowProfile {
-  /** Numbers, texts that read as numbers, marks for them, formulas without a value. */
+  /** Numbers, texts that read as numbers, formulas without a value; marks and errors in their place. */
   readonly figures: Uint16Array;
   readonly words: Uint16Array;
   readonly others: Uint16Array;
@@ -31,8 +31,9 @@ export function profileRows(view: WorkbookView, sheet: Sheet): RowProfile {
       const found = classOf(view, sheet, i);
       if (found === CellClass.blank) continue;
       if (found === CellClass.words) words++;
-      else if (found === CellClass.date || found === CellClass.error) others++;
-      else if (found === CellClass.dash || found === CellClass.notApplicable) marks++;
+      else if (found === CellClass.date) others++;
+      else if (found === CellClass.dash || found === CellClass.notApplicable || found === CellClass.error)
+        marks++;
       else figures++;
       const at = column[i] ?? 0;
       if (first < 0) first = at;

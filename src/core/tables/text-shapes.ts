@@ -19,6 +19,7 @@ function shapeOf(text: string): TextShape {
   if (DASH.test(trimmed)) return TextShape.dash;
   if (NOT_APPLICABLE.test(trimmed)) return TextShape.notApplicable;
   const shape = numberShape(trimmed);
-  if (!shape || /^0\d/.test(shape.digits)) return TextShape.words;
+  // 0341 is a code, "1." is numbering.
+  if (!shape || /^0\d|[.,']$/.test(shape.digits)) return TextShape.words;
   return TextShape.number;
 }

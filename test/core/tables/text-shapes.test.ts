@@ -1,0 +1,58 @@
+import { TextShape, textShapes } from "../../../src/core/tables/text-shapes";
+
+const shapeOf = (text: string) => textShapes([text])[0];
+
+describe("textShapes", () => {
+  it.each([
+    "Nam",
+    "02",
+    "0341",
+    "1.",
+    "2.",
+    "1)",
+    "12 người",
+    "12/5/2021",
+    "Không có",
+    "xã",
+    "a-b",
+    "-a",
+    "I",
+    "...a",
+  ])("takes %p for words", (text) => {
+    expect(shapeOf(text)).toBe(TextShape.words);
+  });
+
+  it.each([
+    "12",
+    "8.341",
+    "1,101",
+    "1.250.000",
+    "94,5%",
+    "(12)",
+    "12-",
+    "−5",
+    " 12 ",
+    "1\u00a0250",
+    "0",
+    "0,5",
+  ])("takes %p for a number", (text) => {
+    expect(shapeOf(text)).toBe(TextShape.number);
+  });
+
+  it.each(["-", "–", "—", "--", "−", "_", " - "])("takes %p for a dash", (text) => {
+    expect(shapeOf(text)).toBe(TextShape.dash);
+  });
+
+  it.each(["x", "X", "xx", "n/a", "N/A", "…", "....", "không"])("takes %p for not applicable", (text) => {
+    expect(shapeOf(text)).toBe(TextShape.notApplicable);
+  });
+
+  it.each(["", " ", "\n\t", "\u00a0", " ".repeat(100)])("takes %p for blank", (text) => {
+    expect(shapeOf(text)).toBe(TextShape.blank);
+  });
+
+  it("takes long texts for words", () => {
+    expect(shapeOf("1".repeat(41))).toBe(TextShape.words);
+    expect(shapeOf(`1${" ".repeat(30_000)}x`)).toBe(TextShape.words);
+  });
+});
