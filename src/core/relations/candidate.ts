@@ -1,4 +1,5 @@
 import type { Evidence } from "../report";
+import { emptyLine, looksLikeMean, readLine } from "./line-sum";
 import type { LineView } from "./line-view";
 
 /** A rule that may hold between positions of a view: total = Σ sign·part. Indexes are those of the view. */
@@ -37,7 +38,7 @@ export interface Support {
 const MOST_BITS_A_LINE = 16;
 /** Bits a rule needs that only the figures speak for: one in 65.000 by chance. */
 export const BAR = 16;
-const NEAR = 0.1;
+export const NEAR = 0.1;
 
 /**
  * Counts the lines on which a rule holds. A line speaks as evidence once per total value and only
@@ -53,40 +54,24 @@ export function weigh(
   ignored?: Uint8Array,
   only?: readonly number[],
 ): Support {
-  const { units, present, halfUnit } = view;
-  const L = view.lines.length;
-  const { total, parts, signs } = candidate;
   const seen = new Set<number>();
+  const line = emptyLine();
   let [holds, near, fails, bits, meanLike] = [0, 0, 0, 0, 0];
-  for (let i = 0; i < (only?.length ?? L); i++) {
+  const count = only?.length ?? view.lines.length;
+  for (let i = 0; i < count; i++) {
     const l = only ? (only[i] ?? 0) : i;
-    if (!present[total * L + l]) continue;
-    let [sum, nonZero, some] = [0, 0, 0];
-    let [low, high] = [Infinity, -Infinity];
-    for (let k = 0; k < parts.length; k++) {
-      const at = (parts[k] ?? 0) * L + l;
-      if (!present[at]) continue;
-      const value = units[at] ?? 0;
-      some++;
-      if (value !== 0) nonZero++;
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-      sum += (signs[k] ?? 1) * value;
-    }
-    if (some === 0) continue;
-    const value = units[total * L + l] ?? 0;
-    const tolerance = (halfUnit[l] ?? 0) * (some + 1);
-    const off = Math.abs(sum - value);
-    if (off <= tolerance) {
-      holds++;
-      if (nonZero < 2 || ignored?.[l] || seen.has(value)) continue;
-      seen.add(value);
-      bits += Math.min(cap, MOST_BITS_A_LINE, Math.log2(1 + Math.abs(value) / (2 * tolerance + 1)));
-    } else {
+    if (!readLine(view, candidate, l, line)) continue;
+    const off = Math.abs(line.sum - line.total);
+    if (off > line.tolerance) {
       fails++;
-      if (off <= NEAR * Math.abs(value)) near++;
-      if (some >= 2 && value >= low && value <= high) meanLike++;
+      if (off <= NEAR * Math.abs(line.total)) near++;
+      if (looksLikeMean(line)) meanLike++;
+      continue;
     }
+    holds++;
+    if (line.nonZero < 2 || ignored?.[l] || seen.has(line.total)) continue;
+    seen.add(line.total);
+    bits += Math.min(cap, MOST_BITS_A_LINE, Math.log2(1 + Math.abs(line.total) / (2 * line.tolerance + 1)));
   }
   return { holds, near, fails, bits, meanLike };
 }

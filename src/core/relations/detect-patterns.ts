@@ -1,11 +1,13 @@
 import { isShareCaption } from "../tables/column-roles";
 import type { TallyTable } from "../tables/tally-table";
 import type { Workbook } from "../workbook/workbook";
+import { NEAR } from "./candidate";
 import type { Chosen } from "./choose";
 import { findSums } from "./find-sums";
 import { findOfWhich, type OfWhichRule } from "./from-of-which";
 import { findShares } from "./from-shares";
 import { type Identifier } from "./identify";
+import { emptyLine, looksLikeMean, readLine } from "./line-sum";
 import { figureColumns, figureRows, type LineView, makeLineView } from "./line-view";
 import { ofWhichPattern, sharePattern, sumPattern } from "./make-pattern";
 import type { Pattern } from "./pattern";
@@ -69,28 +71,16 @@ function isSplit(rule: OfWhichRule, sums: readonly Chosen[], view: LineView): bo
  * "totals" are means or rates. A column with one failing total is kept: that is a finding.
  */
 function additiveLines(sums: readonly Chosen[], view: LineView): Uint8Array {
-  const L = view.lines.length;
-  const additive = new Uint8Array(L).fill(1);
-  if (sums.length === 0) return additive;
-  for (let l = 0; l < L; l++) {
-    let [holds, near, far, meanLike] = [0, 0, 0, 0];
-    for (const { total, parts, signs } of sums) {
-      if (!view.present[total * L + l]) continue;
-      const values = parts.flatMap((part) =>
-        view.present[part * L + l] ? [view.units[part * L + l] ?? 0] : [],
-      );
-      if (values.length === 0) continue;
-      const sum = parts.reduce((acc, part, k) => acc + (signs[k] ?? 1) * (view.units[part * L + l] ?? 0), 0);
-      const value = view.units[total * L + l] ?? 0;
-      const off = Math.abs(sum - value);
-      if (off <= (view.halfUnit[l] ?? 0) * (values.length + 1)) holds++;
-      else if (off <= 0.05 * Math.abs(value)) near++;
-      else {
-        far++;
-        if (values.length > 1 && value >= Math.min(...values) && value <= Math.max(...values)) meanLike++;
-      }
+  const line = emptyLine();
+  return Uint8Array.from(view.lines, (_, l) => {
+    let [kept, far, meanLike] = [0, 0, 0];
+    for (const rule of sums) {
+      if (!readLine(view, rule, l, line)) continue;
+      const off = Math.abs(line.sum - line.total);
+      if (off <= Math.max(line.tolerance, NEAR * Math.abs(line.total))) kept++;
+      else far++;
+      if (off > line.tolerance && looksLikeMean(line)) meanLike++;
     }
-    if (holds === 0 && near === 0 && (meanLike > 0 || far > 1) && meanLike * 2 >= far) additive[l] = 0;
-  }
-  return additive;
+    return kept === 0 && meanLike > 0 && meanLike * 2 >= far ? 0 : 1;
+  });
 }

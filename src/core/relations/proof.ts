@@ -1,3 +1,4 @@
+import { NEAR } from "./candidate";
 import type { Severity } from "../report";
 import type { Pattern } from "./pattern";
 
@@ -5,8 +6,6 @@ import type { Pattern } from "./pattern";
 const PROVED_BITS = 40;
 const PROVED_COVERAGE = 0.8;
 const DECLARED_COVERAGE = 0.5;
-
-const NEAR = 0.1;
 
 /** The two figures of a relation that differ. */
 interface Gap {

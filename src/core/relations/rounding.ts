@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate";
+import { emptyLine, readLine } from "./line-sum";
 import type { LineView } from "./line-view";
 
 /** Whether the whole numbers of a rule are rounded ones, and to what. */
@@ -21,25 +22,15 @@ const FEWEST_NUMBERS = 20;
  * Tables of thousands, estimates and figures rounded for confidence miss their sums on many lines,
  * each by no more than the half units of its figures. Counts of people miss on few lines, or by more.
  */
-export function roundingOf(
-  view: LineView,
-  { total, parts, signs }: Pick<Candidate, "total" | "parts" | "signs">,
-): Rounding {
-  const L = view.lines.length;
+export function roundingOf(view: LineView, rule: Pick<Candidate, "total" | "parts" | "signs">): Rounding {
   const unit = unitOf(view);
+  const line = emptyLine();
   let [small, large, judged] = [0, 0, 0];
-  for (let l = 0; l < L; l++) {
-    if (!view.present[total * L + l] || view.halfUnit[l] !== 0) continue;
-    let [sum, count] = [0, 0];
-    parts.forEach((part, k) => {
-      if (!view.present[part * L + l]) return;
-      sum += (signs[k] ?? 1) * (view.units[part * L + l] ?? 0);
-      count++;
-    });
-    if (count === 0) continue;
+  for (let l = 0; l < view.lines.length; l++) {
+    if (view.halfUnit[l] !== 0 || !readLine(view, rule, l, line)) continue;
     judged++;
-    const off = Math.abs(sum - (view.units[total * L + l] ?? 0));
-    if (off > ((count + 1) * unit) / 2) large++;
+    const off = Math.abs(line.sum - line.total);
+    if (off > ((line.count + 1) * unit) / 2) large++;
     else if (off > 0) small++;
   }
   const isRounded = small >= FEWEST_ROUNDED && small >= ROUNDED_SHARE * judged;

@@ -1,3 +1,4 @@
+import { conceptsOf } from "../labels/lexicon";
 import { numberHabit } from "../numbers/number-habit";
 import { type NumberFormat, numberShape, readNumber } from "../numbers/read-number";
 import { stringOf } from "../workbook/read-cell";
@@ -20,7 +21,16 @@ export interface BodyGrid {
 /** A grid is not made of an area so empty that it would not fit: then undefined. */
 export const MOST_GRID_CELLS = 24_000_000;
 
-export function readBodyGrid(view: WorkbookView, sheet: Sheet, frame: TableFrame): BodyGrid | undefined {
+/**
+ * Reads the body of a table, texts that stand for numbers by the habit of all of them together.
+ * @param paths captions over each column: numbering under "TT" (1.1, 1.2) has no say in that habit
+ */
+export function readBodyGrid(
+  view: WorkbookView,
+  sheet: Sheet,
+  frame: TableFrame,
+  paths: readonly (readonly string[])[],
+): BodyGrid | undefined {
   const rowCount = frame.bodyBottom - frame.bodyTop + 1;
   const columnCount = frame.right - frame.left + 1;
   if (rowCount * columnCount > MOST_GRID_CELLS) return undefined;
@@ -46,7 +56,7 @@ export function readBodyGrid(view: WorkbookView, sheet: Sheet, frame: TableFrame
   }
   clearCovered(sheet, frame, cellClass, value);
   const habit = numberHabit(
-    texts.map(({ text }) => text),
+    texts.filter(({ at }) => !isNumbering(paths[at % columnCount] ?? [])).map(({ text }) => text),
     wholeNumbers,
   );
   for (const { at, text } of texts) {
@@ -56,6 +66,11 @@ export function readBodyGrid(view: WorkbookView, sheet: Sheet, frame: TableFrame
     else cellClass[at] = isAmbiguous(text) ? CellClass.ambiguous : CellClass.words;
   }
   return { rowCount, columnCount, value, cellClass, habit };
+}
+
+function isNumbering(path: readonly string[]): boolean {
+  const concepts = conceptsOf(path[path.length - 1] ?? "");
+  return concepts.has("index") || concepts.has("code");
 }
 
 /** A merged area is its first cell; what a file keeps in the others is not seen by anybody. */

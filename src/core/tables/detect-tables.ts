@@ -29,9 +29,9 @@ function readTable(
   sheetIndex: number,
   frame: TableFrame,
 ): TallyTable | undefined {
-  const grid = readBodyGrid(view, sheet, frame);
-  if (!grid) return undefined;
   const { paths, codes } = readHeaderPaths(view, sheet, frame);
+  const grid = readBodyGrid(view, sheet, frame, paths);
+  if (!grid) return undefined;
   const roles = columnRoles(view, sheet, frame, grid, paths);
   const labelColumns = labelColumnsOf(roles, frame);
   const indexColumns = roles.flatMap((role, at) => (role === "index" ? [frame.left + at] : []));

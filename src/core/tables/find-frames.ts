@@ -91,6 +91,9 @@ function yearColumns(view: WorkbookView, sheet: Sheet, row: number): { steady: b
   return { steady };
 }
 
+/** No form that people print has a taller header; what is taller is a list of words. */
+const MOST_HEADER_ROWS = 15;
+
 /** Of the rows above a body row, those that head its columns: from the body upwards to the title or a blank row. */
 function headerRows(
   view: WorkbookView,
@@ -101,7 +104,7 @@ function headerRows(
 ): number[] {
   const header: number[] = [];
   let manyWords = false;
-  for (let k = pending.length - 1; k >= 0; k--) {
+  for (let k = pending.length - 1; k >= 0 && header.length < MOST_HEADER_ROWS; k--) {
     const row = pending[k] ?? 0;
     if (!isFilled(profile, row)) {
       if (manyWords) break;

@@ -1,5 +1,5 @@
 import { shownAs } from "../numbers/number-format-code";
-import { CellKind, findCell } from "../workbook/cells";
+import { CellKind, findCell, kindOf } from "../workbook/cells";
 import { stringOf } from "../workbook/read-cell";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { TextShape, textShapes } from "./text-shapes";
@@ -41,7 +41,7 @@ export function viewWorkbook(workbook: Workbook): WorkbookView {
 /** The class of a stored cell, by its index in the sheet's cells. */
 export function classOf(view: WorkbookView, sheet: Sheet, index: number): CellClass {
   const { cells } = sheet;
-  switch (cells.kind[index]) {
+  switch (kindOf(cells, index)) {
     case CellKind.number:
       return view.dateStyles[cells.style[index] ?? 0] ? CellClass.date : CellClass.number;
     case CellKind.text:
@@ -50,7 +50,7 @@ export function classOf(view: WorkbookView, sheet: Sheet, index: number): CellCl
       return CellClass.error;
     case CellKind.boolean:
       return CellClass.words;
-    default:
+    case CellKind.blank:
       return cells.formula?.[index] ? CellClass.withoutValue : CellClass.blank;
   }
 }
