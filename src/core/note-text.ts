@@ -10,7 +10,8 @@ type NoteCode =
   | "structure-protected"
   | "rows-hidden"
   | "columns-hidden"
-  | "table-too-large";
+  | "table-too-large"
+  | "search-limited";
 
 /** `{at}` is a sheet or a range; `{detail}` is " (…)" or nothing. */
 const NOTES: Readonly<Record<NoteCode, Text>> = {
@@ -69,6 +70,10 @@ const NOTES: Readonly<Record<NoteCode, Text>> = {
   "columns-hidden": {
     vi: "Có cột ẩn ở {at}; vẫn được tính{detail}",
     en: "Columns are hidden in {at}; they count all the same{detail}",
+  },
+  "search-limited": {
+    vi: "Vùng {at} quá lớn: chỉ tìm được một phần các phép tính{detail}",
+    en: "The area {at} is too large: only part of its relations was searched for{detail}",
   },
   "table-too-large": {
     vi: "Vùng {at} quá lớn và thưa, không xem{detail}",

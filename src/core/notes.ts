@@ -1,11 +1,12 @@
 import type { PrefixOf } from "./detect-relations";
 import type { Detection } from "./relations/detection";
 import type { Note } from "./report";
-import { rangeName } from "./workbook/address";
+import type { TableFrame } from "./tables/find-frames";
+import { type Range, rangeName } from "./workbook/address";
 import type { Sheet, Workbook } from "./workbook/workbook";
 
 /** What a person should know before trusting the findings: what is hidden, locked, left out. */
-export function notesOf(workbook: Workbook, { unread }: Detection, prefixOf: PrefixOf): Note[] {
+export function notesOf(workbook: Workbook, { unread, limited }: Detection, prefixOf: PrefixOf): Note[] {
   const notes: Note[] = [];
   for (const sheet of workbook.sheets) {
     const at = prefixOf({ sheet }).slice(0, -1);
@@ -18,21 +19,27 @@ export function notesOf(workbook: Workbook, { unread }: Detection, prefixOf: Pre
     if (columns > 0) notes.push({ code: "columns-hidden", at, detail: String(columns) });
   }
   if (workbook.structureProtected) notes.push({ code: "structure-protected" });
+  for (const { sheet, frame } of limited) {
+    notes.push({ code: "search-limited", at: prefixOf({ sheet }) + rangeName(areaOf(frame)) });
+  }
   for (const { sheetIndex, frame } of unread) {
     const sheet = workbook.sheets[sheetIndex];
     if (!sheet) continue;
-    const range = rangeName({
-      row: frame.headerTop,
-      column: frame.left,
-      rowCount: frame.bodyBottom - frame.headerTop + 1,
-      columnCount: frame.right - frame.left + 1,
-    });
-    notes.push({ code: "table-too-large", at: prefixOf({ sheet }) + range });
+    notes.push({ code: "table-too-large", at: prefixOf({ sheet }) + rangeName(areaOf(frame)) });
   }
   for (const { code, sheet, detail } of workbook.remarks) {
     notes.push({ code, ...(sheet !== undefined && { at: sheet }), ...(detail !== undefined && { detail }) });
   }
   return notes;
+}
+
+function areaOf({ headerTop, bodyBottom, left, right }: TableFrame): Range {
+  return {
+    row: headerTop,
+    column: left,
+    rowCount: bodyBottom - headerTop + 1,
+    columnCount: right - left + 1,
+  };
 }
 
 /** Hidden rows or columns among those that hold cells. */

@@ -76,6 +76,7 @@ export function choose(
 ): Chosen[] {
   const merged = mergeSame(candidates);
   const weighed = merged
+    .filter(({ parts }) => view.budget.spend(parts.length * view.lines.length))
     .map((candidate): Chosen => {
       const support = weigh(view, candidate, cap, ignored);
       const own = candidate.formulaLines;

@@ -12,13 +12,19 @@ import { figureColumns, figureRows, type LineView, makeLineView } from "./line-v
 import { ofWhichPattern, sharePattern, sumPattern } from "./make-pattern";
 import type { Pattern } from "./pattern";
 
+/** The rules of a table, and whether the search for them was cut short (see `Budget`). */
+export interface TablePatterns {
+  readonly patterns: readonly Pattern[];
+  readonly limited: boolean;
+}
+
 /**
  * The rules of one table: sums across its columns and down its rows, shares, and "of which". The
  * rows come first: a column that is the total of others proves nothing new of the rows.
  */
-export function detectPatterns(workbook: Workbook, table: TallyTable, identifier: Identifier): Pattern[] {
+export function detectPatterns(workbook: Workbook, table: TallyTable, identifier: Identifier): TablePatterns {
   const columns = figureColumns(table);
-  if (columns.length === 0) return [];
+  if (columns.length === 0) return { patterns: [], limited: false };
   const rows = figureRows(table, columns);
   const addable = rows.filter((row) => !table.labelOf(row).words.some(isShareCaption));
   const ofWhich = findOfWhich(table, addable);
@@ -54,7 +60,10 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
     const pattern = ofWhichPattern(table, rule, rule.direction === "across" ? addable : columns, identifier);
     if (pattern) patterns.push(pattern);
   }
-  return patterns.filter((pattern) => pattern.lines.length > 0);
+  return {
+    patterns: patterns.filter((pattern) => pattern.lines.length > 0),
+    limited: across.budget.exhausted || down.budget.exhausted,
+  };
 }
 
 /** Whether a sum that was found already says more than the "of which". */

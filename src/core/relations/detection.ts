@@ -12,6 +12,8 @@ export interface Detection {
   readonly tables: readonly TallyTable[];
   readonly unread: readonly UnreadTable[];
   readonly patterns: readonly Pattern[];
+  /** Tables in which the search for rules was cut short. */
+  readonly limited: readonly TallyTable[];
 }
 
 /**
@@ -22,6 +24,12 @@ export function detect(workbook: Workbook, scope = ""): Detection {
   const view = viewWorkbook(workbook);
   const { tables, unread } = detectTables(view);
   const identifier = new Identifier(scope);
-  const patterns = tables.flatMap((table) => detectPatterns(workbook, table, identifier));
-  return { view, tables, unread, patterns };
+  const found = tables.map((table) => ({ table, ...detectPatterns(workbook, table, identifier) }));
+  return {
+    view,
+    tables,
+    unread,
+    patterns: found.flatMap(({ patterns }) => patterns),
+    limited: found.flatMap(({ table, limited }) => (limited ? [table] : [])),
+  };
 }

@@ -4,6 +4,7 @@ import type { LineView } from "./line-view";
 
 const SEX_BONUS = 16;
 const TOTAL_BONUS = 10;
+const MOST_TOTALS = 64;
 
 /**
  * What the captions of the columns say: male and female make the total beside them; a column headed
@@ -57,6 +58,8 @@ function sexSplits(columns: readonly LiveColumn[]): Candidate[] {
 
 function captionedTotals(columns: readonly LiveColumn[]): Candidate[] {
   const candidates: Candidate[] = [];
+  // Where very many columns bear the word it is a category of the table, not a place in it.
+  if (columns.filter(({ concepts }) => concepts.has("total")).length > MOST_TOTALS) return candidates;
   columns.forEach((column, k) => {
     if (!column.concepts.has("total")) return;
     const siblings = columns.filter((other) => other !== column && other.parent === column.parent);
@@ -91,7 +94,9 @@ function captionGroups(columns: readonly LiveColumn[]): Candidate[] {
   const groups = new Map<string, number[]>();
   for (const column of columns) {
     if (column.parent === "" || column === total || column.ofWhich || column.concepts.has("total")) continue;
-    groups.set(column.parent, [...(groups.get(column.parent) ?? []), column.position]);
+    const group = groups.get(column.parent);
+    if (group) group.push(column.position);
+    else groups.set(column.parent, [column.position]);
   }
   return [...groups.values()].flatMap((parts) =>
     parts.length < 2 || parts.includes(total.position)

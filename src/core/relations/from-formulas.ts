@@ -26,7 +26,13 @@ export function candidatesFromFormulas(view: LineView): Candidate[] {
       if (index < 0 || !cells.formula?.[index]) return;
       const terms = read(index);
       const rule = terms && ruleOf(view, terms, row, column, positionOf);
-      if (!rule || rule.parts.length < 2 || rule.parts.includes(total)) return;
+      if (
+        !rule ||
+        rule.parts.length < 2 ||
+        !view.budget.spend(rule.parts.length) ||
+        rule.parts.includes(total)
+      )
+        return;
       const key = `${String(total)}=${rule.parts.join()}|${rule.signs.join()}`;
       const known = byRule.get(key);
       if (known) known.formulaLines.push(l);

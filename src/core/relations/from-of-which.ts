@@ -19,34 +19,43 @@ export function findOfWhich(table: TallyTable, rows: readonly number[]): OfWhich
 
 function acrossRules(table: TallyTable): OfWhichRule[] {
   const columns = figureColumns(table);
-  const markOf = (column: number): number =>
-    (table.paths[column] ?? []).findIndex((caption) => beginsWith(caption, "of-which"));
+  const rules: OfWhichRule[] = [];
   const groups = new Map<string, number[]>();
+  let lastTotal: number | undefined;
+  /** By parent captions, the last total and the last column of any kind. */
+  const lastTotalIn = new Map<string, number>();
+  const lastIn = new Map<string, number>();
   for (const column of columns) {
-    const mark = markOf(column);
-    if (mark < 0) continue;
     const path = table.paths[column] ?? [];
+    const mark = path.findIndex((caption) => beginsWith(caption, "of-which"));
+    if (mark < 0) {
+      const parent = path.slice(0, -1).join("\n");
+      lastIn.set(parent, column);
+      if (!isTotalCaption(path[path.length - 1] ?? "")) continue;
+      lastTotal = column;
+      lastTotalIn.set(parent, column);
+      continue;
+    }
     // A caption that is itself "Trong đó: nữ" heads its own column only; a merged one heads a group.
     const own = mark === path.length - 1 ? `#${String(column)}` : "";
     const key = path.slice(0, mark + 1).join("\n") + own;
-    groups.set(key, [...(groups.get(key) ?? []), column]);
-  }
-  const rules: OfWhichRule[] = [];
-  for (const parts of groups.values()) {
-    const [first = 0] = parts;
-    const parent = (table.paths[first] ?? []).slice(0, markOf(first)).join("\n");
-    const before = columns.filter((column) => column < first && markOf(column) < 0);
-    const isTotal = (column: number): boolean => {
-      const path = table.paths[column] ?? [];
-      const last = path[path.length - 1] ?? "";
-      return means(last, "total") || means(last, "persons") || beginsWith(last, "total");
-    };
-    const within = before.filter((column) => (table.paths[column] ?? []).join("\n").startsWith(parent));
-    const whole =
-      [...within].reverse().find(isTotal) ?? [...before].reverse().find(isTotal) ?? within[within.length - 1];
-    if (whole !== undefined) rules.push({ direction: "across", whole, parts });
+    const group = groups.get(key);
+    if (group) {
+      group.push(column);
+      continue;
+    }
+    const parent = path.slice(0, mark).join("\n");
+    const whole = lastTotalIn.get(parent) ?? lastTotal ?? lastIn.get(parent);
+    if (whole === undefined) continue;
+    const parts = [column];
+    groups.set(key, parts);
+    rules.push({ direction: "across", whole, parts });
   }
   return rules;
+}
+
+function isTotalCaption(caption: string): boolean {
+  return means(caption, "total") || means(caption, "persons") || beginsWith(caption, "total");
 }
 
 /** Rows whose own label begins with "trong đó", and rows below a bare "Trong đó:" of deeper indent or dash. */

@@ -31,7 +31,7 @@ export function candidatesFromOutline(view: LineView, live: readonly number[]): 
     const depths = labels.map(depthOf);
     if (new Set(depths).size < 2) continue;
     for (let k = 0; k < live.length; k++) {
-      const parts = childrenOf(k, depths, labels).map((at) => live[at] ?? 0);
+      const parts = childrenOf(view, k, depths, labels).map((at) => live[at] ?? 0);
       if (parts.length < 2) continue;
       const signs = parts.map(() => 1 as const);
       const total = live[k] ?? 0;
@@ -57,11 +57,17 @@ const MEASURES: readonly (readonly [string, (label: RowLabel) => number])[] = [
 ];
 
 /** Rows below the k-th that stand deeper, as far as the first that does not; of these, the ones as deep as the first. */
-function childrenOf(k: number, depths: readonly number[], labels: readonly RowLabel[]): number[] {
+function childrenOf(
+  view: LineView,
+  k: number,
+  depths: readonly number[],
+  labels: readonly RowLabel[],
+): number[] {
   const own = depths[k] ?? 0;
   const children: number[] = [];
   let level = Infinity;
   for (let at = k + 1; at < depths.length; at++) {
+    if (!view.budget.spend(1)) return [];
     const depth = depths[at] ?? 0;
     const label = labels[at];
     if (depth <= own || (label && (isTotalLabel(label) || isOfWhichLabel(label)))) break;

@@ -15,6 +15,7 @@ export function candidatesFromPairs(view: LineView, live: readonly number[]): Ca
   const L = view.lines.length;
   const candidates: Candidate[] = [];
   const lines = telling(view, live);
+  if (lines.length === 0) return candidates;
   for (let a = 0; a < live.length; a++) {
     for (let b = a + 1; b < Math.min(live.length, a + WINDOW); b++) {
       for (let t = Math.max(0, b - WINDOW); t < Math.min(live.length, a + WINDOW); t++) {

@@ -2,7 +2,9 @@ import { beginsWith } from "../labels/lexicon";
 import { CellClass } from "../tables/sheet-view";
 import type { TallyTable } from "../tables/tally-table";
 import type { Workbook } from "../workbook/workbook";
+import { Budget } from "./budget";
 import { judgeShare } from "./judge";
+import { type ShareOption, shareOptions, type TotalRows } from "./share-options";
 
 /** A column of shares explained: numerator column, and the denominator's column or, per row, its row. */
 export interface ShareRule {
@@ -19,41 +21,44 @@ export interface ShareRule {
   readonly bits: number;
 }
 
-/** Numerators and denominators are looked for this far from the share's column. */
-const FARTHEST = 40;
-const ROWS_TRIED = 40;
+/** Rows on which an option is tried before all: a few, then some; where it fits on none, the rest are spared. */
+const ROWS_TRIED = [4, 40];
 const COVERAGE = 0.7;
 const BAR = 12;
+/** Figures looked at in one table, at most. */
+const MOST_STEPS = 20_000_000;
 
 /**
  * For every column of shares the pair of columns, or the column and the row of its totals, of which
  * it is the ratio on most rows. The nearest of equally good ones is taken.
- * @param totalRows rows that are totals of others, with the rows they add up: `parts.get(total)`
  */
 export function findShares(
   workbook: Workbook,
   table: TallyTable,
   quantities: readonly number[],
-  totalRows: ReadonlyMap<number, ReadonlySet<number>>,
+  totalRows: TotalRows,
 ): ShareRule[] {
   const rules: ShareRule[] = [];
+  const optionsOf = shareOptions(quantities, totalRows);
+  const budget = new Budget(MOST_STEPS);
   table.roles.forEach((role, share) => {
     if (role !== "share") return;
     const rows = rowsWithShare(table, share);
-    if (rows.length === 0) return;
-    const near = quantities.filter((column) => Math.abs(column - share) <= FARTHEST);
-    const options = [...acrossOptions(near, share), ...downOptions(near, share, totalRows, rows)];
-    const best = bestOf(options.map((option) => weighShare(workbook, table, share, option, rows)));
+    const stages = [...ROWS_TRIED.map((count) => spread(rows, count)), rows];
+    let best: ShareRule | undefined;
+    for (const option of optionsOf(share)) {
+      const rule = weighShare(workbook, table, share, option, stages, budget);
+      if (rule && (!best || quality(rule) > quality(best))) best = rule;
+    }
     if (best) rules.push(best);
   });
   return rules;
 }
 
-interface Option {
-  readonly part: number;
-  readonly whole: number;
-  readonly base?: (row: number) => number;
-  readonly distance: number;
+/** About so many rows, evenly spread. */
+function spread(rows: readonly number[], count: number): readonly number[] {
+  const step = Math.max(1, Math.floor(rows.length / count));
+  return step === 1 ? rows : rows.filter((_, k) => k % step === 0);
 }
 
 /** Rows whose share is a figure; change columns show differences of shares and are another matter. */
@@ -70,86 +75,35 @@ function rowsWithShare(table: TallyTable, share: number): number[] {
   return rows;
 }
 
-function acrossOptions(near: readonly number[], share: number): Option[] {
-  return near.flatMap((part) =>
-    near
-      .filter((whole) => whole !== part)
-      .map((whole): Option => ({
-        part,
-        whole,
-        distance: Math.abs(part - share) * 2 + Math.abs(whole - share),
-      })),
-  );
-}
-
-/** Denominator in the numerator's own column: the total of the row's group, or one total for all. */
-function downOptions(
-  near: readonly number[],
-  share: number,
-  totalRows: ReadonlyMap<number, ReadonlySet<number>>,
-  rows: readonly number[],
-): Option[] {
-  if (totalRows.size === 0) return [];
-  const groupOf = new Map<number, number>();
-  for (const [total, parts] of totalRows) for (const row of parts) groupOf.set(row, total);
-  const topOf = (row: number): number => {
-    let top = row;
-    for (let step = 0; step < 8 && groupOf.has(top); step++) top = groupOf.get(top) ?? top;
-    return top;
-  };
-  const options: Option[] = [];
-  for (const column of near.filter((at) => Math.abs(at - share) <= 6)) {
-    const distance = Math.abs(column - share) * 3 + 1;
-    const baseOf = (row: number, base: number): number => (base !== row || totalRows.has(row) ? base : -1);
-    options.push({
-      part: column,
-      whole: column,
-      base: (row) => baseOf(row, groupOf.get(row) ?? row),
-      distance: distance + 1,
-    });
-    options.push({ part: column, whole: column, base: (row) => baseOf(row, topOf(row)), distance });
-    if (totalRows.size <= 4) {
-      for (const total of totalRows.keys()) {
-        if (rows.length > 0)
-          options.push({ part: column, whole: column, base: () => total, distance: distance + 2 });
-      }
-    }
-  }
-  return options;
-}
-
 function weighShare(
   workbook: Workbook,
   table: TallyTable,
   share: number,
-  option: Option,
-  rows: readonly number[],
+  option: ShareOption,
+  stages: readonly (readonly number[])[],
+  budget: Budget,
 ): ShareRule | undefined {
   let best: ShareRule | undefined;
   for (const scale of [100, 1] as const) {
-    // A few rows spare the rest where nothing fits.
-    const step = Math.max(1, Math.floor(rows.length / ROWS_TRIED));
-    const tried = countRows(
-      workbook,
-      table,
-      share,
-      option,
-      rows.filter((_, k) => k % step === 0),
-      scale,
-    );
-    if (tried.holds === 0 || tried.holds < COVERAGE * (tried.holds + tried.fails)) continue;
-    const own = option.base ? rows.filter((row) => (option.base?.(row) ?? row) >= 0) : rows;
-    const all = countRows(workbook, table, share, option, own, scale);
-    if (all.holds < COVERAGE * (all.holds + all.fails) || all.bits < BAR) continue;
-    if (best && best.bits >= all.bits) continue;
+    let counts = { holds: 0, fails: 0, bits: 0 };
+    const fits = stages.every((rows) => {
+      if (!budget.spend(rows.length)) return false;
+      counts = countRows(workbook, table, share, option, rows, scale);
+      return counts.holds > 0 && counts.holds >= COVERAGE * (counts.holds + counts.fails);
+    });
+    if (!fits || counts.bits < BAR || (best && best.bits >= counts.bits)) continue;
+    const { part, whole, base } = option;
+    const all = stages[stages.length - 1] ?? [];
+    const rows = base ? all.filter((row) => base(row) >= 0) : all;
+    const baseRows = base && Int32Array.from(rows, base);
     best = {
       share,
-      part: option.part,
-      whole: option.whole,
+      part,
+      whole,
       scale,
-      ...(option.base && { baseRows: Int32Array.from(own, option.base) }),
-      rows: Int32Array.from(own),
-      ...all,
+      ...(baseRows && { baseRows }),
+      rows: Int32Array.from(rows),
+      ...counts,
     };
   }
   return best;
@@ -160,7 +114,7 @@ function countRows(
   workbook: Workbook,
   table: TallyTable,
   share: number,
-  option: Option,
+  option: ShareOption,
   rows: readonly number[],
   scale: 1 | 100,
 ): { holds: number; fails: number; bits: number } {
@@ -184,15 +138,6 @@ function countRows(
     if (!trivial) bits += Math.min(10, Math.log2(1 + Math.abs(reported ?? 0) * (scale === 1 ? 1000 : 10)));
   }
   return { holds, fails, bits };
-}
-
-function bestOf(rules: readonly (ShareRule | undefined)[]): ShareRule | undefined {
-  let best: ShareRule | undefined;
-  for (const rule of rules) {
-    if (!rule) continue;
-    if (!best || quality(rule) > quality(best)) best = rule;
-  }
-  return best;
 }
 
 function quality(rule: ShareRule): number {

@@ -1,5 +1,6 @@
 import { decimalsOf, powerOfTen } from "../numbers/decimal";
 import { CellClass } from "../tables/sheet-view";
+import { Budget } from "./budget";
 import type { TallyTable } from "../tables/tally-table";
 
 /** `across`: total and parts are columns, every row is a line. `down`: they are rows, every column is a line. */
@@ -20,10 +21,15 @@ export interface LineView {
   readonly present: Uint8Array;
   /** Per line, how far a sum may be off by rounding, in units per figure: 0 for counts, 0.5 where decimals are shown. */
   readonly halfUnit: Float64Array;
+  /** Steps that looking for rules in this view may take, a step being one figure looked at once. */
+  readonly budget: Budget;
 }
 
 /** Figures with more decimals than this are compared by their first four. */
 const MOST_UNIT_DECIMALS = 4;
+
+const LOOKS_AT_EACH_FIGURE = 300;
+const STEPS_OF_SMALL_VIEWS = 20_000_000;
 
 /** @param positions grid indexes, ascending; @param lines grid indexes, ascending */
 export function makeLineView(
@@ -53,6 +59,7 @@ export function makeLineView(
     for (let p = 0; p < P; p++) units[p * L + l] = Math.round((units[p * L + l] ?? 0) * power);
   }
   return {
+    budget: new Budget(STEPS_OF_SMALL_VIEWS + LOOKS_AT_EACH_FIGURE * P * L),
     table,
     direction,
     positions: Int32Array.from(positions),
