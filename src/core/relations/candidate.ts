@@ -1,13 +1,9 @@
 import type { Evidence } from "../report";
-import { emptyLine, looksLikeMean, readLine } from "./line-sum";
+import { emptyLine, looksLikeMean, readLine, type SumRule } from "./line-sum";
 import type { LineView } from "./line-view";
 
 /** A rule that may hold between positions of a view: total = Σ sign·part. Indexes are those of the view. */
-export interface Candidate {
-  readonly total: number;
-  readonly parts: readonly number[];
-  /** As long as `parts`. */
-  readonly signs: readonly (1 | -1)[];
+export interface Candidate extends SumRule {
   readonly evidence: readonly Evidence[];
   /** The sheet itself says so (formula, code row, captions), as against figures that happen to agree. */
   readonly declared: boolean;
@@ -49,7 +45,7 @@ export const NEAR = 0.1;
  */
 export function weigh(
   view: LineView,
-  candidate: Pick<Candidate, "total" | "parts" | "signs">,
+  candidate: SumRule,
   cap: number,
   ignored?: Uint8Array,
   only?: readonly number[],

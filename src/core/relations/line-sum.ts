@@ -1,5 +1,12 @@
-import type { Candidate } from "./candidate";
 import type { LineView } from "./line-view";
+
+/** A rule between positions of a view: total = Σ sign·part. */
+export interface SumRule {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** As long as `parts`. */
+  readonly signs: readonly (1 | -1)[];
+}
 
 /** Total and parts of a rule on one line, in units of the line. Filled by `readLine`, again and again. */
 export interface LineSum {
@@ -23,7 +30,7 @@ export function emptyLine(): LineSum {
 /** Reads a rule on one line into `into`; false where the total or all parts are missing. */
 export function readLine(
   view: LineView,
-  { total, parts, signs }: Pick<Candidate, "total" | "parts" | "signs">,
+  { total, parts, signs }: SumRule,
   line: number,
   into: LineSum,
 ): boolean {

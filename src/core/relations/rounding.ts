@@ -1,5 +1,4 @@
-import type { Candidate } from "./candidate";
-import { emptyLine, readLine } from "./line-sum";
+import { emptyLine, readLine, type SumRule } from "./line-sum";
 import type { LineView } from "./line-view";
 
 /** Whether the whole numbers of a rule are rounded ones, and to what. */
@@ -22,7 +21,7 @@ const FEWEST_NUMBERS = 20;
  * Tables of thousands, estimates and figures rounded for confidence miss their sums on many lines,
  * each by no more than the half units of its figures. Counts of people miss on few lines, or by more.
  */
-export function roundingOf(view: LineView, rule: Pick<Candidate, "total" | "parts" | "signs">): Rounding {
+export function roundingOf(view: LineView, rule: SumRule): Rounding {
   const unit = unitOf(view);
   const line = emptyLine();
   let [small, large, judged] = [0, 0, 0];
