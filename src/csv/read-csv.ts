@@ -60,6 +60,7 @@ export function readCsv(bytes: Uint8Array, name: string): Workbook {
     names: [],
     date1904: false,
     structureProtected: false,
+    textOnly: true,
     remarks,
   };
 }

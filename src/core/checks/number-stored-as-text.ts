@@ -25,7 +25,7 @@ export default defineCheck({
       en: "This number as text can be read in two ways; please type it as a number.",
     },
   },
-  *run({ detection, prefixOf }) {
+  *run({ workbook, detection, prefixOf }) {
     for (const table of detection.tables) {
       const { grid, roles, frame } = table;
       let consistent = 0;
@@ -37,6 +37,10 @@ export default defineCheck({
           const found = grid.cellClass[at];
           if (found === CellClass.number) consistent++;
           if (found !== CellClass.textNumber && found !== CellClass.ambiguous) continue;
+          if (workbook.textOnly && found === CellClass.textNumber) {
+            consistent++;
+            continue;
+          }
           // Neighbours below that are text too are one matter, told once.
           let count = 1;
           while (row + count < grid.rowCount && grid.cellClass[at + count * grid.columnCount] === found)

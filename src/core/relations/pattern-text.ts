@@ -26,9 +26,16 @@ const TEXTS: Readonly<Record<string, Text>> = {
   },
 };
 
-const WORDS: Readonly<Record<Direction, Text>> = {
-  across: { vi: "cột", en: "column" },
-  down: { vi: "dòng", en: "row" },
+/** How a single position and a run of neighbours are called. */
+const WORDS: Readonly<Record<Direction, { readonly one: Text; readonly run: Text }>> = {
+  across: {
+    one: { vi: "cột {at}", en: "column {at}" },
+    run: { vi: "tổng các cột {at}", en: "the sum of columns {at}" },
+  },
+  down: {
+    one: { vi: "dòng {at}", en: "row {at}" },
+    run: { vi: "tổng các dòng {at}", en: "the sum of rows {at}" },
+  },
 };
 
 /** What the sentence of a pattern is made of. Names are columns (`H`) or row numbers (`12`). */
@@ -84,12 +91,14 @@ export function patternText(
   if (!text) throw new Error(`no sentence for pattern ${messageId}`);
   const { runs } = data;
   if (!Array.isArray(runs)) return formatMessage(text, data, locale);
-  const word = WORDS[messageId === "sum-down" ? "down" : "across"][locale];
+  const words = WORDS[messageId === "sum-down" ? "down" : "across"];
   const formula = (runs as readonly string[])
-    .map(
-      (run, k) =>
-        `${run.startsWith("-") ? (k === 0 ? "−" : " − ") : k === 0 ? "" : " + "}${word} ${run.slice(1).replace(":", "–")}`,
-    )
-    .join("");
+    .map((run, k) => {
+      const text = run.includes(":") ? words.run : words.one;
+      const sign = run.startsWith("-") ? "−" : k === 0 ? "" : "+";
+      const at = run.slice(1).replace(":", "–");
+      return `${sign}${sign && " "}${formatMessage(text, { at }, locale)}`;
+    })
+    .join(" ");
   return formatMessage(text, { ...data, formula }, locale);
 }

@@ -17,6 +17,8 @@ export interface Workbook {
   readonly date1904: boolean;
   /** Adding, renaming and moving sheets is locked. */
   readonly structureProtected: boolean;
+  /** The format knows no numbers, only text (.csv): that a number is text there says nothing. */
+  readonly textOnly?: boolean;
   /** What a reader met and a person should know of. */
   readonly remarks: readonly Remark[];
 }

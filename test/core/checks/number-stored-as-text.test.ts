@@ -1,4 +1,6 @@
+import { checkWorkbook } from "../../../src/core/check-workbook";
 import { testCheck } from "../../support/check-tester";
+import { gridWorkbook } from "../../support/grid";
 
 testCheck("number-stored-as-text", {
   silent: {
@@ -36,4 +38,14 @@ testCheck("number-stored-as-text", {
       findings: [{ at: "Sheet1!B3", messageId: "ambiguous" }],
     },
   },
+});
+
+it("is silent on a format that holds nothing but text", () => {
+  const workbook = gridWorkbook(`
+    | Đơn vị | Tổng số | Nam | Nữ |
+    | Chi bộ 1 | "1.250" | "700" | "550" |
+    | Chi bộ 2 | "300" | "180" | "120" |`);
+  const { findings, tested } = checkWorkbook({ ...workbook, textOnly: true });
+  expect(findings).toEqual([]);
+  expect(tested["total-not-sum"]?.consistent).toBe(2);
 });
