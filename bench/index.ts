@@ -1,4 +1,5 @@
-/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora. */
+/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora, aggrecol. */
+import { benchAggrecol } from "./aggrecol";
 import { benchCensus } from "./census";
 import { benchCheck } from "./check";
 import { benchCorpora } from "./corpora";
@@ -9,6 +10,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   check: benchCheck,
   census: benchCensus,
   corpora: benchCorpora,
+  aggrecol: benchAggrecol,
 };
 
 const asked = process.argv.slice(2);

@@ -22,6 +22,8 @@ interface Reader {
   readonly name: string;
   readonly command: string;
   readonly arguments: readonly string[];
+  /** What it is given after the file. */
+  readonly mode?: string;
   /** The reader that does nothing, whose cost is the start-up. */
   readonly bare: string;
 }
@@ -33,20 +35,11 @@ const READERS: readonly Reader[] = [
   node("ours over fflate", "ours-fflate"),
   node("SheetJS minimal", "sheetjs"),
   node("exceljs", "exceljs"),
-  {
-    name: "bare python",
-    command: PYTHON,
-    arguments: [join(PROJECT, "bench/read/with_openpyxl.py")],
-    bare: "bare python",
-  },
-  {
-    name: "openpyxl read-only",
-    command: PYTHON,
-    arguments: [join(PROJECT, "bench/read/with_openpyxl.py")],
-    bare: "bare python",
-  },
+  python("bare python"),
+  python("openpyxl", "full"),
+  python("openpyxl read-only", "read-only"),
 ];
-const PEERS = ["SheetJS minimal", "exceljs", "openpyxl read-only"];
+const PEERS = ["SheetJS minimal", "exceljs", "openpyxl", "openpyxl read-only"];
 
 function node(name: string, entry: string): Reader {
   return {
@@ -55,6 +48,11 @@ function node(name: string, entry: string): Reader {
     arguments: [join(PROJECT, "node_modules/.cache/bench-read", `${entry}.mjs`)],
     bare: "bare node",
   };
+}
+
+function python(name: string, mode?: string): Reader {
+  const program = join(PROJECT, "bench/read/with_openpyxl.py");
+  return { name, command: PYTHON, arguments: [program], bare: "bare python", ...(mode && { mode }) };
 }
 
 function bundle(): void {
@@ -83,10 +81,14 @@ function makeWorkbooks(): void {
 
 function run(reader: Reader, file: string): ReadReport {
   const files = reader.name === reader.bare ? [] : [join(FOLDER, `files/${file}.xlsx`)];
-  const output = execFileSync(reader.command, [...reader.arguments, ...files], {
-    encoding: "utf8",
-    maxBuffer: 2 ** 20,
-  });
+  const output = execFileSync(
+    reader.command,
+    [...reader.arguments, ...files, ...(reader.mode ? [reader.mode] : [])],
+    {
+      encoding: "utf8",
+      maxBuffer: 2 ** 20,
+    },
+  );
   return JSON.parse(output) as ReadReport;
 }
 

@@ -1,4 +1,4 @@
-"""Reads a workbook with openpyxl, read-only as its documentation advises for large files, and tells the cost."""
+"""Reads a workbook with openpyxl and tells the cost: FILE full, or FILE read-only as its documentation advises for large files."""
 import json
 import resource
 import sys
@@ -7,7 +7,7 @@ count, total = 0, 0
 if len(sys.argv) > 1:
     import openpyxl
 
-    workbook = openpyxl.load_workbook(sys.argv[1], read_only=True)
+    workbook = openpyxl.load_workbook(sys.argv[1], read_only=sys.argv[2] == "read-only")
     for sheet in workbook.worksheets:
         for row in sheet.iter_rows(values_only=True):
             for value in row:
