@@ -3,6 +3,7 @@ import type { TallyTable } from "../tables/tally-table";
 import { type Candidate, worthOf } from "./candidate";
 import { bitsOfAHit } from "./chance";
 import { choose, type Chosen, TakenRules } from "./choose";
+import { throughSubtotals } from "./direct-children";
 import { candidatesFromCaptions } from "./from-captions";
 import { candidatesFromCodeRow } from "./from-code-row";
 import { candidatesFromFlows } from "./from-flows";
@@ -60,7 +61,7 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
     live = live.filter((position) => !consumed.has(position));
     if (live.length < 3) break;
   }
-  return taken.all;
+  return throughSubtotals(view, taken, cap, ignored);
 }
 
 const OF_WHICH_BONUS = 6;
