@@ -3,6 +3,7 @@ export { checkWorkbook, type CheckOptions } from "./check-workbook";
 export { detectRelations, type DetectOptions } from "./detect-relations";
 export { checks } from "./checks";
 export { readNumber, type NumberFormat } from "./numbers/read-number";
+export { toUnicode, type ToUnicodeOptions } from "./text/to-unicode";
 export { CellTableBuilder } from "./workbook/cell-table-builder";
 export * from "./report";
 export * from "./workbook/workbook";
