@@ -36,19 +36,27 @@ const MOST_BITS_A_LINE = 16;
 export const BAR = 16;
 export const NEAR = 0.1;
 
+/** How a rule is weighed. */
+export interface Weighing {
+  /** Bits of one line at most (see `bitsOfAHit`). */
+  readonly cap: number;
+  /** Lines that prove nothing new, because they are totals of other lines. */
+  readonly ignored?: Uint8Array | undefined;
+  /** The lines to look at, where not all. */
+  readonly only?: readonly number[];
+  /** Whole numbers are rounded to this unit; exact counts where absent. */
+  readonly roundedTo?: number;
+}
+
 /**
  * Counts the lines on which a rule holds. A line speaks as evidence once per total value and only
  * with two parts that are not zero; how much, is log2 of how many values the total could have had,
  * at most what the table's own rate of chance hits allows (`cap`).
- * @param ignored lines that prove nothing new, because they are totals of other lines
- * @param only the lines to look at, where not all
  */
 export function weigh(
   view: LineView,
-  candidate: SumRule,
-  cap: number,
-  ignored?: Uint8Array,
-  only?: readonly number[],
+  rule: SumRule,
+  { cap, ignored, only, roundedTo = 0 }: Weighing,
 ): Support {
   const seen = new Set<number>();
   const line = emptyLine();
@@ -56,9 +64,10 @@ export function weigh(
   const count = only?.length ?? view.lines.length;
   for (let i = 0; i < count; i++) {
     const l = only ? (only[i] ?? 0) : i;
-    if (!readLine(view, candidate, l, line)) continue;
+    if (!readLine(view, rule, l, line)) continue;
     const off = Math.abs(line.sum - line.total);
-    if (off > line.tolerance) {
+    const tolerance = view.halfUnit[l] === 0 ? ((line.count + 1) * roundedTo) / 2 : line.tolerance;
+    if (off > tolerance) {
       fails++;
       if (off <= NEAR * Math.abs(line.total)) near++;
       if (looksLikeMean(line)) meanLike++;
@@ -67,7 +76,7 @@ export function weigh(
     holds++;
     if (line.nonZero < 2 || ignored?.[l] || seen.has(line.total)) continue;
     seen.add(line.total);
-    bits += Math.min(cap, MOST_BITS_A_LINE, Math.log2(1 + Math.abs(line.total) / (2 * line.tolerance + 1)));
+    bits += Math.min(cap, MOST_BITS_A_LINE, Math.log2(1 + Math.abs(line.total) / (2 * tolerance + 1)));
   }
   return { holds, near, fails, bits, meanLike };
 }

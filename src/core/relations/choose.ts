@@ -1,5 +1,6 @@
-import { BAR, barOf, type Candidate, scoreOf, type Support, weigh } from "./candidate";
+import { BAR, barOf, type Candidate, scoreOf, type Support, weigh, type Weighing } from "./candidate";
 import type { LineView } from "./line-view";
+import { unitOf } from "./rounding";
 
 /** A candidate that was taken as a rule of the table. */
 export interface Chosen extends Candidate {
@@ -7,6 +8,8 @@ export interface Chosen extends Candidate {
   readonly score: number;
   /** The lines it is a rule of, where not all. */
   readonly only?: readonly number[];
+  /** Its whole numbers are rounded to this unit, and only so it holds. */
+  readonly roundedTo?: number;
 }
 
 /** What has been taken so far, looked up by total and by parts. */
@@ -59,33 +62,27 @@ const MORE_FOR_ONE_LINE = 4;
 /** Of the lines that could hold, how many must, for a rule by figures alone and for a declared one. */
 const COVERAGE = 0.7;
 const DECLARED_COVERAGE = 0.5;
+/** Rounded figures agree within wider bounds: more must agree, and for more bits. */
+const ROUNDED_COVERAGE = 0.9;
+const FEWEST_ROUNDED = 3;
+const MORE_FOR_ROUNDED = 8;
 
 /**
  * Takes, from many candidates, the ones that can all be true: best first, no two with a part in
  * common for the same total, no circle, no part beside its own descendant.
  * @param taken what was taken before; grown by this call
- * @param cap bits of a hit at most (see `bitsOfAHit`)
  * @returns what this call took
  */
 export function choose(
   view: LineView,
   candidates: readonly Candidate[],
   taken: TakenRules,
-  cap: number,
-  ignored?: Uint8Array,
+  weighing: Weighing,
 ): Chosen[] {
   const merged = mergeSame(candidates);
   const weighed = merged
     .filter(({ parts }) => view.budget.spend(parts.length * view.lines.length))
-    .map((candidate): Chosen => {
-      const support = weigh(view, candidate, cap, ignored);
-      const own = candidate.formulaLines;
-      if (!own || support.holds >= DECLARED_COVERAGE * (support.holds + support.fails)) {
-        return { ...candidate, support, score: scoreOf(candidate, support) };
-      }
-      const ownSupport = weigh(view, candidate, cap, ignored, own);
-      return { ...candidate, only: own, support: ownSupport, score: scoreOf(candidate, ownSupport) };
-    })
+    .map((candidate) => judgeCandidate(view, candidate, weighing))
     .sort(byRank);
   const families = judgeFamilies(weighed);
   const outdone = outdoneBy(weighed);
@@ -99,6 +96,27 @@ export function choose(
     now.push(proved);
   }
   return now;
+}
+
+/** A candidate with what the figures say of it: exactly, on a formula's own lines, or as rounded figures. */
+function judgeCandidate(view: LineView, candidate: Candidate, weighing: Weighing): Chosen {
+  const support = weigh(view, candidate, weighing);
+  const exact = { ...candidate, support, score: scoreOf(candidate, support) };
+  const own = candidate.formulaLines;
+  if (own && support.holds < DECLARED_COVERAGE * (support.holds + support.fails)) {
+    const ownSupport = weigh(view, candidate, { ...weighing, only: own });
+    return { ...candidate, only: own, support: ownSupport, score: scoreOf(candidate, ownSupport) };
+  }
+  // Only where every gap is small is it worth asking whether rounding made them.
+  if (support.fails === 0 || support.near < support.fails || isAcceptable(view, exact)) return exact;
+  const roundedTo = unitOf(view);
+  const rounded = weigh(view, candidate, { ...weighing, roundedTo });
+  const score = scoreOf(candidate, rounded);
+  const covers =
+    rounded.holds >= FEWEST_ROUNDED && rounded.holds >= ROUNDED_COVERAGE * (rounded.holds + rounded.fails);
+  return covers && score >= barOf(view) + MORE_FOR_ROUNDED
+    ? { ...candidate, roundedTo, support: rounded, score }
+    : exact;
 }
 
 /** A declared rule that the figures alone would have shown has them as evidence too. */

@@ -1,5 +1,5 @@
 import type { Chosen, TakenRules } from "./choose";
-import { weigh } from "./candidate";
+import { weigh, type Weighing } from "./candidate";
 import type { LineView } from "./line-view";
 
 /**
@@ -7,29 +7,18 @@ import type { LineView } from "./line-view";
  * add up subtotals, and a slip is then looked for in one step, not in all below it. A rule is only
  * rewritten where it holds on no fewer lines than before.
  */
-export function throughSubtotals(
-  view: LineView,
-  taken: TakenRules,
-  cap: number,
-  ignored?: Uint8Array,
-): Chosen[] {
+export function throughSubtotals(view: LineView, taken: TakenRules, weighing: Weighing): Chosen[] {
   let rules: readonly Chosen[] = taken.all;
   // A rule may be rewritten through a subtotal that was itself rewritten: once a level.
   for (let level = 0; level < 4; level++) {
-    const next = rules.map((rule) => rewrite(view, rule, rules, cap, ignored));
+    const next = rules.map((rule) => rewrite(view, rule, rules, weighing));
     if (next.every((rule, k) => rule === rules[k])) break;
     rules = next;
   }
   return [...rules];
 }
 
-function rewrite(
-  view: LineView,
-  rule: Chosen,
-  rules: readonly Chosen[],
-  cap: number,
-  ignored?: Uint8Array,
-): Chosen {
+function rewrite(view: LineView, rule: Chosen, rules: readonly Chosen[], weighing: Weighing): Chosen {
   // What the sheet writes out is left as it is written.
   if (rule.evidence.includes("formula") || rule.evidence.includes("code-row") || rule.parts.length < 3)
     return rule;
@@ -53,6 +42,10 @@ function rewrite(
     parts: [...parts].sort((a, b) => a - b),
     signs: [...parts].map(() => 1 as const),
   };
-  const support = weigh(view, rewritten, cap, ignored, rule.only);
+  const support = weigh(view, rewritten, {
+    ...weighing,
+    ...(rule.only && { only: rule.only }),
+    ...(rule.roundedTo && { roundedTo: rule.roundedTo }),
+  });
   return support.holds >= rule.support.holds ? { ...rule, ...rewritten, support } : rule;
 }

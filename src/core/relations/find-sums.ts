@@ -45,6 +45,7 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
     ...candidatesFromCodeRow(view),
     ...candidatesFromOfWhich(view, ofWhich),
   ];
+  const weighing = { cap, ignored };
   const bonus = runBonus(view);
   const worth = (total: number): number => worthOf(view, total, cap, ignored);
   let live = Array.from(view.positions, (_, position) => position);
@@ -52,16 +53,16 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
     const candidates: Candidate[] = level === 0 ? [...fixed] : [];
     for (const source of DECLARATIONS) candidates.push(...source(view, live));
     if (!onlyDeclared) candidates.push(...candidatesFromRuns(view, live, bonus, worth));
-    let now = choose(view, candidates, taken, cap, ignored);
+    let now = choose(view, candidates, taken, weighing);
     if (now.length === 0 && !onlyDeclared && live.length <= MOST_FOR_PAIRS) {
-      now = choose(view, candidatesFromPairs(view, live), taken, cap, ignored);
+      now = choose(view, candidatesFromPairs(view, live), taken, weighing);
     }
     if (now.length === 0) break;
     const consumed = new Set(now.flatMap(({ parts }) => parts));
     live = live.filter((position) => !consumed.has(position));
     if (live.length < 3) break;
   }
-  return throughSubtotals(view, taken, cap, ignored);
+  return throughSubtotals(view, taken, weighing);
 }
 
 const OF_WHICH_BONUS = 6;

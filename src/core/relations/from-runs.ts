@@ -39,7 +39,7 @@ export function candidatesFromRuns(
     const hits = new Map<number, number>();
     for (const line of pivots) {
       let prefix = prefixes.get(line);
-      if (!prefix) prefixes.set(line, (prefix = prefixSums(view, live, line, slackOf(view, line))));
+      if (!prefix) prefixes.set(line, (prefix = prefixSums(view, live, line, slacksOf(view, line))));
       const value = view.units[total * view.lines.length + line] ?? 0;
       for (let gap = 0; gap <= gapLimit; gap++) {
         const from = at + 1 + gap;
@@ -94,9 +94,16 @@ function count(hits: Map<number, number>, from: number, to: number, n: number): 
   hits.set(key, (hits.get(key) ?? 0) + 1);
 }
 
-/** How far a rounded sum may be off while a run is looked for; it is weighed exactly afterwards. */
-function slackOf(view: LineView, line: number): number {
-  return (view.halfUnit[line] ?? 0) > 0 ? 2 : 0;
+/** Lines of figures as large as this may be rounded: a sum one or two off is worth a look where none is exact. */
+const LARGE = 2000;
+
+/** How far a sum may be off while a run is looked for, narrowest first; it is weighed exactly afterwards. */
+function slacksOf(view: LineView, line: number): readonly number[] {
+  if ((view.halfUnit[line] ?? 0) > 0) return [2];
+  const L = view.lines.length;
+  for (let at = line; at < view.units.length; at += L)
+    if (Math.abs(view.units[at] ?? 0) >= LARGE) return [0, 2];
+  return [0];
 }
 
 /** Lines on which a total says most: its largest figures, and some from the middle in case those are wrong. */

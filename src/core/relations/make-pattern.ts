@@ -25,7 +25,9 @@ export function sumPattern(
   const parts = rule.parts.map((part) => positions[part] ?? 0);
   const only = rule.only && new Set(rule.only);
   const lines = view.lines.filter((_, l) => (only ? only.has(l) : additive?.[l] !== 0));
-  const { unit, doubtful } = roundingOf(view, rule);
+  const { unit, doubtful } = rule.roundedTo
+    ? { unit: rule.roundedTo, doubtful: false }
+    : roundingOf(view, rule);
   const verdicts = Array.from(lines, (line): LineVerdict => {
     const { verdict } = judgeSumLine(workbook, table, direction, total, parts, rule.signs, line, unit);
     return verdict === "inconsistent" && hasOwnFormula(table, direction, total, line) ? "empty" : verdict;

@@ -18,7 +18,13 @@ export interface Ends {
   readonly last: number;
 }
 
-export function prefixSums(view: LineView, live: readonly number[], line: number, slack: number): PrefixSums {
+/** @param slacks how far a sum may be off: the narrowest is tried first, the next where it finds nothing */
+export function prefixSums(
+  view: LineView,
+  live: readonly number[],
+  line: number,
+  slacks: readonly number[],
+): PrefixSums {
   const L = view.lines.length;
   const n = live.length;
   /** rank[i]: how many of the first i live positions are not zero. */
@@ -38,7 +44,14 @@ export function prefixSums(view: LineView, live: readonly number[], line: number
     }
     rank[i + 1] = count;
   }
-  const find = rising ? bisection(sum, count, slack) : sumTable(sum, count, slack);
+  const finds = slacks.map((slack) => (rising ? bisection(sum, count, slack) : sumTable(sum, count, slack)));
+  const find: Find = (wanted, limit, way) => {
+    for (const attempt of finds) {
+      const k = attempt(wanted, limit, way);
+      if (k >= 0) return k;
+    }
+    return -1;
+  };
   return {
     ends(from, total) {
       const k = find((sum[rank[from] ?? 0] ?? 0) + total, (rank[from] ?? 0) + 1, "up");

@@ -39,7 +39,7 @@ export function roundingOf(view: LineView, rule: SumRule): Rounding {
 const known = new WeakMap<LineView, number>();
 
 /** The unit of which nearly all whole numbers of a view are multiples; 1 where there is none. */
-function unitOf(view: LineView): number {
+export function unitOf(view: LineView): number {
   let unit = known.get(view);
   if (unit === undefined) {
     unit = findUnit(view);
