@@ -224,8 +224,9 @@ function outdoneBy(rules: readonly Chosen[]): (rule: Chosen) => boolean {
     support.fails > 0 && (!declared || tentative === true) && (best.get(parts.join()) ?? 0) > support.holds;
 }
 
-function holdsMostly({ holds, fails }: Support): boolean {
-  return holds > 0 && holds >= DECLARED_COVERAGE * (holds + fails);
+/** On most lines, and not only as zeros that add to zero. */
+function holdsMostly({ holds, fails, bits }: Support): boolean {
+  return bits > 0 && holds >= DECLARED_COVERAGE * (holds + fails);
 }
 
 /** Formulas and printed rules first where they hold; then by score; ties by place, so that order of input decides nothing. */

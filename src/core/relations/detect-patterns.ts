@@ -11,6 +11,7 @@ import { emptyLine, looksLikeMean, readLine } from "./line-sum";
 import { figureColumns, figureRows, type LineView, makeLineView } from "./line-view";
 import { ofWhichPattern, sharePattern, sumPattern } from "./make-pattern";
 import type { Pattern } from "./pattern";
+import { FEWEST_ROUNDED } from "./rounding";
 
 /** The rules of a table, and whether the search for them was cut short (see `Budget`). */
 export interface TablePatterns {
@@ -61,9 +62,17 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
     if (pattern) patterns.push(pattern);
   }
   return {
-    patterns: patterns.filter((pattern) => pattern.lines.length > 0),
+    patterns: withDoubt(patterns.filter((pattern) => pattern.lines.length > 0)),
     limited: across.budget.exhausted || down.budget.exhausted,
   };
+}
+
+/** Where many sums of a table miss, all by little, the table may be rounded; one that misses by more says it is not. */
+function withDoubt(patterns: readonly Pattern[]): readonly Pattern[] {
+  const count = (which: "small" | "large"): number =>
+    patterns.reduce((sum, { gaps }) => sum + (gaps?.[which] ?? 0), 0);
+  if (count("large") > 0 || count("small") < FEWEST_ROUNDED) return patterns;
+  return patterns.map((pattern) => ({ ...pattern, perhapsRounded: true }));
 }
 
 /** Whether a sum that was found already says more than the "of which". */

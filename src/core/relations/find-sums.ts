@@ -11,6 +11,7 @@ import { candidatesFromFormulas } from "./from-formulas";
 import { candidatesFromLabels, isOfWhichLabel, isTotalLabel } from "./from-labels";
 import { candidatesFromOutline } from "./from-outline";
 import { candidatesFromPairs } from "./from-pairs";
+import { candidatesFromRepeats } from "./from-repeats";
 import { candidatesFromRuns, type RunBonus } from "./from-runs";
 import type { OfWhichRule } from "./from-of-which";
 import type { LineView } from "./line-view";
@@ -26,6 +27,7 @@ const DECLARATIONS = [
   candidatesFromLabels,
   candidatesFromFlows,
   candidatesFromOutline,
+  candidatesFromRepeats,
 ];
 
 /**

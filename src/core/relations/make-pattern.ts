@@ -25,9 +25,8 @@ export function sumPattern(
   const parts = rule.parts.map((part) => positions[part] ?? 0);
   const only = rule.only && new Set(rule.only);
   const lines = view.lines.filter((_, l) => (only ? only.has(l) : additive?.[l] !== 0));
-  const { unit, doubtful } = rule.roundedTo
-    ? { unit: rule.roundedTo, doubtful: false }
-    : roundingOf(view, rule);
+  const rounding = roundingOf(view, rule);
+  const unit = rule.roundedTo ?? rounding.unit;
   const verdicts = Array.from(lines, (line): LineVerdict => {
     const { verdict } = judgeSumLine(workbook, table, direction, total, parts, rule.signs, line, unit);
     return verdict === "inconsistent" && hasOwnFormula(table, direction, total, line) ? "empty" : verdict;
@@ -51,7 +50,7 @@ export function sumPattern(
     declared,
     bits: rule.support.bits,
     ...(unit > 0 && { roundedTo: unit }),
-    ...(doubtful && { perhapsRounded: true }),
+    ...(unit === 0 && { gaps: { small: rounding.small, large: rounding.large } }),
     ...counted(lines, verdicts),
   };
 }

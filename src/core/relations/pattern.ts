@@ -34,7 +34,9 @@ export interface Pattern {
   readonly bits: number;
   /** Its whole numbers are rounded to this unit: each stands for the values half of it around. */
   readonly roundedTo?: number;
-  /** All of its gaps are so small that rounding may have made them. */
+  /** How many of its lines miss by no more than rounding could make them, and how many by more. */
+  readonly gaps?: { readonly small: number; readonly large: number };
+  /** All gaps of the table are so small that rounding may have made them: worth asking, no more. */
   readonly perhapsRounded?: boolean;
   readonly scale?: 1 | 100;
   /** Shares of a column's own total: the line on which the denominator stands, for each line. */

@@ -5,13 +5,15 @@ import type { LineView } from "./line-view";
 export interface Rounding {
   /** Each whole number stands for the values half of this around it; 0: they are exact counts. */
   readonly unit: number;
-  /** Every gap could be rounding, but too few lines show one to say so: worth asking, no more. */
-  readonly doubtful: boolean;
+  /** Lines that miss by no more than rounding could make them, and lines that miss by more. */
+  readonly small: number;
+  readonly large: number;
 }
 
 /** Share of failing lines from which on small gaps are the table's way of rounding, not slips. */
 const ROUNDED_SHARE = 0.3;
-const FEWEST_ROUNDED = 3;
+/** Fewer small gaps than this are slips. */
+export const FEWEST_ROUNDED = 3;
 /** Units that tables round to, largest first, and how many of the numbers must be multiples. */
 const UNITS = [1000, 100, 10, 5];
 const MULTIPLES = 0.97;
@@ -33,7 +35,7 @@ export function roundingOf(view: LineView, rule: SumRule): Rounding {
     else if (off > 0) small++;
   }
   const isRounded = small >= FEWEST_ROUNDED && small >= ROUNDED_SHARE * judged;
-  return { unit: isRounded ? unit : 0, doubtful: !isRounded && large === 0 && small >= FEWEST_ROUNDED };
+  return { unit: isRounded ? unit : 0, small, large };
 }
 
 const known = new WeakMap<LineView, number>();

@@ -50,6 +50,19 @@ testCheck("total-not-sum", {
         | C | 10 | 33.4 |
         | Tổng số | 30 | 100.1 |`,
     },
+    "blocks of the same rows for all, for men and for women": {
+      grid: `
+        | Độ tuổi | Năm 2020 | Năm 2021 |
+        | Tổng số | 8197 | 8341 |
+        | 18 - 40 tuổi | 4083 | 4201 |
+        | Trên 40 tuổi | 4114 | 4140 |
+        | Nam | 4305 | 4340 |
+        | 18 - 40 tuổi | 2105 | 2150 |
+        | Trên 40 tuổi | 2200 | 2190 |
+        | Nữ | 3892 | 4001 |
+        | 18 - 40 tuổi | 1978 | 2051 |
+        | Trên 40 tuổi | 1914 | 1950 |`,
+    },
     "a roster holds no sums": {
       grid: `
         | STT | Họ và tên | Năm sinh | Số thẻ |
@@ -123,6 +136,23 @@ testCheck("total-not-sum", {
         | Đảng viên cuối kỳ | 154 |`,
       findings: [
         { at: "Sheet1!B5", reported: 154, computed: 145, related: ["Sheet1!B2", "Sheet1!B3", "Sheet1!B4"] },
+      ],
+    },
+    "a slip in one of parallel blocks, seen in its block and across the blocks": {
+      grid: `
+        | Độ tuổi | Năm 2020 | Năm 2021 |
+        | Tổng số | 8197 | 8341 |
+        | 18 - 40 tuổi | 4083 | 4201 |
+        | Trên 40 tuổi | 4114 | 4140 |
+        | Nam | 4305 | 4340 |
+        | 18 - 40 tuổi | 2105 | 2150 |
+        | Trên 40 tuổi | 2200 | 2190 |
+        | Nữ | 3892 | 4001 |
+        | 18 - 40 tuổi | 1978 | 2015 |
+        | Trên 40 tuổi | 1914 | 1950 |`,
+      findings: [
+        { at: "Sheet1!C3", related: ["Sheet1!C6", "Sheet1!C9"], reported: 4201, computed: 4165 },
+        { at: "Sheet1!C8", related: ["Sheet1!C9", "Sheet1!C10"], reported: 4001, computed: 3965 },
       ],
     },
     "what a code row declares": {
