@@ -16,15 +16,15 @@ export function readSheet(
   const part = from.read(path, (bytes) => readWorksheetPart(bytes, surroundings));
   if (!part) return undefined;
   const tables: ExcelTable[] = [];
-  const notes: Comment[] = [];
-  const threads: Comment[] = [];
+  let notes: readonly Comment[] = [];
+  let threads: readonly Comment[] = [];
   for (const related of readRelationships(from, path).values()) {
     if (related.type === "table") {
       const table = from.read(related.path, readTablePart);
       if (table) tables.push(table);
-    } else if (related.type === "comments") notes.push(...(from.read(related.path, readComments) ?? []));
+    } else if (related.type === "comments") notes = notes.concat(from.read(related.path, readComments) ?? []);
     else if (related.type === "threadedComment")
-      threads.push(...(from.read(related.path, readThreadedComments) ?? []));
+      threads = threads.concat(from.read(related.path, readThreadedComments) ?? []);
   }
   const { name, visibility } = entry;
   return { name, visibility, ...part, tables, comments: mergeComments(notes, threads) };

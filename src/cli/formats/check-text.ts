@@ -22,14 +22,14 @@ export function checkText(report: CheckReport, heading: string, presentation: Pr
   lines.push(looked ? words.checkedLine({ tables, ...totals }) : words.nothingToCheck(tables));
   if (report.findings.length > 0) {
     lines.push("", colours.bold(words.findingsHeading(report.findings.length)));
-    lines.push(...findingLines(report.findings, presentation));
+    for (const line of findingLines(report.findings, presentation)) lines.push(line);
   } else if (looked) {
     lines.push(words.nothingFound);
   }
-  lines.push(...undecidedLines(report.undecided, presentation));
+  for (const line of undecidedLines(report.undecided, presentation)) lines.push(line);
   if (report.notes.length > 0) {
     lines.push("", colours.bold(words.notesHeading));
-    lines.push(...report.notes.map((note) => `  ${oneLine(noteText(note, locale))}`));
+    for (const note of report.notes) lines.push(`  ${oneLine(noteText(note, locale))}`);
   }
   return `${lines.join("\n")}\n`;
 }

@@ -10,7 +10,7 @@ export function detectText(report: DetectReport, heading: string, presentation: 
   const lines = [colours.bold(oneLine(heading)), words.detectedLine(detectedCounts(report))];
   if (report.tables.length > 0) {
     lines.push("", colours.bold(words.tablesHeading));
-    lines.push(...report.tables.map((table) => `  ${tableLine(table, presentation)}`));
+    for (const table of report.tables) lines.push(`  ${tableLine(table, presentation)}`);
   }
   if (report.patterns.length > 0) {
     lines.push("", colours.bold(words.patternsHeading));
@@ -32,7 +32,7 @@ export function detectText(report: DetectReport, heading: string, presentation: 
     }
   }
   const undecided = report.relations.flatMap(({ total, reason }) => (reason ? [{ at: total, reason }] : []));
-  lines.push(...undecidedLines(undecided, presentation));
+  for (const line of undecidedLines(undecided, presentation)) lines.push(line);
   return `${lines.join("\n")}\n`;
 }
 

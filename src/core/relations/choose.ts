@@ -1,62 +1,10 @@
-import { BAR, barOf, type Candidate, scoreOf, type Support, weigh, type Weighing } from "./candidate";
+import { BAR, barOf, type Candidate, scoreOf, weigh, type Weighing } from "./candidate";
+import type { Chosen } from "./chosen";
+import { judgeFamilies, outdoneBy } from "./families";
 import type { LineView } from "./line-view";
+import { mergeSame } from "./merge-candidates";
 import { unitOf } from "./rounding";
-
-/** A candidate that was taken as a rule of the table. */
-export interface Chosen extends Candidate {
-  readonly support: Support;
-  readonly score: number;
-  /** The lines it is a rule of, where not all. */
-  readonly only?: readonly number[];
-  /** Its whole numbers are rounded to this unit, and only so it holds. */
-  readonly roundedTo?: number;
-}
-
-/** What has been taken so far, looked up by total and by parts. */
-export class TakenRules {
-  readonly all: Chosen[] = [];
-  private readonly byTotal = new Map<number, Chosen[]>();
-  private readonly byParts = new Map<string, Chosen>();
-
-  add(rule: Chosen): void {
-    this.all.push(rule);
-    const known = this.byTotal.get(rule.total);
-    if (known) known.push(rule);
-    else this.byTotal.set(rule.total, [rule]);
-    this.byParts.set(rule.parts.join(), rule);
-  }
-
-  /** Whether the rule can be true beside all that was taken. */
-  admits(rule: Chosen): boolean {
-    const parts = new Set(rule.parts);
-    if (this.byTotal.get(rule.total)?.some((other) => other.parts.some((part) => parts.has(part))))
-      return false;
-    // Two totals of the same parts: the second is the first's copy, a matter of equality and not of sums.
-    if (!rule.declared && this.byParts.has(rule.parts.join())) return false;
-    for (const part of parts) {
-      if (!this.byTotal.has(part)) continue;
-      const below = this.descendants(part);
-      if (below.has(rule.total)) return false;
-      for (const other of parts) if (other !== part && below.has(other)) return false;
-    }
-    return true;
-  }
-
-  private descendants(from: number): Set<number> {
-    const found = new Set<number>();
-    const stack = [from];
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-      for (const { parts } of this.byTotal.get(next) ?? []) {
-        for (const child of parts) {
-          if (found.has(child)) continue;
-          found.add(child);
-          stack.push(child);
-        }
-      }
-    }
-    return found;
-  }
-}
+import type { TakenRules } from "./taken-rules";
 
 const MORE_FOR_ONE_LINE = 4;
 /** Of the lines that could hold, how many must, for a rule by figures alone and for a declared one. */
@@ -125,39 +73,6 @@ function withArithmetic(rule: Chosen): Chosen {
   return { ...rule, evidence: [...rule.evidence, "arithmetic"] };
 }
 
-function isFirm({ declared, tentative = false }: Candidate): boolean {
-  return declared && !tentative;
-}
-
-/** The same rule from several sources is one candidate with all their evidence. */
-function mergeSame(candidates: readonly Candidate[]): Candidate[] {
-  const byRule = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const order = candidate.parts
-      .map((_, k) => k)
-      .sort((a, b) => (candidate.parts[a] ?? 0) - (candidate.parts[b] ?? 0));
-    const parts = order.map((k) => candidate.parts[k] ?? 0);
-    const signs = order.map((k) => candidate.signs[k] ?? 1);
-    const key = `${String(candidate.total)}=${parts.join()}|${signs.join()}`;
-    const known = byRule.get(key);
-    byRule.set(key, {
-      total: candidate.total,
-      parts,
-      signs,
-      evidence: [...new Set([...(known?.evidence ?? []), ...candidate.evidence])],
-      declared: candidate.declared || (known?.declared ?? false),
-      tentative: !isFirm(candidate) && !(known && isFirm(known)),
-      insistent: (candidate.insistent ?? false) || (known?.insistent ?? false),
-      families: [...new Set([...(known?.families ?? []), ...(candidate.families ?? [])])],
-      ...((candidate.formulaLines ?? known?.formulaLines) && {
-        formulaLines: candidate.formulaLines ?? known?.formulaLines ?? [],
-      }),
-      bonus: Math.max(candidate.bonus, known?.bonus ?? -Infinity),
-    });
-  }
-  return [...byRule.values()];
-}
-
 /** A table of so few lines may hold nothing but the slip. */
 const FEW_LINES = 2;
 
@@ -181,52 +96,6 @@ function isAcceptable(
   }
   if (coverage < COVERAGE || parts.length < 2) return false;
   return score >= barOf(view) + (holds === 1 ? MORE_FOR_ONE_LINE : 0);
-}
-
-/**
- * What most rules of a family obey is asked of the others: a subtotal that fails on its only line
- * among subtotals that hold is a finding. Where the gap is wide, twice as many must hold as fail, or
- * several measures (numbering, indent, bold) must say the same.
- */
-function judgeFamilies(rules: readonly Chosen[]): { vouchesFor(rule: Chosen): boolean } {
-  const tally = new Map<string, { good: number; bad: number }>();
-  for (const { families = [], support } of rules) {
-    if (support.holds + support.fails === 0) continue;
-    for (const family of families) {
-      const counts = tally.get(family) ?? { good: 0, bad: 0 };
-      counts[holdsMostly(support) ? "good" : "bad"]++;
-      tally.set(family, counts);
-    }
-  }
-  return {
-    vouchesFor({ families = [], support }) {
-      if (support.fails === 0) return false;
-      const counts = families.flatMap((family) => tally.get(family) ?? []);
-      const agreeing = counts.filter(({ good, bad }) => good >= 1 && good >= bad);
-      if (support.near === support.fails || agreeing.length >= 2) return agreeing.length > 0;
-      const isMean = support.meanLike === support.fails && support.holds === 0;
-      return !isMean && counts.some(({ good, bad }) => good >= 2 && good >= 2 * bad);
-    },
-  };
-}
-
-/**
- * Whether other totals have the same parts and fit without exception: then a total that only fits
- * here and there is a neighbour of the right one ("existing" beside "rated" organizations).
- */
-function outdoneBy(rules: readonly Chosen[]): (rule: Chosen) => boolean {
-  const best = new Map<string, number>();
-  for (const { parts, support } of rules) {
-    const key = parts.join();
-    if (support.fails === 0) best.set(key, Math.max(best.get(key) ?? 0, support.holds));
-  }
-  return ({ parts, support, declared, tentative }) =>
-    support.fails > 0 && (!declared || tentative === true) && (best.get(parts.join()) ?? 0) > support.holds;
-}
-
-/** On most lines, and not only as zeros that add to zero. */
-function holdsMostly({ holds, fails, bits }: Support): boolean {
-  return bits > 0 && holds >= DECLARED_COVERAGE * (holds + fails);
 }
 
 /** Formulas and printed rules first where they hold; then by score; ties by place, so that order of input decides nothing. */

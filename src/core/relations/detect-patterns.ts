@@ -2,7 +2,7 @@ import { isShareCaption } from "../tables/column-roles";
 import type { TallyTable } from "../tables/tally-table";
 import type { Workbook } from "../workbook/workbook";
 import { NEAR } from "./candidate";
-import type { Chosen } from "./choose";
+import type { Chosen } from "./chosen";
 import { findSums } from "./find-sums";
 import { findOfWhich, type OfWhichRule } from "./from-of-which";
 import { findShares } from "./from-shares";

@@ -1,6 +1,7 @@
-import type { Chosen, TakenRules } from "./choose";
+import type { Chosen } from "./chosen";
 import { weigh, type Weighing } from "./candidate";
 import type { LineView } from "./line-view";
+import type { TakenRules } from "./taken-rules";
 
 /**
  * Rewrites a total that was found as the sum of leaves through the subtotals of these leaves: people

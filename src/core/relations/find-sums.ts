@@ -2,7 +2,9 @@ import { beginsWith, means } from "../labels/lexicon";
 import type { TallyTable } from "../tables/tally-table";
 import { type Candidate, worthOf } from "./candidate";
 import { bitsOfAHit } from "./chance";
-import { choose, type Chosen, TakenRules } from "./choose";
+import { choose } from "./choose";
+import type { Chosen } from "./chosen";
+import { contradictedDeclarations } from "./contradicted";
 import { throughSubtotals } from "./direct-children";
 import { candidatesFromCaptions } from "./from-captions";
 import { candidatesFromCodeRow } from "./from-code-row";
@@ -15,6 +17,8 @@ import { candidatesFromRepeats } from "./from-repeats";
 import { candidatesFromRuns, type RunBonus } from "./from-runs";
 import type { OfWhichRule } from "./from-of-which";
 import type { LineView } from "./line-view";
+import { mergeSame } from "./merge-candidates";
+import { TakenRules } from "./taken-rules";
 
 /** Subtotals of subtotals: no table that people keep is deeper. */
 const MOST_LEVELS = 6;
@@ -50,11 +54,15 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
   const weighing = { cap, ignored };
   const bonus = runBonus(view);
   const worth = (total: number): number => worthOf(view, total, cap, ignored);
+  let declared: readonly Candidate[] = [];
   let live = Array.from(view.positions, (_, position) => position);
   for (let level = 0; level < MOST_LEVELS; level++) {
-    const candidates: Candidate[] = level === 0 ? [...fixed] : [];
-    for (const source of DECLARATIONS) candidates.push(...source(view, live));
-    if (!onlyDeclared) candidates.push(...candidatesFromRuns(view, live, bonus, worth));
+    const candidates: Candidate[] = [
+      ...(level === 0 ? fixed : []),
+      ...DECLARATIONS.flatMap((source) => source(view, live)),
+      ...(onlyDeclared ? [] : candidatesFromRuns(view, live, bonus, worth)),
+    ];
+    if (level === 0) declared = candidates;
     let now = choose(view, candidates, taken, weighing);
     if (now.length === 0 && !onlyDeclared && live.length <= MOST_FOR_PAIRS) {
       now = choose(view, candidatesFromPairs(view, live), taken, weighing);
@@ -64,7 +72,8 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
     live = live.filter((position) => !consumed.has(position));
     if (live.length < 3) break;
   }
-  return throughSubtotals(view, taken, weighing);
+  const rules = throughSubtotals(view, taken, weighing);
+  return [...rules, ...contradictedDeclarations(view, mergeSame(declared), taken, weighing)];
 }
 
 const OF_WHICH_BONUS = 6;

@@ -3,7 +3,7 @@ import { findCell } from "../workbook/cells";
 import { parseLinearFormula } from "../workbook/linear-formula";
 import { formulaOf } from "../workbook/read-cell";
 import type { Workbook } from "../workbook/workbook";
-import type { Chosen } from "./choose";
+import type { Chosen } from "./chosen";
 import type { OfWhichRule } from "./from-of-which";
 import type { ShareRule } from "./from-shares";
 import { type Identifier, positionPath } from "./identify";
@@ -29,7 +29,9 @@ export function sumPattern(
   const unit = rule.roundedTo ?? rounding.unit;
   const verdicts = Array.from(lines, (line): LineVerdict => {
     const { verdict } = judgeSumLine(workbook, table, direction, total, parts, rule.signs, line, unit);
-    return verdict === "inconsistent" && hasOwnFormula(table, direction, total, line) ? "empty" : verdict;
+    if (verdict !== "inconsistent") return verdict;
+    if (rule.contradicted) return "undecided";
+    return hasOwnFormula(table, direction, total, line) ? "empty" : verdict;
   });
   const id = identifier.idOf(
     "sum",
@@ -50,7 +52,8 @@ export function sumPattern(
     declared,
     bits: rule.support.bits,
     ...(unit > 0 && { roundedTo: unit }),
-    ...(unit === 0 && { gaps: { small: rounding.small, large: rounding.large } }),
+    ...(rule.contradicted && { contradicted: true }),
+    ...(unit === 0 && !rule.contradicted && { gaps: { small: rounding.small, large: rounding.large } }),
     ...counted(lines, verdicts),
   };
 }
@@ -72,7 +75,7 @@ function ruleWords(
   parts: readonly number[],
 ): string[] {
   const words = [positionPath(table, direction, total)];
-  if (direction === "across") words.push(...parts.map((part) => positionPath(table, direction, part)));
+  if (direction === "across") for (const part of parts) words.push(positionPath(table, direction, part));
   return words;
 }
 
@@ -195,7 +198,20 @@ export function judgeLine(workbook: Workbook, pattern: Pattern, k: number): Judg
   const { table, direction, total, parts, signs, lines } = pattern;
   if (pattern.kind === "share") return judgeShareLine(workbook, pattern, k);
   if (pattern.kind === "of-which") return judgeOfWhichLine(table, direction, total, parts, lines[k] ?? 0);
-  return judgeSumLine(workbook, table, direction, total, parts, signs, lines[k] ?? 0, pattern.roundedTo ?? 0);
+  const judgement = judgeSumLine(
+    workbook,
+    table,
+    direction,
+    total,
+    parts,
+    signs,
+    lines[k] ?? 0,
+    pattern.roundedTo ?? 0,
+  );
+  if (pattern.contradicted && judgement.verdict === "inconsistent") {
+    return { verdict: "undecided", reason: "contradicting-declarations" };
+  }
+  return judgement;
 }
 
 function counted(

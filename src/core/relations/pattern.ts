@@ -34,6 +34,8 @@ export interface Pattern {
   readonly bits: number;
   /** Its whole numbers are rounded to this unit: each stands for the values half of it around. */
   readonly roundedTo?: number;
+  /** Declared by the sheet and denied by its figures on most lines: which is wrong cannot be judged. */
+  readonly contradicted?: boolean;
   /** How many of its lines miss by no more than rounding could make them, and how many by more. */
   readonly gaps?: { readonly small: number; readonly large: number };
   /** All gaps of the table are so small that rounding may have made them: worth asking, no more. */

@@ -174,6 +174,20 @@ testCheck("total-not-sum", {
     },
   },
   undecided: {
+    "the captions say one thing, the figures another, on most rows": {
+      grid: `
+        | Đơn vị | Tổng số | Nam | Nữ |
+        | Chi bộ 1 | 19 | 7 | 5 |
+        | Chi bộ 2 | 37 | 18 | 12 |
+        | Chi bộ 3 | 28 | 10 | 11 |
+        | Chi bộ 4 | 41 | 20 | 23 |`,
+      reasons: {
+        "Sheet1!B2": "contradicting-declarations",
+        "Sheet1!B3": "contradicting-declarations",
+        "Sheet1!B4": "contradicting-declarations",
+        "Sheet1!B5": "contradicting-declarations",
+      },
+    },
     "a part is text, a part is an error, a total has no value": {
       grid: `
         | Đơn vị | Tổng số | Nam | Nữ |

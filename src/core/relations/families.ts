@@ -1,0 +1,51 @@
+import type { Support } from "./candidate";
+import type { Chosen } from "./chosen";
+
+/** Share of its lines on which a rule must hold to speak for its family. */
+const MOST_LINES = 0.5;
+
+/**
+ * What most rules of a family obey is asked of the others: a subtotal that fails on its only line
+ * among subtotals that hold is a finding. Where the gap is wide, twice as many must hold as fail, or
+ * several measures (numbering, indent, bold) must say the same.
+ */
+export function judgeFamilies(rules: readonly Chosen[]): { vouchesFor(rule: Chosen): boolean } {
+  const tally = new Map<string, { good: number; bad: number }>();
+  for (const { families = [], support } of rules) {
+    if (support.holds + support.fails === 0) continue;
+    for (const family of families) {
+      const counts = tally.get(family) ?? { good: 0, bad: 0 };
+      counts[holdsMostly(support) ? "good" : "bad"]++;
+      tally.set(family, counts);
+    }
+  }
+  return {
+    vouchesFor({ families = [], support }) {
+      if (support.fails === 0) return false;
+      const counts = families.flatMap((family) => tally.get(family) ?? []);
+      const agreeing = counts.filter(({ good, bad }) => good >= 1 && good >= bad);
+      if (support.near === support.fails || agreeing.length >= 2) return agreeing.length > 0;
+      const isMean = support.meanLike === support.fails && support.holds === 0;
+      return !isMean && counts.some(({ good, bad }) => good >= 2 && good >= 2 * bad);
+    },
+  };
+}
+
+/**
+ * Whether other totals have the same parts and fit without exception: then a total that only fits
+ * here and there is a neighbour of the right one ("existing" beside "rated" organizations).
+ */
+export function outdoneBy(rules: readonly Chosen[]): (rule: Chosen) => boolean {
+  const best = new Map<string, number>();
+  for (const { parts, support } of rules) {
+    const key = parts.join();
+    if (support.fails === 0) best.set(key, Math.max(best.get(key) ?? 0, support.holds));
+  }
+  return ({ parts, support, declared, tentative }) =>
+    support.fails > 0 && (!declared || tentative === true) && (best.get(parts.join()) ?? 0) > support.holds;
+}
+
+/** On most lines, and not only as zeros that add to zero. */
+function holdsMostly({ holds, fails, bits }: Support): boolean {
+  return bits > 0 && holds >= MOST_LINES * (holds + fails);
+}

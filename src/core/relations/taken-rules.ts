@@ -1,0 +1,52 @@
+import type { Chosen } from "./chosen";
+
+/** What has been taken so far, looked up by total and by parts. */
+export class TakenRules {
+  readonly all: Chosen[] = [];
+  private readonly byTotal = new Map<number, Chosen[]>();
+  private readonly byParts = new Map<string, Chosen>();
+
+  add(rule: Chosen): void {
+    this.all.push(rule);
+    const known = this.byTotal.get(rule.total);
+    if (known) known.push(rule);
+    else this.byTotal.set(rule.total, [rule]);
+    this.byParts.set(rule.parts.join(), rule);
+  }
+
+  /** Whether the rule can be true beside all that was taken. */
+  admits(rule: Chosen): boolean {
+    const parts = new Set(rule.parts);
+    if (this.byTotal.get(rule.total)?.some((other) => other.parts.some((part) => parts.has(part))))
+      return false;
+    // Two totals of the same parts: the second is the first's copy, a matter of equality and not of sums.
+    if (!rule.declared && this.byParts.has(rule.parts.join())) return false;
+    for (const part of parts) {
+      if (!this.byTotal.has(part)) continue;
+      const below = this.descendants(part);
+      if (below.has(rule.total)) return false;
+      for (const other of parts) if (other !== part && below.has(other)) return false;
+    }
+    return true;
+  }
+
+  /** Whether the rule's total has a rule, or its parts make another total. */
+  explains({ total, parts }: Chosen): boolean {
+    return this.byTotal.has(total) || this.byParts.has(parts.join());
+  }
+
+  private descendants(from: number): Set<number> {
+    const found = new Set<number>();
+    const stack = [from];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      for (const { parts } of this.byTotal.get(next) ?? []) {
+        for (const child of parts) {
+          if (found.has(child)) continue;
+          found.add(child);
+          stack.push(child);
+        }
+      }
+    }
+    return found;
+  }
+}
