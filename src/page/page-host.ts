@@ -11,13 +11,18 @@ export interface OpenFile {
   close(): void;
 }
 
-/**
- * @param show brings cells into the grid's sight
- * @param worker other than the page's own, for tests
- */
+/** What the page does beside the views. */
+export interface Beside {
+  /** Shows what was read. */
+  readonly onWorkbook: (workbook: Workbook) => void;
+  /** Brings cells into sight. */
+  readonly onShow: (addresses: readonly string[]) => void;
+}
+
+/** @param worker other than the page's own, for tests */
 export function openFile(
   file: File,
-  show: (addresses: readonly string[]) => void,
+  { onWorkbook, onShow }: Beside,
   worker: WorkerClient = workerClient(startWorker),
 ): OpenFile {
   let reading: Promise<Workbook> | undefined;
@@ -31,7 +36,7 @@ export function openFile(
     if (!reading) {
       progress("reading");
       reading = worker.ask<"read">({ kind: "read", file }, signal);
-      reading.catch(forget);
+      reading.then(onWorkbook, forget);
     }
     return reading;
   };
@@ -41,7 +46,7 @@ export function openFile(
     capabilities: typeof Worker === "undefined" ? { unsupported: "no-worker" } : {},
     read,
     show: (addresses) => {
-      show(addresses);
+      onShow(addresses);
       return Promise.resolve({ kind: "shown" });
     },
     watch: (onChange) => watchFile(file, onChange),

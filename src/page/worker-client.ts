@@ -13,8 +13,8 @@ export interface WorkerClient {
 }
 
 interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** @param start makes the worker; called again after one was ended */

@@ -13,13 +13,13 @@ const useStyles = makeStyles({
 export function Busy({ step, onStop }: { readonly step: Step; readonly onStop: () => void }) {
   const { view } = useLanguage();
   const styles = useStyles();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector("button")?.focus(), []);
   return (
-    <div className={styles.busy}>
+    <div ref={box} className={styles.busy}>
       <p className={styles.step}>{view.steps[step]}</p>
       <ProgressBar aria-label={view.steps[step]} />
-      <Button ref={button} onClick={onStop}>{view.stop}</Button>
+      <Button onClick={onStop}>{view.stop}</Button>
     </div>
   );
 }

@@ -18,19 +18,19 @@ export function CheckControls({ check }: { readonly check: Check }) {
   const { run, survey, stale, start, stop } = check;
   const { view } = useLanguage();
   const styles = useStyles();
-  const button = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (run.kind === "stopped") button.current?.focus();
+    if (run.kind === "stopped") box.current?.querySelector("button")?.focus();
   }, [run]);
   const seen =
     survey.kind === "seen" ? view.overview(survey.overview) : survey.kind === "looking" ? view.surveying : "";
   return (
-    <div className={styles.controls}>
+    <div ref={box} className={styles.controls}>
       {seen !== "" && <p className={styles.line}>{seen}</p>}
       {run.kind === "busy" ? (
         <Busy step={run.step} onStop={stop} />
       ) : (
-        <Button ref={button} appearance="primary" onClick={start}>
+        <Button appearance="primary" onClick={start}>
           {run.kind === "done" ? view.checkAgain : view.check}
         </Button>
       )}

@@ -1,0 +1,33 @@
+import { lazy, Suspense } from "react";
+
+import { pageWordsOf } from "../locales/pages";
+import { useLanguage } from "../views/Language";
+import type { OpenWorkbook } from "./use-open-workbook";
+
+const WorkbookGrid = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "grid" */ "./grid/WorkbookGrid")).WorkbookGrid,
+}));
+
+/** The opened workbook; drawn with what is fetched only when there is one. */
+export function GridPane({ workbook, report, target }: OpenWorkbook) {
+  const { locale } = useLanguage();
+  const words = pageWordsOf(locale);
+  const waiting = <p className="waiting">{words.loadingSheet}</p>;
+  return (
+    <section className="workbook" aria-label={words.workbook}>
+      {workbook ? (
+        <Suspense fallback={waiting}>
+          <WorkbookGrid
+            key={workbook.name}
+            workbook={workbook}
+            locale={locale}
+            findings={report?.findings ?? []}
+            target={target}
+          />
+        </Suspense>
+      ) : (
+        waiting
+      )}
+    </section>
+  );
+}

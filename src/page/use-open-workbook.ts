@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+
+import type { CheckReport } from "../core/report";
+import type { Workbook } from "../core/workbook/workbook";
+import { targetOf, type Target } from "./grid/marks";
+import { type OpenFile, openFile } from "./page-host";
+
+export interface OpenWorkbook {
+  readonly file: OpenFile;
+  /** What the grid shows; undefined while it is being read, or could not be. */
+  readonly workbook: Workbook | undefined;
+  readonly report: CheckReport | undefined;
+  readonly target: Target | undefined;
+  readonly setReport: (report: CheckReport | undefined) => void;
+}
+
+/** The file that is open, and what is known of it so far. */
+export function useOpenWorkbook(chosen: File | undefined): OpenWorkbook | undefined {
+  const [workbook, setWorkbook] = useState<Workbook>();
+  const [report, setReport] = useState<CheckReport>();
+  const [target, setTarget] = useState<Target>();
+  const onShow = useCallback((addresses: readonly string[]) => setTarget(targetOf(addresses)), []);
+  const file = useMemo(
+    () => chosen && openFile(chosen, { onWorkbook: setWorkbook, onShow }),
+    [chosen, onShow],
+  );
+  useEffect(
+    () => () => {
+      file?.close();
+      setWorkbook(undefined);
+      setTarget(undefined);
+    },
+    [file],
+  );
+  return file && { file, workbook, report, target, setReport };
+}
