@@ -15,7 +15,11 @@ export function GridPane({ workbook, report, target }: OpenWorkbook) {
   const waiting = <p className="waiting">{words.loadingSheet}</p>;
   return (
     <section className="workbook" aria-label={words.workbook}>
-      {workbook ? (
+      {workbook === "unread" ? (
+        <p className="waiting">{words.unseen}</p>
+      ) : workbook === "reading" ? (
+        waiting
+      ) : (
         <Suspense fallback={waiting}>
           <WorkbookGrid
             key={workbook.name}
@@ -25,8 +29,6 @@ export function GridPane({ workbook, report, target }: OpenWorkbook) {
             target={target}
           />
         </Suspense>
-      ) : (
-        waiting
       )}
     </section>
   );

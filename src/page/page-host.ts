@@ -15,6 +15,7 @@ export interface OpenFile {
 export interface Beside {
   /** Shows what was read. */
   readonly onWorkbook: (workbook: Workbook) => void;
+  readonly onUnread: () => void;
   /** Brings cells into sight. */
   readonly onShow: (addresses: readonly string[]) => void;
 }
@@ -22,7 +23,7 @@ export interface Beside {
 /** @param worker other than the page's own, for tests */
 export function openFile(
   file: File,
-  { onWorkbook, onShow }: Beside,
+  { onWorkbook, onUnread, onShow }: Beside,
   worker: WorkerClient = workerClient(startWorker),
 ): OpenFile {
   let reading: Promise<Workbook> | undefined;
@@ -36,7 +37,10 @@ export function openFile(
     if (!reading) {
       progress("reading");
       reading = worker.ask<"read">({ kind: "read", file }, signal);
-      reading.then(onWorkbook, forget);
+      reading.then(onWorkbook, () => {
+        forget();
+        onUnread();
+      });
     }
     return reading;
   };

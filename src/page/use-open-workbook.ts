@@ -7,8 +7,8 @@ import { type OpenFile, openFile } from "./page-host";
 
 export interface OpenWorkbook {
   readonly file: OpenFile;
-  /** What the grid shows; undefined while it is being read, or could not be. */
-  readonly workbook: Workbook | undefined;
+  /** What the grid shows. */
+  readonly workbook: Workbook | "reading" | "unread";
   readonly report: CheckReport | undefined;
   readonly target: Target | undefined;
   readonly setReport: (report: CheckReport | undefined) => void;
@@ -16,18 +16,19 @@ export interface OpenWorkbook {
 
 /** The file that is open, and what is known of it so far. */
 export function useOpenWorkbook(chosen: File | undefined): OpenWorkbook | undefined {
-  const [workbook, setWorkbook] = useState<Workbook>();
+  const [workbook, setWorkbook] = useState<Workbook | "reading" | "unread">("reading");
   const [report, setReport] = useState<CheckReport>();
   const [target, setTarget] = useState<Target>();
   const onShow = useCallback((addresses: readonly string[]) => setTarget(targetOf(addresses)), []);
+  const onUnread = useCallback(() => setWorkbook((before) => (before === "reading" ? "unread" : before)), []);
   const file = useMemo(
-    () => chosen && openFile(chosen, { onWorkbook: setWorkbook, onShow }),
-    [chosen, onShow],
+    () => chosen && openFile(chosen, { onWorkbook: setWorkbook, onUnread, onShow }),
+    [chosen, onShow, onUnread],
   );
   useEffect(
     () => () => {
       file?.close();
-      setWorkbook(undefined);
+      setWorkbook("reading");
       setTarget(undefined);
     },
     [file],

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { bySheet, groupBy } from "../core/address-list";
 import { checks } from "../core/checks";
 import { formatNumber } from "../core/message";
-import type { CheckReport } from "../core/report";
+import type { CheckReport, Finding } from "../core/report";
 import { FindingCard } from "./FindingCard";
 import { useLanguage } from "./Language";
 import { LongList } from "./LongList";
@@ -37,7 +37,7 @@ export function FindingList({ report }: { readonly report: CheckReport }) {
                 <span className={styles.title}>({formatNumber(findings.length, locale)})</span>
               </h4>
               <LongList
-                items={findings}
+                items={cellByCell(findings)}
                 render={(finding, i) => (
                   <FindingCard
                     key={`${finding.id} ${String(i)}`}
@@ -53,4 +53,9 @@ export function FindingList({ report }: { readonly report: CheckReport }) {
       ))}
     </section>
   );
+}
+
+/** What is said of one cell stands together. */
+function cellByCell(findings: readonly Finding[]): readonly Finding[] {
+  return [...groupBy(findings, ({ at }) => at).values()].flat();
 }

@@ -11,6 +11,7 @@ interface GridRowProps {
   /** How far the sheet is scrolled. */
   readonly left: number;
   readonly top: number;
+  readonly sightWidth: number;
   readonly marks: Marks | undefined;
   readonly target: Target | undefined;
   readonly active: CellPosition;
@@ -38,7 +39,7 @@ export function GridRow({ row, boxes, left, top, active, ...rest }: GridRowProps
 
 type GridCellProps = Omit<GridRowProps, "row" | "boxes"> & { readonly box: CellBox };
 
-function GridCell({ box, geometry, left, top, marks, target, active }: GridCellProps) {
+function GridCell({ box, geometry, left, top, sightWidth, marks, target, active }: GridCellProps) {
   const { row, column, rowCount, columnCount, text, flow } = box;
   const x = leftOf(geometry, column);
   const within = isWithin(active.row, active.column, box);
@@ -69,7 +70,11 @@ function GridCell({ box, geometry, left, top, marks, target, active }: GridCellP
       data-active={within || undefined}
       style={style}
     >
-      {flow > 1 ? (
+      {box.merged ? (
+        <span className="sheet-merged" style={inSight(style.left, style.width, sightWidth)}>
+          {text}
+        </span>
+      ) : flow > 1 ? (
         <span className="sheet-flow" style={{ width: leftOf(geometry, column + flow) - x - 6 }}>
           {text}
         </span>
@@ -78,6 +83,12 @@ function GridCell({ box, geometry, left, top, marks, target, active }: GridCellP
       )}
     </span>
   );
+}
+
+/** A title over sixty columns is centred in what one sees of it. */
+function inSight(left: number, width: number, sightWidth: number): { left: number; width: number } {
+  const start = Math.max(left, HEADER_WIDTH);
+  return { left: start - left, width: Math.max(0, Math.min(left + width, sightWidth) - start) };
 }
 
 const KINDS: Readonly<Record<CellKind, string>> = {

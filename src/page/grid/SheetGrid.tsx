@@ -68,7 +68,7 @@ export function SheetGrid(props: SheetGridProps) {
   };
   const onClick = (event: MouseEvent): void => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-row]") : null;
-    if (cell) onActive({ row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) });
+    if (cell) onActive({ row: Number(cell.dataset.row), column: Number(cell.dataset.column) });
   };
 
   return (
@@ -103,6 +103,7 @@ export function SheetGrid(props: SheetGridProps) {
               geometry={geometry}
               left={viewport.left}
               top={top}
+              sightWidth={viewport.width}
               marks={marks}
               target={target}
               active={active}

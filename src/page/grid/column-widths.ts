@@ -5,24 +5,24 @@ import { shownText } from "../../xlsx/shown-text";
 const NARROWEST = 44;
 const WIDEST = 260;
 const LETTER = 7.2;
+const PADDING = 14;
+
+/** Headers may widen a column so far; what is longer is read in the line above the sheet. */
+const HEADER_LETTERS = 13;
 
 /** Enough to know how wide the columns are. */
 const MOST_CELLS = 20_000;
 
-/** As wide as what stands in the first rows, within reason; titles over several columns do not count. */
+/** As wide as nearly all of what stands in a column needs, within reason. */
 export function columnWidths(
   workbook: Workbook,
   sheet: Sheet,
   columnCount: number,
   locale: Locale,
 ): number[] {
-  const widths = new Array<number>(columnCount).fill(NARROWEST);
+  const lengths = Array.from({ length: columnCount }, (): number[] => []);
+  const merged = new Set(sheet.merges.map(({ row, column }) => `${String(row)},${String(column)}`));
   const { cells } = sheet;
-  const wide = new Set(
-    sheet.merges.flatMap(({ row, column, columnCount: across }) =>
-      across > 1 ? [`${String(row)},${String(column)}`] : [],
-    ),
-  );
   let seen = 0;
   for (let row = 0; row < cells.rowCount && seen < MOST_CELLS; row++) {
     const [start = 0, end = 0] = [cells.rowStart[row], cells.rowStart[row + 1]];
@@ -30,16 +30,14 @@ export function columnWidths(
     if (end - start < 2) continue;
     for (let i = start; i < end; i++, seen++) {
       const column = cells.column[i] ?? 0;
-      if (wide.has(`${String(row)},${String(column)}`)) continue;
-      const text = shownText(workbook, sheet, row, column, locale);
-      const needed = longestWordOrNumber(text) * LETTER + 14;
-      widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? NARROWEST, needed));
+      if (merged.has(`${String(row)},${String(column)}`)) continue;
+      lengths[column]?.push(shownText(workbook, sheet, row, column, locale).length);
     }
   }
-  return widths;
-}
-
-/** Headers break into lines; names and numbers should stand whole. */
-function longestWordOrNumber(text: string): number {
-  return text.length <= 32 ? text.length : 32;
+  return lengths.map((ofColumn) => {
+    const sorted = ofColumn.sort((a, b) => a - b);
+    const most = sorted[Math.floor((sorted.length - 1) * 0.9)] ?? 0;
+    const letters = Math.max(most, Math.min(sorted.at(-1) ?? 0, HEADER_LETTERS));
+    return Math.min(WIDEST, Math.max(NARROWEST, letters * LETTER + PADDING));
+  });
 }
