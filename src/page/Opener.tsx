@@ -41,6 +41,8 @@ export function Opener({ another, onFile }: OpenerProps) {
         {another ? words.openAnother : words.open}
       </Button>
       <Button
+        className="opener-sample"
+        data-another={another || undefined}
         appearance={another ? "subtle" : "secondary"}
         size={another ? "small" : "medium"}
         onClick={() => void openSample()}

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     overflowWrap: "anywhere",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus": { backgroundColor: tokens.colorNeutralBackground1Selected },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   head: { display: "flex", gap: "12px", alignItems: "baseline", flexWrap: "wrap" },

@@ -4,6 +4,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { WorkbookError } from "../../src/core/workbook/workbook-error";
+import type { Checker } from "../../src/host/checker";
 import { installBrowserParts } from "../support/browser";
 import { checkHere, fakeHost, untilStopped } from "../support/fake-host";
 import { renderCheck } from "../support/render-check";
@@ -92,7 +93,9 @@ describe("a check", () => {
   });
 
   it("speaks English at once, without a new check", async () => {
-    const check = jest.fn(checkHere.check);
+    const check = jest.fn<ReturnType<Checker["check"]>, Parameters<Checker["check"]>>((...all) =>
+      checkHere.check(...all),
+    );
     await renderCheck(fakeHost(faulty()), { ...checkHere, check });
     await press("Kiểm tra");
     await screen.findByRole("heading", { name: "Kết quả" });

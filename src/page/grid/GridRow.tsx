@@ -71,7 +71,11 @@ function GridCell({ box, geometry, left, top, sightWidth, marks, target, active 
       style={style}
     >
       {box.merged ? (
-        <span className="sheet-merged" style={inSight(style.left, style.width, sightWidth)}>
+        <span
+          className="sheet-merged"
+          data-single={rowCount === 1 || undefined}
+          style={inSight(style.left, style.width, sightWidth)}
+        >
           {text}
         </span>
       ) : flow > 1 ? (

@@ -21,7 +21,9 @@ export function columnWidths(
   locale: Locale,
 ): number[] {
   const lengths = Array.from({ length: columnCount }, (): number[] => []);
-  const merged = new Set(sheet.merges.map(({ row, column }) => `${String(row)},${String(column)}`));
+  const across = new Map(
+    sheet.merges.map(({ row, column, columnCount: count }) => [`${String(row)},${String(column)}`, count]),
+  );
   const { cells } = sheet;
   let seen = 0;
   for (let row = 0; row < cells.rowCount && seen < MOST_CELLS; row++) {
@@ -30,8 +32,13 @@ export function columnWidths(
     if (end - start < 2) continue;
     for (let i = start; i < end; i++, seen++) {
       const column = cells.column[i] ?? 0;
-      if (merged.has(`${String(row)},${String(column)}`)) continue;
-      lengths[column]?.push(shownText(workbook, sheet, row, column, locale).length);
+      const merged = across.get(`${String(row)},${String(column)}`);
+      if (merged !== undefined && merged > 1) continue;
+      const text = shownText(workbook, sheet, row, column, locale);
+      // A header over several rows breaks into lines, at its words.
+      lengths[column]?.push(
+        merged === 1 ? Math.max(...text.split(/\s/).map(({ length }) => length)) : text.length,
+      );
     }
   }
   return lengths.map((ofColumn) => {
