@@ -27,8 +27,12 @@ export function Page() {
     <div className="page" {...drop.handlers}>
       <header className="bar">
         <h1 className="title">Khớp Số</h1>
-        {chosen && <span className="file">{chosen.name}</span>}
-        {chosen && <Opener another onFile={choose} />}
+        {chosen && (
+          <div className="opened">
+            <span className="file">{chosen.name}</span>
+            <Opener another onFile={choose} />
+          </div>
+        )}
         <LanguageSwitch />
       </header>
       {open ? (

@@ -32,8 +32,11 @@ const useStyles = makeStyles({
     textAlign: "start",
     cursor: "pointer",
     overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus": { backgroundColor: tokens.colorNeutralBackground1Selected },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
+    ":focus": {
+      backgroundColor: tokens.colorNeutralBackground2,
+      boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   head: { display: "flex", gap: "12px", alignItems: "baseline", flexWrap: "wrap" },

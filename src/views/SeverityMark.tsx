@@ -5,7 +5,7 @@ import { useLanguage } from "./Language";
 
 const useStyles = makeStyles({
   mark: { display: "inline-flex", alignItems: "center", gap: "4px", fontWeight: tokens.fontWeightSemibold },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   query: { color: tokens.colorStatusWarningForeground3 },
 });
 

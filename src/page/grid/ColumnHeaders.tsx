@@ -15,7 +15,9 @@ export function ColumnHeaders({ geometry, window, left, active }: ColumnHeadersP
   );
   return (
     <div role="row" aria-rowindex={1} className="sheet-row">
-      <span role="columnheader" aria-colindex={1} aria-label="#" className="sheet-corner" />
+      <span role="columnheader" aria-colindex={1} className="sheet-corner">
+        #
+      </span>
       {columns.map((column) => (
         <span
           key={column}
