@@ -25,7 +25,7 @@ export function GridPane({ workbook, report, target }: OpenWorkbook) {
             key={workbook.name}
             workbook={workbook}
             locale={locale}
-            findings={report?.findings ?? []}
+            report={report}
             target={target}
           />
         </Suspense>

@@ -1,3 +1,4 @@
+import { cellLabels } from "../../src/page/grid/cell-labels";
 import { cellBoxes } from "../../src/page/grid/cell-boxes";
 import { geometryOf, leftOf, ROW_HEIGHT, scrolling, windowOf } from "../../src/page/grid/geometry";
 import { marksBySheet, targetOf } from "../../src/page/grid/marks";
@@ -58,6 +59,16 @@ it("marks the cells of findings by sheet", () => {
   expect([...marksBySheet(findings)].map(([sheet, marks]) => [sheet, [...marks]])).toEqual([
     ["Biểu 1", [["3,3", "error"]]],
   ]);
+});
+
+it("names the row and the column of a figure whose labels are out of sight", () => {
+  const workbook = faulty();
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const { tables } = checkWorkbook(workbook);
+  expect(cellLabels(workbook, sheet, tables, { row: 3, column: 3 })).toEqual(["Xã Nam", "Tổng số"]);
+  expect(cellLabels(workbook, sheet, tables, { row: 0, column: 3 })).toEqual([]);
+  expect(cellLabels(workbook, sheet, [], { row: 3, column: 3 })).toEqual([]);
 });
 
 it("knows where an address leads", () => {

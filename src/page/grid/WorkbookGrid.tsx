@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 
 import type { Locale } from "../../core/message";
-import type { Finding } from "../../core/report";
+import type { CheckReport } from "../../core/report";
 import type { CellPosition } from "../../core/workbook/address";
 import type { Workbook } from "../../core/workbook/workbook";
 import { pageWordsOf } from "../../locales/pages";
@@ -13,19 +13,20 @@ import { SheetTabs } from "./SheetTabs";
 export interface WorkbookGridProps {
   readonly workbook: Workbook;
   readonly locale: Locale;
-  readonly findings: readonly Finding[];
+  /** What the latest check found. */
+  readonly report: CheckReport | undefined;
   readonly target: Target | undefined;
 }
 
 const FIRST_CELL: CellPosition = { row: 0, column: 0 };
 
 /** A workbook to look at: the cell in hand, the sheet, and the tabs below as in a spreadsheet program. */
-export function WorkbookGrid({ workbook, locale, findings, target }: WorkbookGridProps) {
+export function WorkbookGrid({ workbook, locale, report, target }: WorkbookGridProps) {
   const words = pageWordsOf(locale);
   const { sheets } = workbook;
   const [selected, select] = useState(() => firstVisible(workbook));
   const [active, setActive] = useState(FIRST_CELL);
-  const marks = useMemo(() => marksBySheet(findings), [findings]);
+  const marks = useMemo(() => marksBySheet(report?.findings ?? []), [report]);
 
   useEffect(() => {
     if (!target) return;
@@ -38,7 +39,13 @@ export function WorkbookGrid({ workbook, locale, findings, target }: WorkbookGri
   if (!sheet) return null;
   return (
     <>
-      <CellLine workbook={workbook} sheet={sheet} cell={active} locale={locale} />
+      <CellLine
+        workbook={workbook}
+        sheet={sheet}
+        cell={active}
+        tables={report?.tables ?? []}
+        locale={locale}
+      />
       <div id="sheet-panel" role="tabpanel" aria-label={sheet.name} className="sheet-panel">
         <SheetGrid
           key={sheet.name}
