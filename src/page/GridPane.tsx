@@ -9,7 +9,7 @@ const WorkbookGrid = lazy(async () => ({
 }));
 
 /** The opened workbook; drawn with what is fetched only when there is one. */
-export function GridPane({ workbook, report, target }: OpenWorkbook) {
+export function GridPane({ turn, workbook, report, target }: OpenWorkbook) {
   const { locale } = useLanguage();
   const words = pageWordsOf(locale);
   const waiting = <p className="waiting">{words.loadingSheet}</p>;
@@ -21,13 +21,7 @@ export function GridPane({ workbook, report, target }: OpenWorkbook) {
         waiting
       ) : (
         <Suspense fallback={waiting}>
-          <WorkbookGrid
-            key={workbook.name}
-            workbook={workbook}
-            locale={locale}
-            report={report}
-            target={target}
-          />
+          <WorkbookGrid key={turn} workbook={workbook} locale={locale} report={report} target={target} />
         </Suspense>
       )}
     </section>

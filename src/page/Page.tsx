@@ -40,7 +40,7 @@ export function Page() {
           <GridPane {...open} />
           <div className="results">
             <CheckView
-              key={chosen?.name}
+              key={open.turn}
               host={open.file.host}
               checker={open.file.checker}
               onReport={open.setReport}

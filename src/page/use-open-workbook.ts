@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import type { CheckReport } from "../core/report";
 import type { Workbook } from "../core/workbook/workbook";
@@ -6,6 +6,8 @@ import { targetOf, type Target } from "./grid/marks";
 import { type OpenFile, openFile } from "./page-host";
 
 export interface OpenWorkbook {
+  /** Differs for every file that is opened, also for one of the same name. */
+  readonly turn: number;
   readonly file: OpenFile;
   /** What the grid shows. */
   readonly workbook: Workbook | "reading" | "unread";
@@ -21,6 +23,8 @@ export function useOpenWorkbook(chosen: File | undefined): OpenWorkbook | undefi
   const [target, setTarget] = useState<Target>();
   const onShow = useCallback((addresses: readonly string[]) => setTarget(targetOf(addresses)), []);
   const onUnread = useCallback(() => setWorkbook((before) => (before === "reading" ? "unread" : before)), []);
+  const turns = useRef(0);
+  const turn = useMemo(() => (chosen ? ++turns.current : 0), [chosen]);
   const file = useMemo(
     () => chosen && openFile(chosen, { onWorkbook: setWorkbook, onUnread, onShow }),
     [chosen, onShow, onUnread],
@@ -33,5 +37,5 @@ export function useOpenWorkbook(chosen: File | undefined): OpenWorkbook | undefi
     },
     [file],
   );
-  return file && { file, workbook, report, target, setReport };
+  return file && { turn, file, workbook, report, target, setReport };
 }

@@ -152,6 +152,26 @@ describeInChromium("the page in a browser", () => {
     expectQuiet(served.address);
   }, 60_000);
 
+  it("begins anew with another file of the same name", async () => {
+    const page = await open();
+    await page.goto(served.address);
+    await checkSample(page);
+    await page.getByRole("tab", { name: "Báo cáo" }).click();
+    const buffer = Buffer.from("Đơn vị,Nam,Nữ,Tổng\nA,1,2,3\nB,2,2,4\nC,5,1,6\n");
+    const file = { name: "x.csv", mimeType: "text/csv", buffer };
+    await page.getByTestId("file").setInputFiles(file);
+    await page.getByText(/^1 bảng/).waitFor();
+    expect(await heading(page, "Kết quả").count()).toBe(0);
+    await page.getByTestId("file").setInputFiles(file);
+    await page.getByText(/^1 bảng/).waitFor();
+    await button(page, "Kiểm tra").click();
+    await heading(page, "Kết quả").waitFor();
+    await page.getByTestId("file").setInputFiles(file);
+    await heading(page, "Kết quả").waitFor({ state: "detached" });
+    await page.getByText(/^1 bảng/).waitFor();
+    expectQuiet(served.address);
+  }, 60_000);
+
   it("reads and checks 100.000 cells without holding up the page for 200 ms", async () => {
     const folder = mkdtempSync(join(tmpdir(), "khop-so-big-"));
     const file = join(folder, "lon.csv");
