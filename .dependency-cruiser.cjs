@@ -54,7 +54,28 @@ module.exports = {
         dependencyTypesNot: ["core"],
       },
     },
-    only("locales-are-words", "^src/locales/", ["^src/(locales|core)/"]),
+    only("locales-are-words", "^src/locales/", ["^src/(locales|core|host)/"]),
+    only(
+      "host-is-an-interface",
+      "^src/host/",
+      ["^src/(core|host)/"],
+      "What views know of the world, and nothing of who implements it.",
+    ),
+    only("views-ask-and-show", "^src/views/", [
+      "^src/(core|locales|host|views)/",
+      ...npm("react", "@fluentui/react-components"),
+    ]),
+    only("page-puts-together", "^src/page/", [
+      "^src/(views|xlsx|csv|core|locales|host|page)/",
+      "^samples/tong-hop-loi\\.xlsx",
+      ...npm("react", "react-dom", "@fluentui/react-components"),
+    ]),
+    {
+      name: "react-in-views-and-page",
+      severity: "error",
+      from: { pathNot: "^src/(views|page|excel)/" },
+      to: { path: npm("react", "react-dom", "@fluentui/[^/]+") },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -40,6 +40,25 @@ export default tseslint.config(
     },
   },
   {
+    // What reads files and speaks runs anywhere; a screen is known to the views and the page.
+    files: ["src/{xlsx,csv,node,cli,locales,host}/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", "window", "document", "navigator", "localStorage", "fetch"] },
+  },
+  {
+    // Nothing is sent anywhere.
+    files: ["src/{views,page}/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "fetch",
+        "XMLHttpRequest",
+        "WebSocket",
+        "EventSource",
+        "localStorage",
+      ],
+    },
+  },
+  {
     files: ["test/**/*.ts", "bench/**/*.ts", "samples/**/*.ts"],
     rules: { "no-console": "off" },
   },

@@ -1,6 +1,7 @@
-import { chmodSync } from "node:fs";
+import { chmodSync, cpSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+import { EsbuildPlugin } from "esbuild-loader";
 import webpack from "webpack";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
@@ -44,4 +45,51 @@ const node = {
   ],
 };
 
-export default [core, node];
+/** Files of the page that are used as they are. */
+const PAGE_FILES = {
+  "src/page/index.html": "index.html",
+  "src/page/page.css": "page.css",
+  "assets/icon-32.png": "icon-32.png",
+};
+
+/**
+ * The page is a folder that works from a disk or any web server: classic scripts (a browser refuses
+ * modules from a disk), fixed names, what only an opened workbook needs in parts of its own.
+ */
+const page = {
+  name: "page",
+  mode: "production",
+  context: ROOT,
+  target: ["web", "es2022"],
+  devtool: false,
+  entry: { page: "./src/page/index.tsx" },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        oneOf: [
+          { resourceQuery: /^\?text$/, loader: `${ROOT}scripts/bundle-as-text.mjs` },
+          { resourceQuery: /^\?base64$/, type: "asset/inline" },
+          { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
+        ],
+      },
+    ],
+  },
+  output: { path: `${ROOT}dist/page`, filename: "[name].js", chunkFilename: "[name].js", publicPath: "auto" },
+  optimization: {
+    minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none" })],
+    splitChunks: false,
+  },
+  performance: false,
+  plugins: [
+    {
+      apply: (compiler) =>
+        compiler.hooks.afterEmit.tap("page files", ({ outputOptions }) => {
+          for (const [from, to] of Object.entries(PAGE_FILES))
+            cpSync(`${ROOT}${from}`, `${outputOptions.path}/${to}`);
+        }),
+    },
+  ],
+};
+
+export default [core, node, page];

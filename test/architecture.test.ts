@@ -28,7 +28,7 @@ describe("the source", () => {
 
   it("names files in kebab-case, React components in PascalCase", () => {
     const odd = files.filter(
-      ({ name }) => !/^(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.tsx?|[A-Z][A-Za-z]+\.tsx)$/.test(name),
+      ({ name }) => !/^(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.d)?\.tsx?|[A-Z][A-Za-z]+\.tsx)$/.test(name),
     );
     expect(odd.map(({ name }) => name)).toEqual([]);
   });

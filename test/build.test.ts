@@ -10,7 +10,11 @@ let dist = "";
 beforeAll(() => {
   dist = mkdtempSync(join(tmpdir(), "khop-so-dist-"));
   const webpack = join(ROOT, "node_modules/webpack-cli/bin/cli.js");
-  execFileSync(process.execPath, [webpack, "--no-stats", "--output-path", dist], { cwd: ROOT });
+  execFileSync(
+    process.execPath,
+    [webpack, "--no-stats", "--config-name", "core", "--config-name", "node", "--output-path", dist],
+    { cwd: ROOT },
+  );
 }, 120_000);
 afterAll(() => {
   rmSync(dist, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import type { CheckReport, Note, Tested } from "../core/report";
 import type { FileState } from "../locales/words";
 import type { Command } from "./command";
 import { checkText } from "./formats/check-text";
-import { addTested, testedTotals } from "./formats/tested-totals";
+import { addTested, testedTotals } from "../core/tested-totals";
 
 /** `khopso check`: where figures do not agree. */
 export function checkCommand(run: Command<CheckReport>["run"]): Command<CheckReport> {

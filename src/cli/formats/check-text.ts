@@ -2,15 +2,12 @@ import { findingMessage } from "../../core/check-document";
 import { checks } from "../../core/checks";
 import { formatNumber } from "../../core/message";
 import { noteText } from "../../core/note-text";
-import type { CheckReport, Finding, Suspect } from "../../core/report";
-import { suspectText } from "../../core/suspect-text";
-import { addressList, addressOn, bySheet, groupBy } from "./address-list";
+import type { CheckReport, Finding } from "../../core/report";
+import { explanationLines } from "../../core/explanation-text";
+import { addressList, addressOn, bySheet, groupBy } from "../../core/address-list";
 import { oneLine, padTo, type Presentation } from "./presentation";
-import { testedTotals } from "./tested-totals";
+import { testedTotals } from "../../core/tested-totals";
 import { undecidedLines } from "./undecided-text";
-
-/** Rival explanations beyond this many are counted. */
-const MOST_ALTERNATIVES = 3;
 
 /** A report for people, below a heading that says whose it is. */
 export function checkText(report: CheckReport, heading: string, presentation: Presentation): string {
@@ -62,10 +59,10 @@ function oneFinding(finding: Finding, cell: string, sheet: string, presentation:
 
   const facts = differenceFacts(finding, presentation);
   if (finding.related.length > 0) {
-    facts.push(`${words.cells}: ${addressList(sheet, finding.related, presentation)}`);
+    facts.push(`${words.cells}: ${addressList(sheet, finding.related, words)}`);
   }
   if (facts.length > 0) indented(facts.join(" · "));
-  for (const text of explanations(finding, sheet, presentation)) indented(text);
+  for (const text of explanationLines(finding, sheet, words, locale)) indented(text);
   return lines;
 }
 
@@ -73,16 +70,4 @@ function oneFinding(finding: Finding, cell: string, sheet: string, presentation:
 function differenceFacts({ difference, data }: Finding, { words, locale }: Presentation): string[] {
   if (difference === undefined || Object.values(data).includes(difference)) return [];
   return [`${words.difference} ${difference > 0 ? "+" : ""}${formatNumber(difference, locale)}`];
-}
-
-/** The best explanation, or those that are equally good. */
-function explanations(finding: Finding, sheet: string, { words, locale }: Presentation): string[] {
-  const sentence = (cells: readonly Suspect[]): string =>
-    cells.map((suspect) => suspectText(suspect, addressOn(sheet, suspect.cell), locale)).join("; ");
-  const sets = [finding.suspects, ...finding.alternatives].filter((cells) => cells.length > 0);
-  const shown = sets
-    .slice(0, MOST_ALTERNATIVES)
-    .map((cells, i) => `${i === 0 ? words.perhaps : words.or}: ${sentence(cells)}`);
-  const left = sets.length - shown.length;
-  return left > 0 ? [...shown, words.moreExplanations(left)] : shown;
 }

@@ -1,6 +1,6 @@
 import { patternText } from "../../core/relations/pattern-text";
 import type { DetectReport, PatternEntry, TallyTableEntry } from "../../core/report";
-import { addressList, bySheet } from "./address-list";
+import { addressList, bySheet } from "../../core/address-list";
 import { oneLine, type Presentation } from "./presentation";
 import { undecidedLines } from "./undecided-text";
 
@@ -26,7 +26,7 @@ export function detectText(report: DetectReport, heading: string, presentation: 
       const cells = addressList(
         sheet,
         relations.map(({ total }) => total),
-        presentation,
+        words,
       );
       lines.push(`  ${colours.red(oneLine(sheet === "" ? cells : `${sheet}: ${cells}`))}`);
     }

@@ -1,6 +1,6 @@
 import { reasonText } from "../../core/reason-text";
 import type { UndecidedReason } from "../../core/report";
-import { addressList, bySheet, groupBy } from "./address-list";
+import { addressList, bySheet, groupBy } from "../../core/address-list";
 import { oneLine, type Presentation } from "./presentation";
 
 interface Undecided {
@@ -19,7 +19,7 @@ export function undecidedLines(entries: readonly Undecided[], presentation: Pres
       const cells = addressList(
         sheet,
         onSheet.map(({ at }) => at),
-        presentation,
+        words,
       );
       lines.push(`    ${oneLine(sheet === "" ? cells : `${sheet}: ${cells}`)}`);
     }

@@ -1,5 +1,5 @@
-import { checks } from "../../core/checks";
-import type { CheckReport, Tested } from "../../core/report";
+import { checks } from "./checks";
+import type { CheckReport, Tested } from "./report";
 
 /** Checks that hold figures against figures; the others look at how a cell is written. */
 const CHECKS_OF_FIGURES: ReadonlySet<string> = new Set(

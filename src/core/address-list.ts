@@ -1,5 +1,4 @@
-import { parseRange, rangeName } from "../../core/workbook/address";
-import type { Presentation } from "./presentation";
+import { parseRange, rangeName } from "./workbook/address";
 
 /** Longer lists are cut and the rest counted. */
 const LONGEST = 12;
@@ -35,11 +34,11 @@ export function groupBy<K, T>(things: readonly T[], keyOf: (thing: T) => K): Map
   return groups;
 }
 
-/** Addresses on one sheet, cells that follow one another as a range: `H9, H11:H20`. */
+/** Addresses on one sheet, cells that follow one another as a range: `H9, H11:H20`; what is too much is counted. */
 export function addressList(
   sheet: string,
   addresses: readonly string[],
-  { words }: Pick<Presentation, "words">,
+  words: { moreCells(count: number): string },
 ): string {
   const runs = joinRuns(addresses.map((address) => addressOn(sheet, address)));
   const shown = runs.slice(0, LONGEST).map(({ text }) => text);

@@ -1,0 +1,9 @@
+import type { Overview } from "../core/overview";
+import type { CheckReport } from "../core/report";
+import type { Workbook } from "../core/workbook/workbook";
+
+/** Runs the core on a workbook, out of the way of the screen. A stopped call rejects with an `AbortError`. */
+export interface Checker {
+  survey(workbook: Workbook, signal: AbortSignal): Promise<Overview>;
+  check(workbook: Workbook, signal: AbortSignal): Promise<CheckReport>;
+}

@@ -1,0 +1,28 @@
+import type { Workbook } from "../core/workbook/workbook";
+
+/**
+ * Where a workbook is open: all that the views know of the world. A browser with a file is one, Excel
+ * another. What the world refuses is a `WorkbookError`; a stopped call rejects with an `AbortError`.
+ */
+export interface Host {
+  /** The workbook's name as the user knows it. */
+  readonly name: string;
+  readonly capabilities: Capabilities;
+  /** The workbook as it is now. Reading writes nothing. */
+  read(progress: (step: ReadStep) => void, signal: AbortSignal): Promise<Workbook>;
+  /** Goes to the first address and marks the others, without unhiding anything. */
+  readonly show: (addresses: readonly string[]) => Promise<Shown>;
+  /** Calls back when the workbook is no longer what was read; results of a check are then old. */
+  watch(onChange: () => void): () => void;
+}
+
+/** What a host can do, as data: a view asks here, never which host it is. */
+export interface Capabilities {
+  /** Why nothing can be read here at all; undefined where all is well. */
+  readonly unsupported?: "no-worker" | "old-program";
+}
+
+export type ReadStep = "opening" | "reading";
+
+/** A cell of a hidden sheet cannot be gone to; the sheet is named instead. */
+export type Shown = { readonly kind: "shown" } | { readonly kind: "sheet-hidden"; readonly sheet: string };

@@ -1,0 +1,20 @@
+import type { PageWords } from "./page-words";
+
+export const pageEn: PageWords = {
+  tagline: "Finds what should add up in workbooks and shows where it does not.",
+  open: "Open a workbook…",
+  openAnother: "Open another…",
+  sample: "Try the sample workbook",
+  drop: "Drop a file here, or",
+  dropHere: "Drop the file here",
+  formats: "It reads .xlsx, .xlsm, .xltx and .csv.",
+  privacy: "Files are read on this computer only: not changed, and sent nowhere.",
+  sheets: "Worksheets",
+  hiddenSheet: (name) => `${name} (hidden)`,
+  grid: (sheet) => `Worksheet ${sheet}`,
+  loadingSheet: "Opening the workbook…",
+  emptySheet: "This sheet holds no cells.",
+  unseen: "This workbook cannot be shown.",
+  activeCell: "Selected cell",
+  workbook: "Workbook",
+};

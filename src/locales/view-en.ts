@@ -1,0 +1,59 @@
+import { formatNumber } from "../core/message";
+import type { ViewWords } from "./view-words";
+
+const count = (value: number, one: string): string =>
+  `${formatNumber(value, "en")} ${value === 1 ? one : `${one}s`}`;
+
+export const viewEn: ViewWords = {
+  language: "Language",
+  languages: { vi: "Tiếng Việt", en: "English" },
+  check: "Check",
+  checkAgain: "Check again",
+  stop: "Stop",
+  stopped: "Stopped. There is no result yet.",
+  steps: {
+    opening: "Opening the file…",
+    reading: "Reading the workbook…",
+    checking: "Finding what should add up, and checking it…",
+  },
+  surveying: "Looking at what the workbook holds…",
+  overview: ({ tables, relations, hiddenSheets, lockedSheets }) =>
+    [
+      `${count(tables, "table")}, ${count(relations, "relation")}`,
+      ...(lockedSheets > 0 ? [`${count(lockedSheets, "sheet")} locked: read only`] : []),
+      ...(hiddenSheets > 0 ? [`${count(hiddenSheets, "hidden sheet")} with figures`] : []),
+    ].join("; ") + ".",
+  writesNothing: "Checking only reads; it changes nothing in the workbook.",
+  result: "Result",
+  counts: { checked: "checked", differ: "inconsistent", notChecked: "not checked" },
+  ended: (findings, undecided) =>
+    `Check finished: ${count(findings, "place")} to look at, ${formatNumber(undecided, "en")} not checked.`,
+  allAgree: "Nothing inconsistent was found",
+  allAgreeNote: "Figures that agree need not be true; see also what could not be checked.",
+  nothingSeen: "Nothing to check",
+  nothingSeenNote:
+    "Nothing that should add up was found in this workbook. It does not follow that its figures are right.",
+  reported: "Reported",
+  computed: "Computed",
+  difference: "Difference",
+  copy: "Copy",
+  copyOf: (cell) => `Copy the finding on ${cell}`,
+  copied: "Copied. It can be pasted into a letter or a message.",
+  copyFailed: "The browser does not allow copying. Select the text and copy it by hand.",
+  went: (cell) => `At cell ${cell}.`,
+  sheetHidden: (sheet) => `The cell is on the hidden sheet “${sheet}”. Unhide it yourself to see it.`,
+  more: (value) => `Show ${formatNumber(value, "en")} more`,
+  wholeWorkbook: "The whole workbook",
+  undecidedHeading: "Not checked",
+  undecidedNote: "What could not be checked is not thereby right.",
+  nothingUndecided: "All relations that were found could be checked.",
+  stale: "The workbook has changed since this check; the results below may be old.",
+  failed: "The check could not run",
+  unsupportedHeading: "This cannot run here",
+  unsupported: {
+    "no-worker":
+      "This browser does not let Khớp Số work in the background. Use a current Edge, Chrome or Firefox, or the khopso command.",
+    "old-program":
+      "This version is too old to read the workbook. Open the Khớp Số page in a browser and open the file there.",
+  },
+};

@@ -1,0 +1,57 @@
+import { formatNumber } from "../core/message";
+import type { ViewWords } from "./view-words";
+
+const n = (value: number): string => formatNumber(value, "vi");
+
+export const viewVi: ViewWords = {
+  language: "Ngôn ngữ",
+  languages: { vi: "Tiếng Việt", en: "English" },
+  check: "Kiểm tra",
+  checkAgain: "Kiểm tra lại",
+  stop: "Dừng",
+  stopped: "Đã dừng. Chưa có kết quả.",
+  steps: {
+    opening: "Đang mở tệp…",
+    reading: "Đang đọc sổ tính…",
+    checking: "Đang tìm các phép tính và kiểm tra…",
+  },
+  surveying: "Đang xem sổ tính có gì…",
+  overview: ({ tables, relations, hiddenSheets, lockedSheets }) =>
+    [
+      `${n(tables)} bảng, ${n(relations)} phép tính`,
+      ...(lockedSheets > 0 ? [`${n(lockedSheets)} trang bị khóa: chỉ đọc`] : []),
+      ...(hiddenSheets > 0 ? [`${n(hiddenSheets)} trang ẩn có số liệu`] : []),
+    ].join("; ") + ".",
+  writesNothing: "Kiểm tra chỉ đọc, không sửa gì trong sổ tính.",
+  result: "Kết quả",
+  counts: { checked: "đã kiểm", differ: "không khớp", notChecked: "chưa kiểm được" },
+  ended: (findings, undecided) =>
+    `Đã kiểm tra xong: ${n(findings)} chỗ cần xem, ${n(undecided)} chỗ chưa kiểm được.`,
+  allAgree: "Không có chỗ nào không khớp",
+  allAgreeNote: "Số khớp chưa chắc là số đúng; hãy xem cả phần chưa kiểm được.",
+  nothingSeen: "Không có gì để kiểm tra",
+  nothingSeenNote: "Không tìm thấy phép tính nào trong sổ tính này. Không có nghĩa là số liệu đúng.",
+  reported: "Số ghi",
+  computed: "Tính được",
+  difference: "Lệch",
+  copy: "Chép",
+  copyOf: (cell) => `Chép nội dung về ô ${cell}`,
+  copied: "Đã chép. Có thể dán vào thư hoặc tin nhắn.",
+  copyFailed: "Trình duyệt không cho chép. Hãy bôi đen rồi chép bằng tay.",
+  went: (cell) => `Đã đến ô ${cell}.`,
+  sheetHidden: (sheet) => `Ô ở trang “${sheet}” đang ẩn. Hãy tự hiện trang ấy nếu muốn xem.`,
+  more: (count) => `Xem thêm ${n(count)} chỗ`,
+  wholeWorkbook: "Cả sổ tính",
+  undecidedHeading: "Chưa kiểm được",
+  undecidedNote: "Chưa kiểm được không có nghĩa là đúng.",
+  nothingUndecided: "Mọi phép tính tìm thấy đều đã kiểm được.",
+  stale: "Sổ tính đã thay đổi sau lần kiểm tra này; kết quả dưới đây có thể đã cũ.",
+  failed: "Không kiểm tra được",
+  unsupportedHeading: "Không chạy được ở đây",
+  unsupported: {
+    "no-worker":
+      "Trình duyệt này không cho Khớp Số chạy ngầm. Hãy dùng bản Edge, Chrome hoặc Firefox mới, hoặc dùng dòng lệnh khopso.",
+    "old-program":
+      "Phiên bản này quá cũ để đọc sổ tính. Hãy mở trang Khớp Số trong trình duyệt và mở tệp ở đó.",
+  },
+};

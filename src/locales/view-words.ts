@@ -1,0 +1,46 @@
+import type { Overview } from "../core/overview";
+import type { Locale } from "../core/message";
+import type { Capabilities, ReadStep } from "../host/host";
+
+/** What a run is at. */
+export type Step = ReadStep | "checking";
+
+/** The words of the views, beside those they share with the command line. */
+export interface ViewWords {
+  readonly language: string;
+  readonly languages: Readonly<Record<Locale, string>>;
+  readonly check: string;
+  readonly checkAgain: string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly steps: Readonly<Record<Step, string>>;
+  readonly surveying: string;
+  overview(overview: Overview): string;
+  readonly writesNothing: string;
+  readonly result: string;
+  readonly counts: { readonly checked: string; readonly differ: string; readonly notChecked: string };
+  /** What the live line says when a run has ended. */
+  ended(findings: number, undecided: number): string;
+  readonly allAgree: string;
+  readonly allAgreeNote: string;
+  readonly nothingSeen: string;
+  readonly nothingSeenNote: string;
+  readonly reported: string;
+  readonly computed: string;
+  readonly difference: string;
+  readonly copy: string;
+  copyOf(cell: string): string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  went(cell: string): string;
+  sheetHidden(sheet: string): string;
+  more(count: number): string;
+  readonly wholeWorkbook: string;
+  readonly undecidedHeading: string;
+  readonly undecidedNote: string;
+  readonly nothingUndecided: string;
+  readonly stale: string;
+  readonly failed: string;
+  readonly unsupportedHeading: string;
+  readonly unsupported: Readonly<Record<NonNullable<Capabilities["unsupported"]>, string>>;
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from "react";
+
+import { pageWordsOf } from "../locales/pages";
+import { CheckView } from "../views/CheckView";
+import { useLanguage } from "../views/Language";
+import { LanguageSwitch } from "../views/LanguageSwitch";
+import { GridPane } from "./GridPane";
+import { Opener } from "./Opener";
+import { useFileDrop } from "./use-file-drop";
+import { useOpenWorkbook } from "./use-open-workbook";
+import { Welcome } from "./Welcome";
+
+/** A workbook beside what the check says of it; before one is open, how to open one. */
+export function Page() {
+  const { locale } = useLanguage();
+  const words = pageWordsOf(locale);
+  const [chosen, choose] = useState<File>();
+  const drop = useFileDrop(choose);
+  const open = useOpenWorkbook(chosen);
+
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = chosen ? `${chosen.name} · Khớp Số` : `Khớp Số: ${words.tagline}`;
+  }, [locale, chosen, words]);
+
+  return (
+    <div className="page" {...drop.handlers}>
+      <header className="bar">
+        <h1 className="title">Khớp Số</h1>
+        {chosen && (
+          <div className="opened">
+            <span className="file">{chosen.name}</span>
+            <Opener another onFile={choose} />
+          </div>
+        )}
+        <LanguageSwitch />
+      </header>
+      {open ? (
+        <main className="panes">
+          <GridPane {...open} />
+          <div className="results">
+            <CheckView
+              key={open.turn}
+              host={open.file.host}
+              checker={open.file.checker}
+              onReport={open.setReport}
+            />
+          </div>
+        </main>
+      ) : (
+        <Welcome onFile={choose} />
+      )}
+      {drop.over && <div className="dropping">{words.dropHere}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { pageWordsOf } from "../locales/pages";
+import { useLanguage } from "../views/Language";
+import { Opener } from "./Opener";
+
+/** What this is, that nothing leaves the computer, and the two ways to begin. */
+export function Welcome({ onFile }: { readonly onFile: (file: File) => void }) {
+  const { locale } = useLanguage();
+  const words = pageWordsOf(locale);
+  return (
+    <main className="welcome">
+      <h2 className="tagline">{words.tagline}</h2>
+      <div className="drop">
+        <p>{words.drop}</p>
+        <Opener another={false} onFile={onFile} />
+        <p className="quiet">{words.formats}</p>
+      </div>
+      <p>{words.privacy}</p>
+    </main>
+  );
+}

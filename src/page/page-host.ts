@@ -1,0 +1,72 @@
+import type { Workbook } from "../core/workbook/workbook";
+import type { Checker } from "../host/checker";
+import type { Host } from "../host/host";
+import { startWorker } from "./start-worker";
+import { type WorkerClient, workerClient } from "./worker-client";
+
+/** A file opened in the page: a host for the views, a checker, and where the grid is told to go. */
+export interface OpenFile {
+  readonly host: Host;
+  readonly checker: Checker;
+  close(): void;
+}
+
+/** What the page does beside the views. */
+export interface Beside {
+  /** Shows what was read. */
+  readonly onWorkbook: (workbook: Workbook) => void;
+  readonly onUnread: () => void;
+  /** Brings cells into sight. */
+  readonly onShow: (addresses: readonly string[]) => void;
+}
+
+/** @param worker other than the page's own, for tests */
+export function openFile(
+  file: File,
+  { onWorkbook, onUnread, onShow }: Beside,
+  worker: WorkerClient = workerClient(startWorker),
+): OpenFile {
+  let reading: Promise<Workbook> | undefined;
+  const forget = (): void => {
+    reading = undefined;
+  };
+
+  const read: Host["read"] = (progress, signal) => {
+    // Ended with the worker that held it, a workbook must be read again before it can be checked.
+    signal.addEventListener("abort", forget);
+    if (!reading) {
+      progress("reading");
+      reading = worker.ask<"read">({ kind: "read", file }, signal);
+      reading.then(onWorkbook, () => {
+        forget();
+        onUnread();
+      });
+    }
+    return reading;
+  };
+
+  const host: Host = {
+    name: file.name,
+    capabilities: typeof Worker === "undefined" ? { unsupported: "no-worker" } : {},
+    read,
+    show: (addresses) => {
+      onShow(addresses);
+      return Promise.resolve({ kind: "shown" });
+    },
+    watch: (onChange) => watchFile(file, onChange),
+  };
+  const checker: Checker = {
+    survey: (_, signal) => worker.ask<"survey">({ kind: "survey" }, signal),
+    check: (_, signal) => worker.ask<"check">({ kind: "check" }, signal),
+  };
+  return { host, checker, close: () => worker.end() };
+}
+
+/** A browser refuses to read a file that was saved anew since it was chosen: asked on coming back to the page. */
+function watchFile(file: File, onChange: () => void): () => void {
+  const look = (): void => {
+    file.slice(0, 1).arrayBuffer().catch(onChange);
+  };
+  addEventListener("focus", look);
+  return () => removeEventListener("focus", look);
+}

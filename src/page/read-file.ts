@@ -1,0 +1,34 @@
+import type { Workbook } from "../core/workbook/workbook";
+import { WorkbookError } from "../core/workbook/workbook-error";
+import { readCsv } from "../csv/read-csv";
+import { fileKind } from "../xlsx/file-kind";
+import { inflateFflate } from "../xlsx/inflate-fflate";
+import { readXlsx } from "../xlsx/read-xlsx";
+
+const LARGEST_FILE = 512 * 2 ** 20;
+
+/** Names under which a table of text is expected; any other is a workbook's, and text is not one. */
+const TEXT_NAME = /\.(?:csv|tsv|tab|txt)$/i;
+
+/**
+ * Reads a file that the user gave the page, by what it holds and only then by its name.
+ *
+ * @throws WorkbookError and nothing else
+ */
+export async function readFile(file: File): Promise<Workbook> {
+  const { name } = file;
+  if (file.size > LARGEST_FILE) throw new WorkbookError("too-large", name);
+  const bytes = await bytesOf(file);
+  if (bytes.length === 0) throw new WorkbookError("empty-file", name);
+  const isText = fileKind(bytes) === "text" && TEXT_NAME.test(name);
+  return isText ? readCsv(bytes, name) : readXlsx(bytes, name, inflateFflate);
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // A folder, a file that was moved, or one that has been saved anew since it was chosen.
+    throw new WorkbookError("not-readable", file.name);
+  }
+}

@@ -1,0 +1,24 @@
+import { WorkbookError, type WorkbookErrorCode } from "../core/workbook/workbook-error";
+
+/** An error as it crosses from the worker to the page, where classes do not survive. */
+export type Trouble =
+  | {
+      readonly kind: "workbook";
+      readonly code: WorkbookErrorCode;
+      readonly file: string;
+      readonly detail: string;
+    }
+  | { readonly kind: "unexpected"; readonly message: string };
+
+export function toTrouble(error: unknown): Trouble {
+  if (error instanceof WorkbookError) {
+    return { kind: "workbook", code: error.code, file: error.file, detail: error.detail };
+  }
+  return { kind: "unexpected", message: error instanceof Error ? error.message : String(error) };
+}
+
+export function toError(trouble: Trouble): Error {
+  return trouble.kind === "workbook"
+    ? new WorkbookError(trouble.code, trouble.file, trouble.detail)
+    : new Error(trouble.message);
+}

@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+import { addressList, addressOn } from "../core/address-list";
+import { findingMessage } from "../core/check-document";
+import { explanationLines } from "../core/explanation-text";
+import type { Finding } from "../core/report";
+import { CopyButton } from "./CopyButton";
+import { Figures } from "./Figures";
+import { findingText } from "./finding-text";
+import { useLanguage } from "./Language";
+import { SeverityMark } from "./SeverityMark";
+import { useShowCells } from "./use-show-cells";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    alignItems: "flex-start",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  face: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "8px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
+    ":focus": {
+      backgroundColor: tokens.colorNeutralBackground2,
+      boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  head: { display: "flex", gap: "12px", alignItems: "baseline", flexWrap: "wrap" },
+  cell: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },
+  related: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly sheet: string;
+  readonly workbook: string;
+}
+
+/** One finding: the whole of it is the button that shows its cells; copying stands beside. */
+export function FindingCard({ finding, sheet, workbook }: FindingCardProps) {
+  const language = useLanguage();
+  const { words, view, locale } = language;
+  const styles = useStyles();
+  const show = useShowCells();
+  const cell = addressOn(sheet, finding.at);
+  return (
+    <li className={styles.card}>
+      <button
+        type="button"
+        className={styles.face}
+        data-finding={finding.id}
+        onClick={() => show([finding.at, ...finding.related])}
+      >
+        <span className={styles.head}>
+          <span className={styles.cell}>{cell} </span>
+          <SeverityMark severity={finding.severity} />
+        </span>
+        <span>{findingMessage(finding, locale)}</span>
+        <Figures finding={finding} />
+        {finding.related.length > 0 && (
+          <span className={styles.related}>
+            {words.cells}: {addressList(sheet, finding.related, words)}
+          </span>
+        )}
+        {explanationLines(finding, sheet, words, locale).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </button>
+      <CopyButton label={view.copyOf(cell)} text={() => findingText(finding, workbook, language)} />
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+
+import { useLanguage } from "./Language";
+
+/** So many are drawn at once; ten thousand findings must not freeze the screen. */
+const AT_ONCE = 50;
+
+const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
+
+interface LongListProps<T> {
+  readonly items: readonly T[];
+  readonly render: (item: T, index: number) => ReactNode;
+}
+
+export function LongList<T>({ items, render }: LongListProps<T>) {
+  const [shown, setShown] = useState(AT_ONCE);
+  const { view } = useLanguage();
+  const styles = useStyles();
+  const left = items.length - shown;
+  return (
+    <>
+      <ul className={styles.list}>{items.slice(0, shown).map(render)}</ul>
+      {left > 0 && (
+        <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
+          {view.more(Math.min(left, AT_ONCE))}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+
+import { formatNumber } from "../core/message";
+import type { CheckReport } from "../core/report";
+import { testedTotals } from "../core/tested-totals";
+import { useHeadings } from "./headings";
+import { useLanguage } from "./Language";
+
+const useStyles = makeStyles({
+  counts: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gap: "8px",
+    margin: "4px 0 8px",
+  },
+  count: {
+    display: "flex",
+    flexDirection: "column-reverse",
+    justifyContent: "flex-end",
+    padding: "8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  number: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  verdict: { margin: "0 0 2px", fontWeight: tokens.fontWeightSemibold },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** How much was looked at and what came of it. Takes the focus when a run ends. */
+export function Summary({ report }: { readonly report: CheckReport }) {
+  const { view, locale } = useLanguage();
+  const styles = useStyles();
+  const headings = useHeadings();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [report]);
+  const { consistent, inconsistent, undecided } = testedTotals(report);
+  const looked = consistent + inconsistent + undecided;
+  const counts: readonly (readonly [string, number])[] = [
+    [view.counts.checked, consistent + inconsistent],
+    [view.counts.differ, inconsistent],
+    [view.counts.notChecked, undecided],
+  ];
+  return (
+    <section aria-labelledby="result">
+      <h2 id="result" ref={heading} tabIndex={-1} className={headings.section}>
+        {view.result}
+      </h2>
+      <dl className={styles.counts}>
+        {counts.map(([name, count]) => (
+          <div key={name} className={styles.count}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={styles.number}>{formatNumber(count, locale)}</dd>
+          </div>
+        ))}
+      </dl>
+      {report.findings.length === 0 && (
+        <>
+          <p className={styles.verdict}>{looked === 0 ? view.nothingSeen : view.allAgree}</p>
+          <p className={styles.note}>{looked === 0 ? view.nothingSeenNote : view.allAgreeNote}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+import { addressList, bySheet, groupBy } from "../core/address-list";
+import { formatNumber } from "../core/message";
+import { reasonText } from "../core/reason-text";
+import type { UndecidedEntry, UndecidedReason } from "../core/report";
+import { useHeadings } from "./headings";
+import { useLanguage } from "./Language";
+import { LongList } from "./LongList";
+import { useShowCells } from "./use-show-cells";
+
+const useStyles = makeStyles({
+  note: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
+  place: {
+    display: "block",
+    width: "100%",
+    padding: "6px 8px",
+    border: "none",
+    background: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+});
+
+/** What could not be judged and why: as prominent as what was found, also where it is nothing. */
+export function UndecidedList({ entries }: { readonly entries: readonly UndecidedEntry[] }) {
+  const { view, locale } = useLanguage();
+  const styles = useStyles();
+  const headings = useHeadings();
+  return (
+    <section aria-labelledby="undecided">
+      <h2 id="undecided" className={headings.section}>
+        {view.undecidedHeading}: {formatNumber(entries.length, locale)}
+      </h2>
+      <p className={styles.note}>{entries.length === 0 ? view.nothingUndecided : view.undecidedNote}</p>
+      {[...groupBy(entries, ({ reason }) => reason)].map(([reason, places]) => (
+        <ReasonGroup key={reason} reason={reason} places={places} />
+      ))}
+    </section>
+  );
+}
+
+interface ReasonGroupProps {
+  readonly reason: UndecidedReason;
+  readonly places: readonly UndecidedEntry[];
+}
+
+function ReasonGroup({ reason, places }: ReasonGroupProps) {
+  const { words, locale } = useLanguage();
+  const styles = useStyles();
+  const headings = useHeadings();
+  const show = useShowCells();
+  return (
+    <>
+      <h3 className={headings.check}>
+        {reasonText(reason, locale)} ({formatNumber(places.length, locale)})
+      </h3>
+      <LongList
+        items={[...bySheet(places, ({ at }) => at)]}
+        render={([sheet, onSheet]) => {
+          const cells = onSheet.map(({ at }) => at);
+          return (
+            <li key={sheet}>
+              <button type="button" className={styles.place} onClick={() => show(cells)}>
+                {sheet === "" ? "" : `${sheet}: `}
+                {addressList(sheet, cells, words)}
+              </button>
+            </li>
+          );
+        }}
+      />
+    </>
+  );
+}

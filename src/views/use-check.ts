@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+
+import type { Checker } from "../host/checker";
+import type { Host } from "../host/host";
+import { type CheckRun, type Survey, troubleOf } from "./check-run";
+
+export interface Check {
+  readonly run: CheckRun;
+  readonly survey: Survey;
+  /** The workbook has changed since it was read. */
+  readonly stale: boolean;
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+/** Looks at the workbook once on opening, checks when asked, stops when asked. A stopped run leaves nothing behind. */
+export function useCheck(host: Host, checker: Checker): Check {
+  const [run, setRun] = useState<CheckRun>({ kind: "ready" });
+  const [survey, setSurvey] = useState<Survey>({ kind: "looking" });
+  const [stale, setStale] = useState(false);
+  const running = useRef<AbortController>();
+
+  useEffect(() => {
+    const opening = new AbortController();
+    const { signal } = opening;
+    const look = async (): Promise<void> => {
+      try {
+        const workbook = await host.read(() => undefined, signal);
+        const overview = await checker.survey(workbook, signal);
+        if (!signal.aborted) setSurvey({ kind: "seen", overview });
+      } catch (error) {
+        if (signal.aborted) return;
+        setSurvey({ kind: "none" });
+        // Asked for nothing yet: a run that began meanwhile tells of the trouble itself.
+        if (!running.current) setRun({ kind: "failed", trouble: troubleOf(error, host.name) });
+      }
+    };
+    void look();
+    const unwatch = host.watch(() => setStale(true));
+    return () => {
+      opening.abort();
+      running.current?.abort();
+      unwatch();
+    };
+  }, [host, checker]);
+
+  const start = useCallback(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const update = (state: CheckRun): void => {
+      if (!signal.aborted) setRun(state);
+    };
+    const check = async (): Promise<void> => {
+      try {
+        update({ kind: "busy", step: "opening" });
+        const workbook = await host.read((step) => update({ kind: "busy", step }), signal);
+        if (!signal.aborted) setStale(false);
+        update({ kind: "busy", step: "checking" });
+        update({ kind: "done", report: await checker.check(workbook, signal) });
+      } catch (error) {
+        update({ kind: "failed", trouble: troubleOf(error, host.name) });
+      }
+    };
+    running.current?.abort();
+    running.current = controller;
+    void check();
+  }, [host, checker]);
+
+  const stop = useCallback(() => {
+    running.current?.abort();
+    setRun({ kind: "stopped" });
+    setSurvey((before) => (before.kind === "looking" ? { kind: "none" } : before));
+  }, []);
+
+  return { run, survey, stale, start, stop };
+}

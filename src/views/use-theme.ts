@@ -1,0 +1,22 @@
+import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useCallback, useSyncExternalStore } from "react";
+
+/** The theme that the user's system asks for, followed as it changes. */
+export function useTheme(): Theme {
+  const highContrast = useMedia("(forced-colors: active), (prefers-contrast: more)");
+  const dark = useMedia("(prefers-color-scheme: dark)");
+  if (highContrast) return teamsHighContrastTheme;
+  return dark ? webDarkTheme : webLightTheme;
+}
+
+function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const media = matchMedia(query);
+      media.addEventListener("change", changed);
+      return () => media.removeEventListener("change", changed);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+}

@@ -1,0 +1,68 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+
+const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Tests in a real browser. Absent, they are skipped aloud; in CI they fail. */
+export function describeInChromium(name: string, tests: () => void): void {
+  if (existsSync(PROGRAM) || process.env.CI) {
+    describe(name, tests);
+    return;
+  }
+  console.warn(`${name}: skipped, there is no ${PROGRAM}. Get it: apt-get install chromium`);
+  describe.skip(name, tests);
+}
+
+export interface Browser {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What went wrong or went out: errors, broken policies, requests. */
+  readonly complaints: readonly string[];
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A fresh browser without history; everything it complains of is kept. */
+export async function openChromium(
+  options: { readonly width?: number; readonly height?: number; readonly locale?: string } = {},
+): Promise<Browser> {
+  const { width = 1200, height = 800 } = options;
+  const profile = mkdtempSync(join(tmpdir(), "khop-so-chromium-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: PROGRAM,
+    headless: true,
+    args: FLAGS,
+    viewport: { width, height },
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  context.on("request", (request) => requests.push(request.url()));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  const close = async (): Promise<void> => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { context, page, complaints, requests, close };
+}

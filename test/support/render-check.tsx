@@ -1,0 +1,26 @@
+import { act, render } from "@testing-library/react";
+
+import type { Checker } from "../../src/host/checker";
+import type { Host } from "../../src/host/host";
+import { CheckView } from "../../src/views/CheckView";
+import { LanguageProvider } from "../../src/views/Language";
+import { LanguageSwitch } from "../../src/views/LanguageSwitch";
+import { Themed } from "../../src/views/Themed";
+import { checkHere } from "./fake-host";
+
+/** The view as a clerk sees it, after the first look at the workbook. */
+export async function renderCheck(host: Host, checker: Checker = checkHere): Promise<HTMLElement> {
+  const { container } = render(
+    <LanguageProvider>
+      <Themed>
+        <main>
+          <h1>Khớp Số</h1>
+          <LanguageSwitch />
+          <CheckView host={host} checker={checker} />
+        </main>
+      </Themed>
+    </LanguageProvider>,
+  );
+  await act(() => Promise.resolve());
+  return container;
+}
