@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { type BrowserContext, chromium, type Page } from "playwright-core";
+
+import { describeWith } from "./skip-aloud";
 
 const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
@@ -16,14 +18,9 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Tests in a real browser. Absent, they are skipped aloud; in CI they fail. */
-export function describeInChromium(name: string, tests: () => void): void {
-  if (existsSync(PROGRAM) || process.env.CI) {
-    describe(name, tests);
-    return;
-  }
-  console.warn(`${name}: skipped, there is no ${PROGRAM}. Get it: apt-get install chromium`);
-  describe.skip(name, tests);
+/** Tests in a real browser. */
+export function describeInChromium(title: string, body: () => void): void {
+  describeWith(PROGRAM, PROGRAM, title, "apt-get install chromium", body);
 }
 
 export interface Browser {

@@ -1,19 +1,15 @@
-import { compareWithSheetJs } from "../support/compare-with-sheetjs";
-import { sharedWorkbooks, sharedWorkbooksAbsent } from "../support/shared-workbooks";
 import { inflateZlib } from "../../src/node/inflate-zlib";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { compareWithSheetJs } from "../support/compare-with-sheetjs";
+import { describeWithCorpus } from "../support/corpora";
+import { corpusFiles } from "../support/corpus-files";
 
 // Only addresses and counts are printed: the workbooks hold names of people.
-(sharedWorkbooksAbsent && process.env.CI !== "true" ? test.skip : test)(
-  "every cell of the shared workbooks is read as SheetJS reads it",
-  () => {
-    if (sharedWorkbooksAbsent)
-      throw new Error(
-        "../shared/bench is absent: this build cannot say that real workbooks are read rightly",
-      );
+describeWithCorpus("bench", "the shared workbooks", (folder) => {
+  it("are read, every cell, as SheetJS reads them", () => {
     const total = { files: 0, cells: 0, formulas: 0, merges: 0 };
     const differences: string[] = [];
-    for (const { name, bytes } of sharedWorkbooks()) {
+    for (const { name, bytes } of corpusFiles(folder, [".xlsx"])) {
       const { cells, formulas, merges, ...found } = compareWithSheetJs(
         readXlsx(bytes, name, inflateZlib),
         bytes,
@@ -29,12 +25,5 @@ import { readXlsx } from "../../src/xlsx/read-xlsx";
     expect(total.cells).toBeGreaterThan(700_000);
     expect(total.formulas).toBeGreaterThan(12_000);
     expect(total.merges).toBeGreaterThan(700);
-  },
-  300_000,
-);
-
-if (sharedWorkbooksAbsent) {
-  console.warn(
-    "SKIPPED: no ../shared/bench beside the project, so no real workbook was compared with SheetJS",
-  );
-}
+  }, 300_000);
+});
