@@ -1,6 +1,6 @@
 import { checks } from "./checks";
 import { formatMessage, type Locale } from "./message";
-import type { CheckReport, Finding, Note, Severity, Suspect, Tested, UndecidedEntry } from "./report";
+import type { CheckReport, Finding, Note, Suspect, Tested, UndecidedEntry } from "./report";
 
 /** What `khopso check --json` prints of one workbook. The order of keys is the contract's. */
 export interface CheckDocument {
@@ -11,21 +11,8 @@ export interface CheckDocument {
   readonly notes: readonly Note[];
 }
 
-export interface FindingDocument {
-  readonly id: string;
-  readonly check: string;
-  readonly severity: Severity;
-  readonly at: string;
-  readonly related: readonly string[];
-  readonly relation?: string;
-  readonly reported?: number;
-  readonly computed?: number;
-  readonly difference?: number;
-  readonly message: string;
-  readonly accepted: boolean;
-  readonly suspects: readonly Suspect[];
-  readonly alternatives: readonly (readonly Suspect[])[];
-}
+/** A finding with its sentence in place of what the sentence is made of. */
+export type FindingDocument = Omit<Finding, "messageId" | "data"> & { readonly message: string };
 
 /** A report with its findings said in one language. */
 export function toCheckDocument(report: CheckReport, locale: Locale): CheckDocument {

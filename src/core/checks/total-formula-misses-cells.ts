@@ -1,12 +1,11 @@
 import { defineCheck } from "../check";
 import { exactSum } from "../numbers/decimal";
 import { relationIds } from "../relations/identify";
-import { gridIndex } from "../relations/line-view";
 import { judgeLine } from "../relations/make-pattern";
 import { cellsMissedBy } from "../relations/missed-cells";
 import { placeOf, totalName } from "../relations/pattern";
+import { totalFormula } from "../relations/total-formula";
 import { cellName } from "../workbook/address";
-import { isFormula } from "../tables/header-paths";
 
 export default defineCheck({
   id: "total-formula-misses-cells",
@@ -31,8 +30,7 @@ export default defineCheck({
       let consistent = 0;
       for (let k = 0; k < lines.length; k++) {
         const line = lines[k] ?? 0;
-        const { row, column } = placeOf(table, direction, pattern.total, line);
-        if (!isFormula(table.sheet, row, column)) continue;
+        if (totalFormula(table, direction, pattern.total, line) === undefined) continue;
         const missed = pattern.verdicts[k] === "inconsistent" ? cellsMissedBy(pattern, k) : [];
         if (missed.length === 0) {
           consistent++;
@@ -42,12 +40,7 @@ export default defineCheck({
           const place = placeOf(table, direction, part, line);
           return cellName(place.row, place.column);
         });
-        const {
-          reported = 0,
-          computed = exactSum(
-            pattern.parts.map((part) => table.grid.value[gridIndex(table, direction, part, line)] ?? 0),
-          ),
-        } = judgeLine(workbook, pattern, k);
+        const { reported = 0, computed = 0 } = judgeLine(workbook, pattern, k);
         yield {
           verdict: "inconsistent",
           at: prefix + totalName(pattern, k),

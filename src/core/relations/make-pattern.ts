@@ -1,7 +1,5 @@
 import type { TallyTable } from "../tables/tally-table";
-import { findCell } from "../workbook/cells";
 import { parseLinearFormula } from "../workbook/linear-formula";
-import { formulaOf } from "../workbook/read-cell";
 import type { Workbook } from "../workbook/workbook";
 import type { Chosen } from "./chosen";
 import type { OfWhichRule } from "./from-of-which";
@@ -10,7 +8,8 @@ import { type Identifier, positionPath } from "./identify";
 import { judgeOfWhich, judgeShare, judgeSum } from "./judge";
 import { type Direction, gridIndex, type LineView } from "./line-view";
 import { roundingOf } from "./rounding";
-import { type Judgement, type LineVerdict, type Pattern, placeOf } from "./pattern";
+import { totalFormula } from "./total-formula";
+import { type Judgement, type LineVerdict, type Pattern } from "./pattern";
 
 /** A sum rule of a view as a pattern: every line judged, those that are not additive left out. */
 export function sumPattern(
@@ -60,10 +59,7 @@ export function sumPattern(
 
 /** A total that a formula makes in another way than by adding (a mean, a condition) is no sum on this line. */
 function hasOwnFormula(table: TallyTable, direction: Direction, total: number, line: number): boolean {
-  const { row, column } = placeOf(table, direction, total, line);
-  const { cells } = table.sheet;
-  const index = findCell(cells, row, column);
-  const formula = index < 0 ? undefined : formulaOf(cells, index);
+  const formula = totalFormula(table, direction, total, line);
   return formula !== undefined && parseLinearFormula(formula) === undefined;
 }
 

@@ -1,9 +1,8 @@
 import { CellClass } from "../tables/sheet-view";
-import { findCell } from "../workbook/cells";
 import { type LinearTerm, parseLinearFormula } from "../workbook/linear-formula";
-import { formulaOf } from "../workbook/read-cell";
 import { gridIndex } from "./line-view";
 import { type Pattern, placeOf } from "./pattern";
+import { totalFormula } from "./total-formula";
 
 /**
  * The parts of a sum that the total's own formula leaves out, as positions of the pattern: empty
@@ -12,12 +11,9 @@ import { type Pattern, placeOf } from "./pattern";
  */
 export function cellsMissedBy(pattern: Pattern, k: number): number[] {
   const { table, direction, total, parts, lines, kind } = pattern;
-  const { cells } = table.sheet;
-  if (kind !== "sum" || !cells.formula) return [];
+  if (kind !== "sum" || !table.sheet.cells.formula) return [];
   const line = lines[k] ?? 0;
-  const place = placeOf(table, direction, total, line);
-  const index = findCell(cells, place.row, place.column);
-  const formula = index < 0 ? undefined : formulaOf(cells, index);
+  const formula = totalFormula(table, direction, total, line);
   const terms = formula === undefined ? undefined : parseLinearFormula(formula);
   if (
     !terms ||

@@ -1,4 +1,3 @@
-import { CellKind, findCell } from "../workbook/cells";
 import type { Sheet } from "../workbook/workbook";
 import { type ColumnCode, readCodeRow } from "./code-row";
 import type { TableFrame } from "./find-frames";
@@ -63,10 +62,4 @@ function spreadUnmerged(levels: string[][]): void {
       if (!startsHere) captions[column] = before;
     }
   }
-}
-
-/** Whether a body cell is a formula: totals that are computed differ from typed ones. */
-export function isFormula(sheet: Sheet, row: number, column: number): boolean {
-  const index = findCell(sheet.cells, row, column);
-  return index >= 0 && (sheet.cells.formula?.[index] ?? 0) !== 0 && sheet.cells.kind[index] !== CellKind.text;
 }
