@@ -1,3 +1,4 @@
+import type { Edit } from "../core/edit";
 import type { Workbook } from "../core/workbook/workbook";
 
 /**
@@ -10,10 +11,25 @@ export interface Host {
   readonly capabilities: Capabilities;
   /** The workbook as it is now. Reading writes nothing. */
   read(progress: (step: ReadStep) => void, signal: AbortSignal): Promise<Workbook>;
+  /**
+   * Writes the edits, which the user has seen and approved, or none of them where one cannot be written.
+   * Absent where the host cannot write.
+   */
+  readonly apply?: (edits: readonly Edit[]) => Promise<void>;
   /** Goes to the first address and marks the others, without unhiding anything. */
   readonly show: (addresses: readonly string[]) => Promise<Shown>;
   /** Calls back when the workbook is no longer what was read; results of a check are then old. */
   watch(onChange: () => void): () => void;
+  /** What the workbook carries of ours; absent where nothing can be kept in it. */
+  readonly store?: Store;
+}
+
+/** What is kept in the workbook itself and travels with it. Settings of a person are kept elsewhere. */
+export interface Store {
+  /** The XML of our part, or undefined where the workbook has none. It may come from strangers. */
+  load(): Promise<string | undefined>;
+  /** @param xml undefined takes our part out */
+  save(xml: string | undefined): Promise<void>;
 }
 
 /** What a host can do, as data: a view asks here, never which host it is. */

@@ -1,0 +1,111 @@
+/**
+ * One change to a workbook: plain data, made by suggestions and by filling alike, previewed and listed
+ * before a host applies it. Closed union: what is not here is never written. Addresses are A1 with their
+ * sheet, as in a report (`'Biểu 1'!B3`).
+ */
+export type Edit = SetValue | SetFormula | AddSheet | AddOverlay | RemoveOverlays | SetNote | SetState;
+
+export type EditValue = number | string | boolean | null;
+
+/** A typed value; null empties the cell. The cell's formats stay. */
+export interface SetValue {
+  readonly kind: "set-value";
+  /** One cell. */
+  readonly at: string;
+  readonly value: EditValue;
+}
+
+/** A formula; the cell's formats stay. */
+export interface SetFormula {
+  readonly kind: "set-formula";
+  /** One cell. */
+  readonly at: string;
+  /** In English, without `=`. */
+  readonly formula: string;
+}
+
+/** A new sheet behind the others. */
+export interface AddSheet {
+  readonly kind: "add-sheet";
+  readonly sheet: NewSheet;
+}
+
+/** A mark over cells that leaves their formats alone: a conditional format of ours, always true. */
+export interface AddOverlay {
+  readonly kind: "add-overlay";
+  /** Rectangles on one sheet. */
+  readonly at: readonly string[];
+  readonly tone: OverlayTone;
+}
+
+/** Takes every mark of ours off; those of the user stay. */
+export interface RemoveOverlays {
+  readonly kind: "remove-overlays";
+}
+
+/** A note of ours on a cell; null takes it off. A note of somebody else is never touched. */
+export interface SetNote {
+  readonly kind: "set-note";
+  /** One cell. */
+  readonly at: string;
+  readonly text: string | null;
+}
+
+/** What we keep in the workbook: a custom XML part of ours; null takes it out. */
+export interface SetState {
+  readonly kind: "set-state";
+  readonly xml: string | null;
+}
+
+export type OverlayTone = "error" | "query";
+
+export interface NewSheet {
+  /** As Excel allows it: 31 characters, none of `\ / ? * [ ] :`, not there yet. */
+  readonly name: string;
+  readonly cells: readonly NewCell[];
+  /** A1 without a sheet: `B3:D3`. */
+  readonly merges: readonly string[];
+  /** In characters, by column from A; undefined leaves the standard width. */
+  readonly columnWidths: readonly (number | undefined)[];
+  readonly print?: PrintSetup;
+  readonly charts?: readonly NewChart[];
+}
+
+export interface NewCell {
+  /** A1 without a sheet. */
+  readonly at: string;
+  readonly content?: { readonly value: EditValue } | { readonly formula: string };
+  readonly format?: CellFormat;
+}
+
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  /** Thin lines on all four sides. */
+  readonly border?: boolean;
+  /** `#rrggbb` */
+  readonly fill?: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** Fits the width of one page. */
+  readonly fitToWidth: boolean;
+  /** First and last row that every page repeats, one-based. */
+  readonly titleRows?: readonly [number, number];
+}
+
+export interface NewChart {
+  readonly type: "column" | "bar" | "line" | "pie";
+  readonly title: string;
+  /** Labels in the first column, names of the series in the first row; A1 without a sheet. */
+  readonly source: string;
+  /** The cells it covers; A1 without a sheet. */
+  readonly place: string;
+}
