@@ -61,6 +61,12 @@ module.exports = {
       ["^src/(core|host)/"],
       "What views know of the world, and nothing of who implements it.",
     ),
+    only(
+      "excel-fetches-and-stores",
+      "^src/excel/",
+      ["^src/(core|host|excel)/"],
+      "Office.js to the core's words and back; it judges nothing.",
+    ),
     only("views-ask-and-show", "^src/views/", [
       "^src/(core|locales|host|views)/",
       ...npm("react", "@fluentui/react-components"),
