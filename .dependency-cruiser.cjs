@@ -67,12 +67,18 @@ module.exports = {
       ["^src/(core|host|excel)/"],
       "Office.js to the core's words and back; it judges nothing.",
     ),
+    only(
+      "worker-checks-elsewhere",
+      "^src/worker/",
+      ["^src/(core|host|worker)/"],
+      "A check away from the screen, and the way of asking for one; files are read by those who have files.",
+    ),
     only("views-ask-and-show", "^src/views/", [
       "^src/(core|locales|host|views)/",
       ...npm("react", "@fluentui/react-components"),
     ]),
     only("page-puts-together", "^src/page/", [
-      "^src/(views|xlsx|csv|core|locales|host|page)/",
+      "^src/(views|worker|xlsx|csv|core|locales|host|page)/",
       "^samples/tong-hop-loi\\.xlsx",
       ...npm("react", "react-dom", "@fluentui/react-components"),
     ]),
