@@ -85,7 +85,7 @@ module.exports = {
     {
       name: "react-in-views-and-page",
       severity: "error",
-      from: { pathNot: "^src/(views|page|excel)/" },
+      from: { pathNot: "^src/(views|page|pane|excel)/" },
       to: { path: npm("react", "react-dom", "@fluentui/[^/]+") },
     },
   ],

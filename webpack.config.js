@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 import { EsbuildPlugin } from "esbuild-loader";
 import webpack from "webpack";
 
+import { writeAddinFiles } from "./scripts/addin-files.mjs";
+import { readBuildOptions } from "./scripts/build-options.mjs";
+
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 
 /** Plain ES modules out of TypeScript, readable as they are: nothing here is sent over a slow line. */
@@ -25,6 +28,11 @@ const common = {
   performance: false,
 };
 
+/** Calls back with the folder once everything is in it. */
+const afterEmit = (name, write) => ({
+  apply: (compiler) => compiler.hooks.afterEmit.tap(name, ({ outputOptions }) => write(outputOptions.path)),
+});
+
 /** The core runs anywhere: no target but the language. */
 const core = { ...common, name: "core", target: "es2022", entry: { core: "./src/core/index.ts" } };
 
@@ -36,12 +44,7 @@ const node = {
   entry: { node: "./src/node/index.ts", khopso: "./src/cli/index.ts" },
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^khopso\.mjs$/ }),
-    {
-      apply: (compiler) =>
-        compiler.hooks.afterEmit.tap("executable", ({ outputOptions }) =>
-          chmodSync(`${outputOptions.path}/khopso.mjs`, 0o755),
-        ),
-    },
+    afterEmit("executable", (folder) => chmodSync(`${folder}/khopso.mjs`, 0o755)),
   ],
 };
 
@@ -52,17 +55,12 @@ const PAGE_FILES = {
   "assets/icon-32.png": "icon-32.png",
 };
 
-/**
- * The page is a folder that works from a disk or any web server: classic scripts (a browser refuses
- * modules from a disk), fixed names, what only an opened workbook needs in parts of its own.
- */
-const page = {
-  name: "page",
+/** Programs for a browser: classic scripts with fixed names, what is seldom needed in parts of its own. */
+const browser = {
   mode: "production",
   context: ROOT,
   target: ["web", "es2022"],
   devtool: false,
-  entry: { page: "./src/page/index.tsx" },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     rules: [
@@ -75,21 +73,44 @@ const page = {
       },
     ],
   },
-  output: { path: `${ROOT}dist/page`, filename: "[name].js", chunkFilename: "[name].js", publicPath: "auto" },
   optimization: {
     minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none" })],
     splitChunks: false,
   },
   performance: false,
+};
+
+const browserOutput = (folder) => ({
+  path: `${ROOT}dist/${folder}`,
+  filename: "[name].js",
+  chunkFilename: "[name].js",
+  publicPath: "auto",
+});
+
+/** A folder that works from a disk, where a browser refuses modules, or from any web server. */
+const page = {
+  ...browser,
+  name: "page",
+  entry: { page: "./src/page/index.tsx" },
+  output: browserOutput("page"),
   plugins: [
-    {
-      apply: (compiler) =>
-        compiler.hooks.afterEmit.tap("page files", ({ outputOptions }) => {
-          for (const [from, to] of Object.entries(PAGE_FILES))
-            cpSync(`${ROOT}${from}`, `${outputOptions.path}/${to}`);
-        }),
-    },
+    afterEmit("page files", (folder) => {
+      for (const [from, to] of Object.entries(PAGE_FILES)) cpSync(`${ROOT}${from}`, `${folder}/${to}`);
+    }),
   ],
 };
 
-export default [core, node, page];
+/** The pane inside Excel: a folder for one https site, which `npm run build -- --origin` names. */
+const addin = {
+  ...browser,
+  name: "addin",
+  entry: { pane: "./src/pane/index.tsx" },
+  output: { ...browserOutput("addin"), clean: true },
+  plugins: [
+    afterEmit("add-in files", (folder) =>
+      writeAddinFiles(ROOT, folder, readBuildOptions(JSON.parse(process.env.KHOP_SO_BUILD ?? "[]"))),
+    ),
+  ],
+};
+
+export default [core, node, page, addin];
