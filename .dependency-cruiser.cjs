@@ -82,10 +82,14 @@ module.exports = {
       "^samples/tong-hop-loi\\.xlsx",
       ...npm("react", "react-dom", "@fluentui/react-components"),
     ]),
+    only("pane-puts-together", "^src/pane/", [
+      "^src/(views|excel|worker|core|locales|host|pane)/",
+      ...npm("react", "react-dom", "@fluentui/react-components"),
+    ]),
     {
       name: "react-in-views-and-page",
       severity: "error",
-      from: { pathNot: "^src/(views|page|pane|excel)/" },
+      from: { pathNot: "^src/(views|page|pane)/" },
       to: { path: npm("react", "react-dom", "@fluentui/[^/]+") },
     },
   ],

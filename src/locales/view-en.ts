@@ -62,5 +62,9 @@ export const viewEn: ViewWords = {
       "This browser does not let Khớp Số work in the background. Use a current Edge, Chrome or Firefox, or the khopso command.",
     "old-program":
       "This version is too old to read the workbook. Open the Khớp Số page in a browser and open the file there.",
+    "no-library":
+      "Microsoft's library could not be loaded, so there is no connection to Excel. Check the network, then open this pane again; without a network, use the Khớp Số page in a browser.",
+    "no-workbook":
+      "This pane works only inside Excel. Outside it, open the file with the Khớp Số page in a browser.",
   },
 };

@@ -60,5 +60,9 @@ export const viewVi: ViewWords = {
       "Trình duyệt này không cho Khớp Số chạy ngầm. Hãy dùng bản Edge, Chrome hoặc Firefox mới, hoặc dùng dòng lệnh khopso.",
     "old-program":
       "Phiên bản này quá cũ để đọc sổ tính. Hãy mở trang Khớp Số trong trình duyệt và mở tệp ở đó.",
+    "no-library":
+      "Thư viện của Microsoft không tải được nên chưa nối được với Excel. Hãy kiểm tra mạng rồi mở lại khung này; khi không có mạng, hãy dùng trang Khớp Số trong trình duyệt.",
+    "no-workbook":
+      "Khung này chỉ làm việc khi mở trong Excel. Ngoài Excel, hãy mở tệp bằng trang Khớp Số trong trình duyệt.",
   },
 };
