@@ -1,4 +1,5 @@
-import { EXCEL_TYPES, NEW_OBJECTS } from "./excel/types";
+import type { RuntimeState } from "./excel/app-runtime";
+import { EXCEL_TYPES, newObjects } from "./excel/types";
 import { takeTold, type Told } from "./excel/told";
 import { type Fault, midBatchRefusal, type TransportFault } from "./faults";
 import type { Book } from "./model/book";
@@ -29,17 +30,24 @@ export interface HostOptions {
 /** Excel as far as an add-in can tell, with one workbook open in memory. */
 export class WorkbenchHost {
   readonly book: Book;
+  /** The pane and the ribbon. */
+  readonly runtime: RuntimeState = { isPaneVisible: false, ribbon: [] };
   /** All requests with their answers, in order. */
   readonly trips: RoundTrip[] = [];
   private readonly executor: Executor;
   private faults: Fault[] = [];
   private isEditingCell = false;
   private isClosed = false;
+  private readonly pressed: ((action: string) => void)[] = [];
   private listeners: ((told: readonly Told[]) => void)[] = [];
 
   constructor(seed: WorkbookSeed, { calculator }: HostOptions = {}) {
     this.book = openSeed(seed, calculator);
-    this.executor = new Executor(EXCEL_TYPES, { type: "Workbook", state: this.book }, NEW_OBJECTS);
+    this.executor = new Executor(
+      EXCEL_TYPES,
+      { type: "Workbook", state: this.book },
+      newObjects(this.runtime),
+    );
   }
 
   /** How often the add-in came, cleaning up not counted. */
@@ -105,6 +113,16 @@ export class WorkbenchHost {
     return () => {
       this.listeners = this.listeners.filter((each) => each !== listener);
     };
+  }
+
+  /** Where pressed buttons go. */
+  onPress(listener: (action: string) => void): void {
+    this.pressed.push(listener);
+  }
+
+  /** As if a person had pressed the button, or chosen the menu entry, to which this action belongs. */
+  press(action: string): void {
+    this.pressed.forEach((listener) => listener(action));
   }
 
   /** Tells watchers what happened since; bridges call it after each answer, the grid after each act. */

@@ -59,11 +59,6 @@ export const xmlPartObject = (book: Book, part: XmlPart): HostObject => ({
   state: { book, part },
 });
 
-export const noteObject = (sheet: Sheet, note: Note): HostObject => ({
-  type: "Note",
-  state: { sheet, note },
-});
-
 export const commentObject = (sheet: Sheet, note: Note): HostObject => ({
   type: "Comment",
   state: { sheet, note },

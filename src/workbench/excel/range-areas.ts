@@ -1,11 +1,9 @@
-import { goTo } from "../model/move";
 import type { ServedType } from "../wire/served";
 import { addressOf, type AreasState, rangeObject, sheetObject } from "./objects";
-import { notPossible } from "./refusals";
 
 export const rangeAreasType: ServedType<AreasState> = {
   page: "https://learn.microsoft.com/javascript/api/excel/excel.rangeareas",
-  assumed: { Select: "areas on a hidden sheet are refused with InvalidOperation" },
+  assumed: {},
   isReferenced: true,
   properties: {
     Address: { get: ({ sheet, ranges }) => ranges.map((range) => addressOf(sheet, range)).join(",") },
@@ -18,12 +16,6 @@ export const rangeAreasType: ServedType<AreasState> = {
     Areas: (state) => ({ type: "RangeCollection", state }),
     ConditionalFormats: (state) => ({ type: "ConditionalFormatCollection", state }),
     Worksheet: ({ sheet }) => sheetObject(sheet),
-  },
-  methods: {
-    Select: ({ sheet, ranges }) => {
-      if (sheet.visibility !== "Visible") throw notPossible("RangeAreas.select");
-      goTo(sheet, ranges);
-    },
   },
 };
 

@@ -21,7 +21,6 @@ export const workbookType: ServedType<Book> = {
     Comments: (book) => ({ type: "CommentCollection", state: { book } }),
     CustomXmlParts: (book) => ({ type: "CustomXmlPartCollection", state: { book } }),
     Names: (book) => ({ type: "NamedItemCollection", state: { book } }),
-    Notes: (book) => ({ type: "NoteCollection", state: { book } }),
     Protection: (book) => ({ type: "WorkbookProtection", state: book }),
     Settings: (book) => ({ type: "SettingCollection", state: { book } }),
     Tables: (book) => ({ type: "TableCollection", state: { book } }),

@@ -47,7 +47,6 @@ export const worksheetType: ServedType<Sheet> = {
     Charts: (sheet) => ({ type: "ChartCollection", state: sheet }),
     Comments: (sheet) => ({ type: "CommentCollection", state: { book: sheet.book, sheet } }),
     Names: (sheet) => ({ type: "NamedItemCollection", state: { book: sheet.book, sheet } }),
-    Notes: (sheet) => ({ type: "NoteCollection", state: { book: sheet.book, sheet } }),
     PageLayout: (sheet) => ({ type: "PageLayout", state: sheet }),
     Protection: (sheet) => ({ type: "WorksheetProtection", state: sheet }),
     Tables: (sheet) => ({ type: "TableCollection", state: { book: sheet.book, sheet } }),

@@ -54,7 +54,6 @@ export interface Sheet {
   /** In points, by column. */
   readonly columnWidths: Map<number, number>;
   conditionalFormats: readonly ConditionalFormat[];
-  notes: readonly Note[];
   comments: readonly Note[];
   charts: readonly Chart[];
   readonly pageLayout: PageLayout;
@@ -95,7 +94,7 @@ export interface Setting {
   value: string;
 }
 
-/** A note, or the first entry of a threaded comment. */
+/** The first entry of a threaded comment. */
 export interface Note {
   readonly id: string;
   readonly row: number;

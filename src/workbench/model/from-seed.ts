@@ -73,7 +73,6 @@ function openSheet(book: Book, seed: SheetSeed): Sheet {
   seed.hiddenColumns?.forEach((column) => sheet.hiddenColumns.add(column));
   for (const [column, width] of Object.entries(seed.columnWidths ?? {}))
     sheet.columnWidths.set(Number(column), width * POINTS_PER_CHARACTER);
-  sheet.notes = (seed.notes ?? []).map((note) => openNote(book, note));
   sheet.comments = (seed.comments ?? []).map((note) => openNote(book, note));
   return sheet;
 }

@@ -3,8 +3,8 @@ import type { Model } from "@ironcalc/wasm";
 import type { Calculator } from "./calculator";
 import type { CellValue } from "./cell";
 
-/** Shows all digits of a number, whatever the format of its cell. */
-const ALL_DIGITS = "0.0000000000000000E+00";
+/** Shows 15 digits of a number, as many as Excel does, whatever the format of its cell. */
+const DIGITS = "0.00000000000000E+00";
 
 /** As the engine counts kinds of cells. */
 const NUMBER = 1;
@@ -33,7 +33,7 @@ export function ironcalcCalculator(model: Model): Calculator {
     setFormula: (sheet, row, column, formula) => {
       input(sheet, row, column, formula);
       const cell = { sheet, row: row + 1, column: column + 1, width: 1, height: 1 };
-      model.updateRangeStyle(cell, "num_fmt", ALL_DIGITS);
+      model.updateRangeStyle(cell, "num_fmt", DIGITS);
     },
     calculate: () => model.evaluate(),
     value: (sheet, row, column) => {

@@ -25,7 +25,6 @@ export interface SheetSeed {
   readonly columnWidths?: Readonly<Record<number, number>>;
   readonly tables?: readonly TableSeed[];
   readonly comments?: readonly NoteSeed[];
-  readonly notes?: readonly NoteSeed[];
 }
 
 export interface CellSeed {

@@ -17,7 +17,6 @@ export function emptySheet(book: Book, id: string, name: string): Sheet {
     hiddenColumns: new Set(),
     columnWidths: new Map(),
     conditionalFormats: [],
-    notes: [],
     comments: [],
     charts: [],
     pageLayout: { orientation: "Portrait", zoom: { scale: 100 }, titleRows: undefined },

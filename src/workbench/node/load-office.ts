@@ -29,7 +29,7 @@ interface Loaded {
   readonly OfficeExtension: typeof OfficeExtension & {
     CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
-  readonly Office: Omit<typeof Office, "onReady"> & { onReady?: unknown };
+  readonly Office: Omit<typeof Office, "onReady" | "actions"> & { onReady?: unknown; actions?: object };
   readonly OSF: { _OfficeAppFactory?: unknown };
 }
 
@@ -53,6 +53,7 @@ export function loadOffice(host: WorkbenchHost, options: OfficeOptions = {}): Of
   const library = window as unknown as Loaded;
   library.OSF._OfficeAppFactory = { getContext: () => contextOf(host, matrix, language) };
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  library.Office.actions = Object.assign(library.Office.actions ?? {}, actionsOf(host));
   library.Office.onReady = (callback?: (info: object) => void) => {
     const info = { host: "Excel", platform: "OfficeOnline" };
     callback?.(info);
@@ -61,7 +62,7 @@ export function loadOffice(host: WorkbenchHost, options: OfficeOptions = {}): Of
   return {
     Excel: library.Excel,
     OfficeExtension: library.OfficeExtension,
-    Office: library.Office as typeof Office,
+    Office: library.Office as unknown as typeof Office,
   };
 }
 
@@ -102,6 +103,18 @@ function contextOf(host: WorkbenchHost, matrix: RequirementMatrix, language: str
       mode: host.book.readOnly ? "readOnly" : "readWrite",
     },
     requirements: { isSetSupported: (name: string, version?: string) => hasSet(matrix, name, version) },
+  };
+}
+
+/** Pressed buttons come to what was associated with them, as they do through `office.js`. */
+function actionsOf(host: WorkbenchHost): object {
+  const associated = new Map<string, (event: object) => void>();
+  host.onPress((action) =>
+    associated.get(action.toUpperCase())?.({ source: { id: action }, completed: () => undefined }),
+  );
+  return {
+    associate: (action: string, handler: (event: object) => void) =>
+      void associated.set(action.toUpperCase(), handler),
   };
 }
 
