@@ -59,6 +59,20 @@ export default tseslint.config(
     },
   },
   {
+    // Office.js is known in one place only.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/excel/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Identifier[name=/^(?:Office|Excel|OfficeExtension|OfficeRuntime)$/]",
+          message: "Office.js is known to src/excel alone.",
+        },
+      ],
+    },
+  },
+  {
     files: ["test/**/*.ts", "bench/**/*.ts", "samples/**/*.ts"],
     rules: { "no-console": "off" },
   },

@@ -46,6 +46,11 @@ export function addressList(
   return left > 0 ? `${shown.join(", ")} ${words.moreCells(left)}` : shown.join(", ");
 }
 
+/** Cells that follow one another as ranges: `B3, B4, B5, D5` → `B3:B5, D5`. */
+export function joinAddresses(cells: readonly string[]): string[] {
+  return joinRuns(cells).map(({ text }) => text);
+}
+
 interface Run {
   readonly text: string;
   readonly cells: number;

@@ -35,7 +35,7 @@ export interface Store {
 /** What a host can do, as data: a view asks here, never which host it is. */
 export interface Capabilities {
   /** Why nothing can be read here at all; undefined where all is well. */
-  readonly unsupported?: "no-worker" | "old-program";
+  readonly unsupported?: "no-worker" | "old-program" | "no-library" | "no-workbook";
 }
 
 export type ReadStep = "opening" | "reading";

@@ -42,6 +42,13 @@ export const viewEn: ViewWords = {
   copyFailed: "The browser does not allow copying. Select the text and copy it by hand.",
   went: (cell) => `At cell ${cell}.`,
   sheetHidden: (sheet) => `The cell is on the hidden sheet “${sheet}”. Unhide it yourself to see it.`,
+  findingOf: (place, of) => `Finding ${formatNumber(place, "en")} of ${formatNumber(of, "en")}.`,
+  lastFinding: "This is the last finding; there is none after it.",
+  firstFinding: "This is the first finding; there is none before it.",
+  noFindings: "There are no findings to look at.",
+  nothingSaidOf: (cell) => `The result says nothing of cell ${cell}.`,
+  notCheckedAt: (cell, reason) => `Cell ${cell} could not be checked: ${reason}.`,
+  walkKeys: (next, previous) => `${next}: next finding; ${previous}: previous finding.`,
   more: (value) => `Show ${formatNumber(value, "en")} more`,
   wholeWorkbook: "The whole workbook",
   undecidedHeading: "Not checked",
@@ -55,5 +62,9 @@ export const viewEn: ViewWords = {
       "This browser does not let Khớp Số work in the background. Use a current Edge, Chrome or Firefox, or the khopso command.",
     "old-program":
       "This version is too old to read the workbook. Open the Khớp Số page in a browser and open the file there.",
+    "no-library":
+      "Microsoft's library could not be loaded, so there is no connection to Excel. Check the network, then open this pane again; without a network, use the Khớp Số page in a browser.",
+    "no-workbook":
+      "This pane works only inside Excel. Outside it, open the file with the Khớp Số page in a browser.",
   },
 };

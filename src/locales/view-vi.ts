@@ -40,6 +40,13 @@ export const viewVi: ViewWords = {
   copyFailed: "Trình duyệt không cho chép. Hãy bôi đen rồi chép bằng tay.",
   went: (cell) => `Đã đến ô ${cell}.`,
   sheetHidden: (sheet) => `Ô ở trang “${sheet}” đang ẩn. Hãy tự hiện trang ấy nếu muốn xem.`,
+  findingOf: (place, of) => `Chỗ ${n(place)}/${n(of)}.`,
+  lastFinding: "Đây là chỗ cuối cùng; không còn chỗ nào sau nữa.",
+  firstFinding: "Đây là chỗ đầu tiên; không có chỗ nào trước nữa.",
+  noFindings: "Không có chỗ nào phải xem.",
+  nothingSaidOf: (cell) => `Kết quả không nói gì về ô ${cell}.`,
+  notCheckedAt: (cell, reason) => `Ô ${cell} chưa kiểm được: ${reason}.`,
+  walkKeys: (next, previous) => `${next}: đến chỗ tiếp theo; ${previous}: về chỗ trước.`,
   more: (count) => `Xem thêm ${n(count)} chỗ`,
   wholeWorkbook: "Cả sổ tính",
   undecidedHeading: "Chưa kiểm được",
@@ -53,5 +60,9 @@ export const viewVi: ViewWords = {
       "Trình duyệt này không cho Khớp Số chạy ngầm. Hãy dùng bản Edge, Chrome hoặc Firefox mới, hoặc dùng dòng lệnh khopso.",
     "old-program":
       "Phiên bản này quá cũ để đọc sổ tính. Hãy mở trang Khớp Số trong trình duyệt và mở tệp ở đó.",
+    "no-library":
+      "Thư viện của Microsoft không tải được nên chưa nối được với Excel. Hãy kiểm tra mạng rồi mở lại khung này; khi không có mạng, hãy dùng trang Khớp Số trong trình duyệt.",
+    "no-workbook":
+      "Khung này chỉ làm việc khi mở trong Excel. Ngoài Excel, hãy mở tệp bằng trang Khớp Số trong trình duyệt.",
   },
 };

@@ -34,6 +34,14 @@ export interface ViewWords {
   readonly copyFailed: string;
   went(cell: string): string;
   sheetHidden(sheet: string): string;
+  /** How far a walk over the findings has come; before what `went` says. */
+  findingOf(place: number, of: number): string;
+  readonly lastFinding: string;
+  readonly firstFinding: string;
+  readonly noFindings: string;
+  nothingSaidOf(cell: string): string;
+  notCheckedAt(cell: string, reason: string): string;
+  walkKeys(next: string, previous: string): string;
   more(count: number): string;
   readonly wholeWorkbook: string;
   readonly undecidedHeading: string;

@@ -6,6 +6,7 @@ import { useLanguage } from "../views/Language";
 import { LanguageSwitch } from "../views/LanguageSwitch";
 import { GridPane } from "./GridPane";
 import { Opener } from "./Opener";
+import { useCommandKeys, WALK_KEYS } from "./use-command-keys";
 import { useFileDrop } from "./use-file-drop";
 import { useOpenWorkbook } from "./use-open-workbook";
 import { Welcome } from "./Welcome";
@@ -18,6 +19,7 @@ export function Page() {
   const drop = useFileDrop(choose);
   const open = useOpenWorkbook(chosen);
 
+  const commands = useCommandKeys(open !== undefined);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = chosen ? `${chosen.name} · Khớp Số` : `Khớp Số: ${words.tagline}`;
@@ -44,6 +46,8 @@ export function Page() {
               host={open.file.host}
               checker={open.file.checker}
               onReport={open.setReport}
+              commands={commands}
+              keys={WALK_KEYS}
             />
           </div>
         </main>

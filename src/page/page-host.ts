@@ -1,8 +1,9 @@
 import type { Workbook } from "../core/workbook/workbook";
 import type { Checker } from "../host/checker";
 import type { Host } from "../host/host";
+import { type WorkerClient, workerClient } from "../worker/worker-client";
+import type { FileExchanges } from "./file-exchanges";
 import { startWorker } from "./start-worker";
-import { type WorkerClient, workerClient } from "./worker-client";
 
 /** A file opened in the page: a host for the views, a checker, and where the grid is told to go. */
 export interface OpenFile {
@@ -24,7 +25,7 @@ export interface Beside {
 export function openFile(
   file: File,
   { onWorkbook, onUnread, onShow }: Beside,
-  worker: WorkerClient = workerClient(startWorker),
+  worker: WorkerClient<FileExchanges> = workerClient(startWorker),
 ): OpenFile {
   let reading: Promise<Workbook> | undefined;
   const forget = (): void => {
@@ -36,7 +37,7 @@ export function openFile(
     signal.addEventListener("abort", forget);
     if (!reading) {
       progress("reading");
-      reading = worker.ask<"read">({ kind: "read", file }, signal);
+      reading = worker.ask({ kind: "read", file }, signal);
       reading.then(onWorkbook, () => {
         forget();
         onUnread();
@@ -56,8 +57,8 @@ export function openFile(
     watch: (onChange) => watchFile(file, onChange),
   };
   const checker: Checker = {
-    survey: (_, signal) => worker.ask<"survey">({ kind: "survey" }, signal),
-    check: (_, signal) => worker.ask<"check">({ kind: "check" }, signal),
+    survey: (_, signal) => worker.ask({ kind: "survey" }, signal),
+    check: (_, signal) => worker.ask({ kind: "check" }, signal),
   };
   return { host, checker, close: () => worker.end() };
 }

@@ -10,8 +10,12 @@ import { CheckControls } from "./CheckControls";
 import { useLanguage } from "./Language";
 import { Notice } from "./Notice";
 import { Report } from "./Report";
-import { ShowContext } from "./use-show-cells";
+import type { Commands } from "./check-commands";
 import { useCheck } from "./use-check";
+import { useCommands } from "./use-commands";
+import { HostContext } from "./use-host";
+import { useWalk, WalkContext } from "./use-walk";
+import type { WalkKeys } from "./walk-keys";
 
 const useStyles = makeStyles({
   view: { padding: "12px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -22,6 +26,10 @@ interface CheckViewProps {
   readonly checker: Checker;
   /** What the latest check found, for marks beside this view; undefined while there is none. */
   readonly onReport?: (report: CheckReport | undefined) => void;
+  /** What is asked from outside: by a ribbon, a menu, a key. */
+  readonly commands?: Commands;
+  /** The keys that send “next” and “previous”, where there are such. */
+  readonly keys?: WalkKeys;
 }
 
 /** “Check”, from the first look at a workbook to what should be looked at in it. */
@@ -35,31 +43,32 @@ export function CheckView(props: CheckViewProps) {
         <Notice heading={view.unsupportedHeading}>{view.unsupported[unsupported]}</Notice>
       ) : (
         <Announcer>
-          <ShowContext.Provider value={props.host.show}>
+          <HostContext.Provider value={props.host}>
             <Checking {...props} />
-          </ShowContext.Provider>
+          </HostContext.Provider>
         </Announcer>
       )}
     </div>
   );
 }
 
-function Checking({ host, checker, onReport }: CheckViewProps) {
+function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   const { view, locale } = useLanguage();
   const announce = useAnnounce();
   const check = useCheck(host, checker);
   const { run } = check;
   const report = run.kind === "done" ? run.report : undefined;
 
+  const walk = useWalk(report);
+  useCommands(commands, check, walk);
   useEffect(() => onReport?.(report), [onReport, report]);
   useEffect(() => {
-    if (run.kind === "busy") announce((words) => words.steps[run.step]);
-    if (run.kind === "stopped") announce((words) => words.stopped);
-    if (run.kind === "failed") announce((words) => words.failed);
+    if (run.kind === "busy") announce(({ view: words }) => words.steps[run.step]);
+    if (run.kind === "stopped") announce(({ view: words }) => words.stopped);
+    if (run.kind === "failed") announce(({ view: words }) => words.failed);
     if (run.kind === "done")
-      announce((words) => words.ended(run.report.findings.length, run.report.undecided.length));
-    // The way of announcing is new with every announcement; what is announced is the run.
-  }, [run]);
+      announce(({ view: words }) => words.ended(run.report.findings.length, run.report.undecided.length));
+  }, [announce, run]);
 
   return (
     <>
@@ -69,7 +78,11 @@ function Checking({ host, checker, onReport }: CheckViewProps) {
           {errorText(run.trouble.code, run.trouble.file, run.trouble.detail, locale)}
         </Notice>
       )}
-      {report && <Report report={report} />}
+      {report && (
+        <WalkContext.Provider value={walk.context}>
+          <Report report={report} keys={keys} />
+        </WalkContext.Provider>
+      )}
     </>
   );
 }

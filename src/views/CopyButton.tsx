@@ -1,18 +1,18 @@
 import { Button } from "@fluentui/react-components";
 
-import { useAnnounce } from "./Announcer";
+import { useSay } from "./Announcer";
 import { useLanguage } from "./Language";
 
 /** Puts text on the clipboard, and says whether it got there. */
 export function CopyButton({ text, label }: { readonly text: () => string; readonly label: string }) {
   const { view } = useLanguage();
-  const announce = useAnnounce();
+  const say = useSay();
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text());
-      announce((words) => words.copied);
+      say((now) => now.view.copied);
     } catch {
-      announce((words) => words.copyFailed);
+      say((now) => now.view.copyFailed);
     }
   };
   return (

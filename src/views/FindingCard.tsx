@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 
 import { addressList, addressOn } from "../core/address-list";
 import { findingMessage } from "../core/check-document";
@@ -10,6 +11,7 @@ import { findingText } from "./finding-text";
 import { useLanguage } from "./Language";
 import { SeverityMark } from "./SeverityMark";
 import { useShowCells } from "./use-show-cells";
+import { useWalkContext } from "./use-walk";
 
 const useStyles = makeStyles({
   card: {
@@ -32,6 +34,8 @@ const useStyles = makeStyles({
     textAlign: "start",
     cursor: "pointer",
     overflowWrap: "anywhere",
+    // Clear of the line at the foot of the view.
+    scrollMarginBottom: "64px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
     ":focus": {
       backgroundColor: tokens.colorNeutralBackground2,
@@ -56,13 +60,20 @@ export function FindingCard({ finding, sheet, workbook }: FindingCardProps) {
   const { words, view, locale } = language;
   const styles = useStyles();
   const show = useShowCells();
+  const { target, reached } = useWalkContext();
+  const face = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (target?.finding === finding) face.current?.focus();
+  }, [target, finding]);
   const cell = addressOn(sheet, finding.at);
   return (
     <li className={styles.card}>
       <button
+        ref={face}
         type="button"
         className={styles.face}
         data-finding={finding.id}
+        onFocus={() => reached(finding)}
         onClick={() => show([finding.at, ...finding.related])}
       >
         <span className={styles.head}>

@@ -1,25 +1,36 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 
-import { bySheet, groupBy } from "../core/address-list";
 import { checks } from "../core/checks";
 import { formatNumber } from "../core/message";
-import type { CheckReport, Finding } from "../core/report";
+import type { CheckReport } from "../core/report";
+import type { WalkKeys } from "./walk-keys";
 import { FindingCard } from "./FindingCard";
+import { findingGroups } from "./finding-groups";
 import { useLanguage } from "./Language";
 import { LongList } from "./LongList";
 import { moveBetweenFindings } from "./move-between-findings";
 import { useHeadings } from "./headings";
+import { useWalkContext } from "./use-walk";
 
 const useStyles = makeStyles({
   group: { marginTop: "8px" },
+  keys: { margin: 0, color: tokens.colorNeutralForeground2 },
   title: { color: tokens.colorNeutralForeground2 },
 });
 
+interface FindingListProps {
+  readonly report: CheckReport;
+  readonly keys?: WalkKeys | undefined;
+}
+
 /** What does not agree, by sheet and, within a sheet, by check. */
-export function FindingList({ report }: { readonly report: CheckReport }) {
-  const { words, locale } = useLanguage();
+export function FindingList({ report, keys }: FindingListProps) {
+  const { words, view, locale } = useLanguage();
+  const { target } = useWalkContext();
   const styles = useStyles();
   const headings = useHeadings();
+  const groups = useMemo(() => findingGroups(report), [report]);
   if (report.findings.length === 0) return null;
   const titleOf = (check: string): string => checks.find(({ id }) => id === check)?.title[locale] ?? check;
   return (
@@ -27,17 +38,19 @@ export function FindingList({ report }: { readonly report: CheckReport }) {
       <h2 id="findings" className={headings.section}>
         {words.findingsHeading(report.findings.length)}
       </h2>
-      {[...bySheet(report.findings, ({ at }) => at)].map(([sheet, onSheet]) => (
+      {keys && <p className={styles.keys}>{view.walkKeys(keys.next, keys.previous)}</p>}
+      {groups.map(({ sheet, groups: onSheet }) => (
         <section key={sheet} className={styles.group}>
           {sheet !== "" && <h3 className={headings.sheet}>{sheet}</h3>}
-          {[...groupBy(onSheet, ({ check }) => check)].map(([check, findings]) => (
+          {onSheet.map(({ check, findings }) => (
             <div key={check} className={styles.group}>
               <h4 className={headings.check}>
                 {titleOf(check)}{" "}
                 <span className={styles.title}>({formatNumber(findings.length, locale)})</span>
               </h4>
               <LongList
-                items={cellByCell(findings)}
+                items={findings}
+                reveal={target ? findings.indexOf(target.finding) : -1}
                 render={(finding, i) => (
                   <FindingCard
                     key={`${finding.id} ${String(i)}`}
@@ -53,9 +66,4 @@ export function FindingList({ report }: { readonly report: CheckReport }) {
       ))}
     </section>
   );
-}
-
-/** What is said of one cell stands together. */
-function cellByCell(findings: readonly Finding[]): readonly Finding[] {
-  return [...groupBy(findings, ({ at }) => at).values()].flat();
 }

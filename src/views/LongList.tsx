@@ -10,11 +10,14 @@ const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding
 
 interface LongListProps<T> {
   readonly items: readonly T[];
+  /** The place of an item that must be drawn, however far down; none where it is negative. */
+  readonly reveal?: number;
   readonly render: (item: T, index: number) => ReactNode;
 }
 
-export function LongList<T>({ items, render }: LongListProps<T>) {
+export function LongList<T>({ items, reveal = -1, render }: LongListProps<T>) {
   const [shown, setShown] = useState(AT_ONCE);
+  if (reveal >= shown) setShown(Math.ceil((reveal + 1) / AT_ONCE) * AT_ONCE);
   const { view } = useLanguage();
   const styles = useStyles();
   const left = items.length - shown;

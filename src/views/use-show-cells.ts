@@ -1,22 +1,31 @@
-import { createContext, useContext } from "react";
-
 import { splitAddress } from "../core/address-list";
-import type { Host } from "../host/host";
-import { useAnnounce } from "./Announcer";
+import { errorText } from "../core/error-text";
+import { useSay } from "./Announcer";
+import { troubleOf } from "./check-run";
+import { useHost } from "./use-host";
 
-type Show = Host["show"];
+/** How far a walk over the findings has come. */
+export interface Step {
+  readonly place: number;
+  readonly of: number;
+}
 
-/** How this host shows cells; given once at the top, asked wherever an address stands. */
-export const ShowContext = createContext<Show>(() => Promise.resolve({ kind: "shown" }));
-
-/** Goes to cells and says where one is now. */
-export function useShowCells(): (addresses: readonly string[]) => void {
-  const show = useContext(ShowContext);
-  const announce = useAnnounce();
-  return (addresses) => {
+/** Goes to cells and says where one is now, or why one cannot go there. */
+export function useShowCells(): (addresses: readonly string[], step?: Step) => void {
+  const host = useHost();
+  const say = useSay();
+  const go = async (addresses: readonly string[], step?: Step): Promise<void> => {
     const { cell } = splitAddress(addresses[0] ?? "");
-    void show(addresses).then((shown) =>
-      announce((view) => (shown.kind === "shown" ? view.went(cell) : view.sheetHidden(shown.sheet))),
-    );
+    try {
+      const shown = await host.show(addresses);
+      say(({ view }) => {
+        const where = shown.kind === "shown" ? view.went(cell) : view.sheetHidden(shown.sheet);
+        return step ? `${view.findingOf(step.place, step.of)} ${where}` : where;
+      });
+    } catch (error) {
+      const { code, file, detail } = troubleOf(error, host.name);
+      say(({ locale }) => errorText(code, file, detail, locale));
+    }
   };
+  return (addresses, step) => void go(addresses, step);
 }

@@ -1,4 +1,5 @@
 import { act, render } from "@testing-library/react";
+import type { ComponentProps } from "react";
 
 import type { Checker } from "../../src/host/checker";
 import type { Host } from "../../src/host/host";
@@ -9,14 +10,18 @@ import { Themed } from "../../src/views/Themed";
 import { checkHere } from "./fake-host";
 
 /** The view as a clerk sees it, after the first look at the workbook. */
-export async function renderCheck(host: Host, checker: Checker = checkHere): Promise<HTMLElement> {
+export async function renderCheck(
+  host: Host,
+  checker: Checker = checkHere,
+  given: Omit<ComponentProps<typeof CheckView>, "host" | "checker"> = {},
+): Promise<HTMLElement> {
   const { container } = render(
     <LanguageProvider>
       <Themed>
         <main>
           <h1>Khớp Số</h1>
           <LanguageSwitch />
-          <CheckView host={host} checker={checker} />
+          <CheckView host={host} checker={checker} {...given} />
         </main>
       </Themed>
     </LanguageProvider>,

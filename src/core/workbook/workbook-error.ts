@@ -8,7 +8,22 @@ export type WorkbookErrorCode =
   | "encrypted"
   | "damaged"
   | "too-large"
-  | "no-sheets";
+  | "no-sheets"
+  | HostErrorCode;
+
+/** What a program refuses in which the workbook is open. */
+export type HostErrorCode =
+  | "cell-editing"
+  | "locked"
+  | "old-program"
+  | "program-busy"
+  | "workbook-closed"
+  | "place-gone"
+  | "name-taken"
+  | "holds-formula"
+  | "note-of-another"
+  | "half-written"
+  | "refused";
 
 /** What the outside world may refuse: thrown by readers, shown as one sentence at the top. */
 export class WorkbookError extends Error {

@@ -1,0 +1,68 @@
+import type { Edit } from "../core/edit";
+import { WorkbookError } from "../core/workbook/workbook-error";
+import { addSheet } from "./add-sheet";
+import { conversation } from "./batch";
+import { toWorkbookError } from "./excel-error";
+import { prepareNotes } from "./notes";
+import { addOverlay, prepareRemoval } from "./overlays";
+import { prepareState } from "./store";
+import { takeBack } from "./take-back";
+import { askBefore, overwrittenFormula, writeCells } from "./write-cells";
+
+/**
+ * Writes the edits in one round trip; where notes, marks or our own part must first be looked for, after
+ * one or two more. Where Excel refuses one of them, cells, sheets and marks that were written before it
+ * are taken back.
+ *
+ * @throws WorkbookError: what Excel refuses; `holds-formula` where a value would have replaced a formula;
+ *   `half-written` where something could not be taken back
+ */
+export function applyEdits(file: string, edits: readonly Edit[]): Promise<void> {
+  return conversation(async (context) => {
+    try {
+      await write(context, file, edits);
+    } catch (error) {
+      throw toWorkbookError(error, file);
+    }
+  });
+}
+
+async function write(context: Excel.RequestContext, file: string, edits: readonly Edit[]): Promise<void> {
+  const notes = edits.filter((edit) => edit.kind === "set-note");
+  const states = edits.filter((edit) => edit.kind === "set-state");
+  const setNotes = notes.length > 0 ? await prepareNotes(context, notes, file) : undefined;
+  const unmark = edits.some(({ kind }) => kind === "remove-overlays")
+    ? await prepareRemoval(context)
+    : undefined;
+  const setState = states.length > 0 ? await prepareState(context) : undefined;
+
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+  const cells = askBefore(
+    context,
+    edits.filter((edit) => edit.kind === "set-value" || edit.kind === "set-formula"),
+  );
+  const sheets = edits
+    .filter((edit) => edit.kind === "add-sheet")
+    .map(({ sheet }) => addSheet(context, sheet).load("id"));
+  for (const cell of cells) writeCells(cell);
+  const marks = edits
+    .filter((edit) => edit.kind === "add-overlay")
+    .flatMap((edit) => addOverlay(context, edit));
+  unmark?.();
+  setNotes?.();
+  for (const { xml } of states) setState?.(xml ?? undefined);
+
+  const written = { cells, sheets, marks };
+  try {
+    await context.sync();
+  } catch (error) {
+    await takeBack(context, file, written);
+    throw error;
+  }
+  const overwritten = cells.map(overwrittenFormula).find((at) => at !== undefined);
+  if (overwritten !== undefined) {
+    await takeBack(context, file, written);
+    throw new WorkbookError("holds-formula", file, overwritten);
+  }
+}

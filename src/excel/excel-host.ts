@@ -1,0 +1,37 @@
+import type { Host } from "../host/host";
+import { applyEdits } from "./apply-edits";
+import { readWorkbook } from "./read-workbook";
+import { showCells } from "./show-cells";
+import { excelStore } from "./store";
+import { watchWorkbook } from "./watch-workbook";
+
+/** The requirement set without which merged headers cannot be read; the manifest asks for the same. */
+export const LEAST_EXCEL_API = "1.13";
+
+/** The workbook that is open in Excel. `Office.onReady` must have answered. */
+export function excelHost(): Host {
+  const name = workbookName(Office.context.document.url);
+  const supported = Office.context.requirements.isSetSupported("ExcelApi", LEAST_EXCEL_API);
+  return {
+    name,
+    capabilities: supported ? {} : { unsupported: "old-program" },
+    read: (progress, signal) => {
+      progress("reading");
+      return readWorkbook(name, signal);
+    },
+    apply: (edits) => applyEdits(name, edits),
+    show: (addresses) => showCells(name, addresses),
+    watch: watchWorkbook,
+    store: excelStore(name),
+  };
+}
+
+/** The last part of a path or address; "" of a workbook that was never saved. */
+function workbookName(url: string | null | undefined): string {
+  const last = (url ?? "").split(/[\\/]/).at(-1) ?? "";
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

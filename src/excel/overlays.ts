@@ -1,0 +1,39 @@
+import { bySheet, joinAddresses, splitAddress } from "../core/address-list";
+import type { AddOverlay } from "../core/edit";
+import { isOverlayRule, OVERLAY_FILL, OVERLAY_RULE } from "../core/our-marks";
+
+/** Lays a conditional format of ours over the cells: their own formats stay as they are. */
+export function addOverlay(
+  context: Excel.RequestContext,
+  { at, tone }: AddOverlay,
+): Excel.ConditionalFormat[] {
+  return [...bySheet(at, (address) => address)].map(([sheet, addresses]) => {
+    const cells = joinAddresses(addresses.map((address) => splitAddress(address).cell)).join();
+    const format = context.workbook.worksheets
+      .getItem(sheet)
+      .getRanges(cells)
+      .conditionalFormats.add("Custom")
+      .load("id");
+    format.custom.rule.formula = `=${OVERLAY_RULE[tone]}`;
+    format.custom.format.fill.color = OVERLAY_FILL[tone];
+    return format;
+  });
+}
+
+/** Finds every mark of ours; what is returned puts their removal into a round trip. */
+export async function prepareRemoval(context: Excel.RequestContext): Promise<() => void> {
+  const sheets = context.workbook.worksheets.load("items/id");
+  await context.sync();
+  const all = sheets.items.map((sheet) =>
+    sheet.getRange().conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula"),
+  );
+  await context.sync();
+  const ours = all.flatMap(({ items }) =>
+    items.filter(
+      ({ customOrNullObject: custom }) => !custom.isNullObject && isOverlayRule(custom.rule.formula),
+    ),
+  );
+  return () => {
+    for (const format of ours) format.delete();
+  };
+}

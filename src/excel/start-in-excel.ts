@@ -1,0 +1,56 @@
+import type { Host } from "../host/host";
+import { activeCell } from "./active-cell";
+import { excelHost } from "./excel-host";
+
+/** What a pane finds itself in. */
+export type Surroundings =
+  | { readonly kind: "excel"; readonly excel: ExcelPane }
+  /** Microsoft's library is not there: no network, or the site lacks it. */
+  | { readonly kind: "no-library" }
+  /** A browser tab, or another program of Office. */
+  | { readonly kind: "no-workbook" };
+
+/** What Excel gives the pane beside the workbook. */
+export interface ExcelPane {
+  readonly host: Host;
+  /** The language of Excel's interface, such as `vi-VN`. */
+  readonly language: string;
+  /** Where the user stands, written as reports write it. */
+  activeCell(): Promise<string>;
+  /**
+   * Answers to a button of the ribbon or of the cells' menu: first shows the pane, then calls back.
+   *
+   * @param name as the manifest has it
+   */
+  onAction(name: string, act: () => void): void;
+}
+
+/** Waits until Excel answers. A pane opened outside Excel is told so. */
+export async function startInExcel(): Promise<Surroundings> {
+  if (typeof Office === "undefined") return { kind: "no-library" };
+  const { host } = await Office.onReady();
+  // Compared as text: outside Office the library has no such enumeration.
+  if (String(host) !== "Excel") return { kind: "no-workbook" };
+  const workbook = excelHost();
+  return {
+    kind: "excel",
+    excel: {
+      host: workbook,
+      language: Office.context.displayLanguage,
+      activeCell: () => activeCell(workbook.name),
+      onAction: (name, act) => {
+        Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
+          showPane();
+          act();
+          event?.completed();
+        });
+      },
+    },
+  };
+}
+
+/** Where the ribbon runs apart from the pane there is nothing to show. */
+function showPane(): void {
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1"))
+    Office.addin.showAsTaskpane().catch(() => undefined);
+}

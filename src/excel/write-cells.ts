@@ -1,0 +1,77 @@
+import { splitAddress } from "../core/address-list";
+import type { EditValue, SetFormula, SetValue } from "../core/edit";
+import { parseAddress } from "../core/parse-address";
+import { cellName, rangeName } from "../core/workbook/address";
+
+/** What a write of cells does and how it is taken back. */
+export interface CellWrite {
+  readonly edits: readonly (SetValue | SetFormula)[];
+  /** With what stood there before loaded. */
+  readonly range: Excel.Range;
+  readonly sheet: string;
+  /** A1 without the sheet. */
+  readonly place: string;
+}
+
+/**
+ * Asks, for each rectangle of cells, what stands there. Cells that follow one another in a row are one
+ * rectangle.
+ */
+export function askBefore(
+  context: Excel.RequestContext,
+  edits: readonly (SetValue | SetFormula)[],
+): CellWrite[] {
+  return runsOf(edits).map((run) => {
+    const { sheet } = splitAddress(run[0]?.at ?? "");
+    const first = parseAddress(run[0]?.at ?? "")?.range ?? { row: 0, column: 0 };
+    const place = rangeName({ ...first, rowCount: 1, columnCount: run.length });
+    const range = context.workbook.worksheets.getItem(sheet).getRange(place);
+    range.load("formulas");
+    return { edits: run, range, sheet, place };
+  });
+}
+
+/** Writes the cells of a rectangle. */
+export function writeCells({ edits, range }: CellWrite): void {
+  range.formulas = [
+    edits.map((edit) => (edit.kind === "set-formula" ? `=${edit.formula}` : typed(edit.value))),
+  ];
+}
+
+/** The first cell that held a formula where a value was written; undefined where all is well. */
+export function overwrittenFormula({ edits, range }: CellWrite): string | undefined {
+  const before = range.formulas[0] ?? [];
+  return edits.find((edit, i) => edit.kind === "set-value" && isFormula(before[i]))?.at;
+}
+
+function isFormula(content: unknown): boolean {
+  return typeof content === "string" && content.startsWith("=");
+}
+
+/** A value as a person would have to type it so that Excel takes it for what it is. */
+export function typed(value: EditValue): number | string | boolean {
+  if (value === null) return "";
+  if (typeof value !== "string") return value;
+  const readsAsOther = /^[=+\-@']|\d|^(?:true|false|đúng|sai)$|^#/i.test(value);
+  return readsAsOther ? `'${value}` : value;
+}
+
+/** What stood in a cell, as Excel told it, so that it is taken for the same again. */
+export function retyped(content: unknown): number | string | boolean {
+  if (isFormula(content)) return String(content);
+  return typed(content as EditValue);
+}
+
+function runsOf(edits: readonly (SetValue | SetFormula)[]): (SetValue | SetFormula)[][] {
+  const runs: (SetValue | SetFormula)[][] = [];
+  let next = "";
+  for (const edit of edits) {
+    const { sheet } = splitAddress(edit.at);
+    const place = parseAddress(edit.at)?.range;
+    if (!place) throw new Error(`no cell: ${edit.at}`);
+    if (`${sheet}!${cellName(place.row, place.column)}` === next) runs.at(-1)?.push(edit);
+    else runs.push([edit]);
+    next = `${sheet}!${cellName(place.row, place.column + 1)}`;
+  }
+  return runs;
+}

@@ -1,0 +1,7 @@
+import type { Workbook } from "../core/workbook/workbook";
+import type { WorkbookExchanges } from "../worker/check-exchanges";
+
+/** What the page asks of its worker, which reads files itself. */
+export interface FileExchanges extends WorkbookExchanges {
+  readonly read: { readonly asked: { readonly file: File }; readonly answer: Workbook };
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+
+import type { Surroundings } from "../excel/start-in-excel";
+import { CheckView } from "../views/CheckView";
+import type { Commands } from "../views/check-commands";
+import { useLanguage } from "../views/Language";
+import { LanguageSwitch } from "../views/LanguageSwitch";
+import { Notice } from "../views/Notice";
+import { checkerOver } from "../worker/checker-over";
+import { workerClient } from "../worker/worker-client";
+import { startWorker } from "./start-worker";
+
+interface PaneProps {
+  readonly surroundings: Surroundings;
+  readonly commands: Commands | undefined;
+}
+
+/** The pane beside a workbook in Excel; outside of it, where to go instead. */
+export function Pane({ surroundings, commands }: PaneProps) {
+  const { locale, view } = useLanguage();
+  const [checker] = useState(() => checkerOver(workerClient(startWorker)));
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return (
+    <>
+      <header className="bar">
+        <h1 className="title">Khớp Số</h1>
+        <LanguageSwitch />
+      </header>
+      <main>
+        {surroundings.kind === "excel" ? (
+          <CheckView host={surroundings.excel.host} checker={checker} {...(commands && { commands })} />
+        ) : (
+          <Notice heading={view.unsupportedHeading}>{view.unsupported[surroundings.kind]}</Notice>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { answerRequests } from "./answer-requests";
+import type { CheckExchanges } from "./check-exchanges";
+import { heldWorkbook } from "./held-workbook";
+
+/** Surveys and checks a workbook that was read elsewhere, away from the screen. */
+const { hold, survey, check } = heldWorkbook();
+
+answerRequests<CheckExchanges>((request) => {
+  switch (request.kind) {
+    case "take":
+      hold(request.workbook);
+      return null;
+    case "survey":
+      return survey();
+    case "check":
+      return check();
+  }
+});

@@ -1,0 +1,31 @@
+import type { Workbook } from "../core/workbook/workbook";
+import type { Checker } from "../host/checker";
+import type { CheckExchanges, WorkbookExchanges } from "./check-exchanges";
+import type { WorkerClient } from "./worker-client";
+
+/** A checker in a worker (`check-worker.ts`), which is handed each workbook once and then asked. */
+export function checkerOver(client: WorkerClient<CheckExchanges>): Checker {
+  let held: { readonly workbook: Workbook; readonly ended: number } | undefined;
+
+  const asked = async <K extends keyof WorkbookExchanges>(
+    kind: K,
+    workbook: Workbook,
+    signal: AbortSignal,
+  ): Promise<WorkbookExchanges[K]["answer"]> => {
+    try {
+      // A worker that was ended took the workbook with it.
+      if (held?.workbook !== workbook || held.ended !== client.ended()) {
+        held = { workbook, ended: client.ended() };
+        await client.ask({ kind: "take", workbook }, signal);
+      }
+      return await client.ask({ kind }, signal);
+    } catch (error) {
+      held = undefined;
+      throw error;
+    }
+  };
+  return {
+    survey: (workbook, signal) => asked("survey", workbook, signal),
+    check: (workbook, signal) => asked("check", workbook, signal),
+  };
+}
