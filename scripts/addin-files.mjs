@@ -22,6 +22,8 @@ export const LIBRARY_FILES = [
   ]),
   ...["en-us", "vi-vn"].map((locale) => [`dist/${locale}/office_strings.js`, `${locale}/office_strings.js`]),
   ["dist/telemetry/oteljs_agave.js", "telemetry/oteljs_agave.js"],
+  // Asked for where there is no Excel around the pane; without it the library never says so.
+  ["dist/o15apptofilemappingtable.js", "o15apptofilemappingtable.js"],
 ];
 
 /**

@@ -1,7 +1,8 @@
-// Serves a folder over plain http to this computer only, and prints the address.
+// Serves a folder to this computer only, over plain http where no certificate is given, and prints the address.
 //   node scripts/serve.mjs [FOLDER]     PORT=8080 chooses the port; by default a free one
 import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { extname, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -12,10 +13,14 @@ const TYPES = {
   ".png": "image/png",
 };
 
-/** Gives the address once the server listens. */
-export function serve(folder, port = 0) {
+/**
+ * Gives the address once the server listens.
+ *
+ * @param certificate `{ cert, key }` for https
+ */
+export function serve(folder, port = 0, certificate = undefined) {
   const root = resolve(folder);
-  const server = createServer((request, response) => {
+  const answer = (request, response) => {
     const file = fileOf(root, request.url ?? "/");
     if (!file || request.method !== "GET") {
       response.writeHead(file ? 405 : 404).end();
@@ -27,10 +32,12 @@ export function serve(folder, port = 0) {
       "x-content-type-options": "nosniff",
     });
     createReadStream(file).pipe(response);
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
+  const scheme = certificate ? "https://localhost" : "http://127.0.0.1";
   return new Promise((done, failed) => {
     server.on("error", failed);
-    server.listen(port, "127.0.0.1", () => done(`http://127.0.0.1:${server.address().port}/`));
+    server.listen(port, "127.0.0.1", () => done(`${scheme}:${server.address().port}/`));
   });
 }
 
