@@ -1,9 +1,10 @@
 import { checks } from "./checks";
-import { addressPrefix, type DetectOptions, scopeOf, tableEntries } from "./detect-relations";
+import { addressPrefix, type DetectOptions, patternEntries, scopeOf, tableEntries } from "./detect-relations";
 import { notesOf } from "./notes";
 import { detect } from "./relations/detection";
 import type { CheckReport } from "./report";
 import { runChecks } from "./run-checks";
+import { countUnits } from "./units";
 import type { Workbook } from "./workbook/workbook";
 
 export type CheckOptions = DetectOptions;
@@ -15,10 +16,14 @@ export type CheckOptions = DetectOptions;
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): CheckReport {
   const detection = detect(workbook, scopeOf(workbook, options));
   const prefixOf = addressPrefix(workbook, options);
+  const results = runChecks(checks, { workbook, detection, prefixOf }, scopeOf(workbook, options));
+  const broken = new Set(results.findings.map(({ pattern }) => pattern));
   return {
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),
-    ...runChecks(checks, { workbook, detection, prefixOf }, scopeOf(workbook, options)),
+    units: countUnits(detection),
+    patterns: patternEntries(detection.patterns.filter(({ id }) => broken.has(id))),
+    ...results,
     notes: notesOf(workbook, detection, prefixOf),
   };
 }

@@ -17,10 +17,15 @@ export const viewEn: ViewWords = {
     checking: "Finding what should add up, and checking it…",
   },
   surveying: "Looking at what the workbook holds…",
-  overview: ({ tables, relations, hiddenSheets, lockedSheets }) =>
+  overview: ({ tables, units, relations, fonts, hiddenSheets, lockedSheets }) =>
     [
-      `${count(tables, "table")}, ${count(relations, "relation")}`,
+      [
+        count(tables, "table"),
+        ...(units > 0 ? [count(units, "unit")] : []),
+        count(relations, "relation"),
+      ].join(", "),
       ...(lockedSheets > 0 ? [`${count(lockedSheets, "sheet")} locked: read only`] : []),
+      ...(fonts.length > 0 ? [`font ${fonts.join(", ")}: read as Unicode`] : []),
       ...(hiddenSheets > 0 ? [`${count(hiddenSheets, "hidden sheet")} with figures`] : []),
     ].join("; ") + ".",
   writesNothing: "Checking only reads; it changes nothing in the workbook.",
@@ -33,6 +38,8 @@ export const viewEn: ViewWords = {
   nothingSeen: "Nothing to check",
   nothingSeenNote:
     "Nothing that should add up was found in this workbook. It does not follow that its figures are right.",
+  holdsAt: ({ holds, of, by }) =>
+    `right in ${formatNumber(holds, "en")} of ${count(of, by === "rows" ? "row" : "column")}`,
   reported: "Reported",
   computed: "Computed",
   difference: "Difference",

@@ -16,10 +16,13 @@ export const viewVi: ViewWords = {
     checking: "Đang tìm các phép tính và kiểm tra…",
   },
   surveying: "Đang xem sổ tính có gì…",
-  overview: ({ tables, relations, hiddenSheets, lockedSheets }) =>
+  overview: ({ tables, units, relations, fonts, hiddenSheets, lockedSheets }) =>
     [
-      `${n(tables)} bảng, ${n(relations)} phép tính`,
+      [`${n(tables)} bảng`, ...(units > 0 ? [`${n(units)} đơn vị`] : []), `${n(relations)} phép tính`].join(
+        ", ",
+      ),
       ...(lockedSheets > 0 ? [`${n(lockedSheets)} trang bị khóa: chỉ đọc`] : []),
+      ...(fonts.length > 0 ? [`phông ${fonts.join(", ")}: đã đọc sang Unicode`] : []),
       ...(hiddenSheets > 0 ? [`${n(hiddenSheets)} trang ẩn có số liệu`] : []),
     ].join("; ") + ".",
   writesNothing: "Kiểm tra chỉ đọc, không sửa gì trong sổ tính.",
@@ -31,6 +34,7 @@ export const viewVi: ViewWords = {
   allAgreeNote: "Số khớp chưa chắc là số đúng; hãy xem cả phần chưa kiểm được.",
   nothingSeen: "Không có gì để kiểm tra",
   nothingSeenNote: "Không tìm thấy phép tính nào trong sổ tính này. Không có nghĩa là số liệu đúng.",
+  holdsAt: ({ holds, of, by }) => `đúng ở ${n(holds)}/${n(of)} ${by === "rows" ? "dòng" : "cột"}`,
   reported: "Số ghi",
   computed: "Tính được",
   difference: "Lệch",

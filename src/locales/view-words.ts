@@ -5,6 +5,13 @@ import type { Capabilities, ReadStep } from "../host/host";
 /** What a run is at. */
 export type Step = ReadStep | "checking";
 
+/** How many of the rows, or columns, of a table follow a rule. */
+export interface PatternHolds {
+  readonly holds: number;
+  readonly of: number;
+  readonly by: "rows" | "columns";
+}
+
 /** The words of the views, beside those they share with the command line. */
 export interface ViewWords {
   readonly language: string;
@@ -25,6 +32,8 @@ export interface ViewWords {
   readonly allAgreeNote: string;
   readonly nothingSeen: string;
   readonly nothingSeenNote: string;
+  /** Goes on after the rule in words and a comma. */
+  holdsAt(pattern: PatternHolds): string;
   readonly reported: string;
   readonly computed: string;
   readonly difference: string;

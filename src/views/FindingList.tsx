@@ -2,9 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 
 import { checks } from "../core/checks";
+import { patternText } from "../core/relations/pattern-text";
 import { formatNumber } from "../core/message";
-import type { CheckReport } from "../core/report";
-import type { WalkKeys } from "./walk-keys";
+import type { CheckReport, PatternEntry } from "../core/report";
+import type { PatternHolds } from "../locales/view-words";
 import { FindingCard } from "./FindingCard";
 import { findingGroups } from "./finding-groups";
 import { useLanguage } from "./Language";
@@ -12,10 +13,18 @@ import { LongList } from "./LongList";
 import { moveBetweenFindings } from "./move-between-findings";
 import { useHeadings } from "./headings";
 import { useWalkContext } from "./use-walk";
+import type { WalkKeys } from "./walk-keys";
 
 const useStyles = makeStyles({
   group: { marginTop: "8px" },
   keys: { margin: 0, color: tokens.colorNeutralForeground2 },
+  rule: {
+    margin: 0,
+    padding: "0 8px 4px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   title: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -24,7 +33,7 @@ interface FindingListProps {
   readonly keys?: WalkKeys | undefined;
 }
 
-/** What does not agree, by sheet and, within a sheet, by check. */
+/** What does not agree, by sheet and, within a sheet, by rule or check. */
 export function FindingList({ report, keys }: FindingListProps) {
   const { words, view, locale } = useLanguage();
   const { target } = useWalkContext();
@@ -32,7 +41,7 @@ export function FindingList({ report, keys }: FindingListProps) {
   const headings = useHeadings();
   const groups = useMemo(() => findingGroups(report), [report]);
   if (report.findings.length === 0) return null;
-  const titleOf = (check: string): string => checks.find(({ id }) => id === check)?.title[locale] ?? check;
+  const titleOf = (id: string): string => checks.find((check) => check.id === id)?.title[locale] ?? id;
   return (
     <section aria-labelledby="findings" onKeyDown={moveBetweenFindings}>
       <h2 id="findings" className={headings.section}>
@@ -42,12 +51,19 @@ export function FindingList({ report, keys }: FindingListProps) {
       {groups.map(({ sheet, groups: onSheet }) => (
         <section key={sheet} className={styles.group}>
           {sheet !== "" && <h3 className={headings.sheet}>{sheet}</h3>}
-          {onSheet.map(({ check, findings }) => (
-            <div key={check} className={styles.group}>
+          {onSheet.map(({ check, pattern, findings }) => (
+            <div key={`${check} ${pattern?.id ?? ""}`} className={styles.group}>
               <h4 className={headings.check}>
-                {titleOf(check)}{" "}
-                <span className={styles.title}>({formatNumber(findings.length, locale)})</span>
+                {pattern ? (
+                  `${patternText(pattern, locale)}, ${view.holdsAt(holdsOf(pattern))}`
+                ) : (
+                  <>
+                    {titleOf(check)}{" "}
+                    <span className={styles.title}>({formatNumber(findings.length, locale)})</span>
+                  </>
+                )}
               </h4>
+              {pattern && <p className={styles.rule}>{titleOf(check)}</p>}
               <LongList
                 items={findings}
                 reveal={target ? findings.indexOf(target.finding) : -1}
@@ -66,4 +82,8 @@ export function FindingList({ report, keys }: FindingListProps) {
       ))}
     </section>
   );
+}
+
+function holdsOf({ holds, breaks, undecided, messageId }: PatternEntry): PatternHolds {
+  return { holds, of: holds + breaks + undecided, by: messageId.endsWith("-down") ? "columns" : "rows" };
 }

@@ -17,7 +17,7 @@ const press = async (name: string | RegExp) => userEvent.click(screen.getByRole(
 describe("on opening", () => {
   it("says in one line what is seen, and that nothing will be written", async () => {
     await renderCheck(fakeHost(faulty()));
-    expect(screen.getByText("1 bảng, 5 phép tính.")).toBeVisible();
+    expect(screen.getByText("1 bảng, 5 đơn vị, 5 phép tính.")).toBeVisible();
     expect(screen.getByText("Kiểm tra chỉ đọc, không sửa gì trong sổ tính.")).toBeVisible();
     expect(screen.queryByRole("heading", { name: "Kết quả" })).toBeNull();
   });
@@ -46,11 +46,14 @@ describe("a check", () => {
     expect(screen.getByRole("status")).toHaveTextContent("1 chỗ cần xem, 0 chỗ chưa kiểm được");
   });
 
-  it("groups findings by sheet and check, with figures and sentence", async () => {
+  it("groups findings by sheet and rule, with figures and sentence", async () => {
     await renderCheck(fakeHost(faulty()));
     await press("Kiểm tra");
     expect(await screen.findByRole("heading", { level: 3, name: "Biểu 1" })).toBeVisible();
-    expect(screen.getByRole("heading", { level: 4, name: "Tổng số bằng cộng các phần (1)" })).toBeVisible();
+    expect(
+      screen.getByRole("heading", { level: 4, name: "Cột D = cột B + cột C, đúng ở 4/5 dòng" }),
+    ).toBeVisible();
+    expect(screen.getByText("Tổng số bằng cộng các phần")).toBeVisible();
     const finding = screen.getByRole("button", { name: /^D4 sai/ });
     expect(finding).toHaveTextContent("Tổng ghi 13; cộng các phần được 12");
     expect(finding).toHaveTextContent("Số ghi 13 Tính được 12 Lệch +1");
