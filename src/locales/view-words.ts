@@ -20,6 +20,9 @@ export interface ViewWords {
   readonly checkAgain: string;
   readonly stop: string;
   readonly stopped: string;
+  readonly stoppedEarlier: string;
+  /** Above results that are shown while there are no newer ones. */
+  readonly earlier: string;
   readonly steps: Readonly<Record<Step, string>>;
   readonly surveying: string;
   overview(overview: Overview): string;
@@ -41,6 +44,10 @@ export interface ViewWords {
   copyOf(cell: string): string;
   readonly copied: string;
   readonly copyFailed: string;
+  readonly copyAll: string;
+  readonly saveText: string;
+  readonly saveJson: string;
+  saved(file: string): string;
   went(cell: string): string;
   sheetHidden(sheet: string): string;
   /** How far a walk over the findings has come; before what `went` says. */

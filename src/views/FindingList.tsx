@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 
-import { checks } from "../core/checks";
-import { patternText } from "../core/relations/pattern-text";
 import { formatNumber } from "../core/message";
-import type { CheckReport, PatternEntry } from "../core/report";
-import type { PatternHolds } from "../locales/view-words";
+import type { CheckReport } from "../core/report";
 import { FindingCard } from "./FindingCard";
 import { findingGroups } from "./finding-groups";
+import { checkTitle, groupTitle } from "./group-title";
 import { useLanguage } from "./Language";
 import { LongList } from "./LongList";
 import { moveBetweenFindings } from "./move-between-findings";
@@ -35,13 +33,13 @@ interface FindingListProps {
 
 /** What does not agree, by sheet and, within a sheet, by rule or check. */
 export function FindingList({ report, keys }: FindingListProps) {
-  const { words, view, locale } = useLanguage();
+  const language = useLanguage();
+  const { words, view } = language;
   const { target } = useWalkContext();
   const styles = useStyles();
   const headings = useHeadings();
   const groups = useMemo(() => findingGroups(report), [report]);
   if (report.findings.length === 0) return null;
-  const titleOf = (id: string): string => checks.find((check) => check.id === id)?.title[locale] ?? id;
   return (
     <section aria-labelledby="findings" onKeyDown={moveBetweenFindings}>
       <h2 id="findings" className={headings.section}>
@@ -54,16 +52,12 @@ export function FindingList({ report, keys }: FindingListProps) {
           {onSheet.map(({ check, pattern, findings }) => (
             <div key={`${check} ${pattern?.id ?? ""}`} className={styles.group}>
               <h4 className={headings.check}>
-                {pattern ? (
-                  `${patternText(pattern, locale)}, ${view.holdsAt(holdsOf(pattern))}`
-                ) : (
-                  <>
-                    {titleOf(check)}{" "}
-                    <span className={styles.title}>({formatNumber(findings.length, locale)})</span>
-                  </>
+                {groupTitle({ check, pattern }, language)}
+                {!pattern && (
+                  <span className={styles.title}> ({formatNumber(findings.length, language.locale)})</span>
                 )}
               </h4>
-              {pattern && <p className={styles.rule}>{titleOf(check)}</p>}
+              {pattern && <p className={styles.rule}>{checkTitle(check, language.locale)}</p>}
               <LongList
                 items={findings}
                 reveal={target ? findings.indexOf(target.finding) : -1}
@@ -82,8 +76,4 @@ export function FindingList({ report, keys }: FindingListProps) {
       ))}
     </section>
   );
-}
-
-function holdsOf({ holds, breaks, undecided, messageId }: PatternEntry): PatternHolds {
-  return { holds, of: holds + breaks + undecided, by: messageId.endsWith("-down") ? "columns" : "rows" };
 }
