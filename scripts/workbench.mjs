@@ -25,7 +25,7 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-const LABELS = { check: "Kiểm tra", next: "Tiếp theo", previous: "Trước", here: "Ở đây" };
+const LABELS = { check: "Kiểm tra", nextFinding: "Chỗ tiếp theo", previousFinding: "Chỗ trước", showHere: "Ô này" };
 
 /**
  * Answers requests by their path, without a server.
