@@ -42,6 +42,9 @@ const useStyles = makeStyles({
       boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "@media (forced-colors: active)": {
+      ":focus": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+    },
   },
   head: { display: "flex", gap: "12px", alignItems: "baseline", flexWrap: "wrap" },
   cell: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },
