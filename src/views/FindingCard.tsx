@@ -81,9 +81,10 @@ export function FindingCard({ finding, sheet, workbook }: FindingCardProps) {
       >
         <span className={styles.head}>
           <span className={styles.cell}>{cell} </span>
-          <SeverityMark severity={finding.severity} />
+          {/* The blanks part the words for those who hear them. */}
+          <SeverityMark severity={finding.severity} />{" "}
         </span>
-        <span>{findingMessage(finding, locale)}</span>
+        <span>{findingMessage(finding, locale)} </span>
         <Figures finding={finding} />
         {finding.related.length > 0 && (
           <span className={styles.related}>
