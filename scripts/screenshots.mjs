@@ -1,11 +1,13 @@
-// `npm run screenshots [FOLDER]`: pictures of the built page for people to judge, in both languages, at the
-// widths of a pane and of a window, light, dark and in high contrast. They show the invented sample only.
+// `npm run screenshots [FOLDER]`: pictures for people to judge, of invented figures only: the views alone in
+// every state at the widths of a pane, and the built page; in both languages, light, dark and in high contrast.
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { chromium } from "playwright-core";
+
+import { bundleViewsAlone } from "./bundle-views-alone.mjs";
 
 const program = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const built = fileURLToPath(new URL("../dist/page/index.html", import.meta.url));
@@ -15,36 +17,59 @@ if (!existsSync(program)) throw new Error(`There is no ${program}. Get it: apt-g
 if (!existsSync(built)) throw new Error("There is no page yet: npm run build");
 mkdirSync(folder, { recursive: true });
 
+const PANES = [320, 450];
 const SIZES = [
   { width: 320, height: 640 },
   { width: 450, height: 800 },
   { width: 1200, height: 800 },
 ];
 const COLOURS = {
-  light: { colorScheme: "light" },
-  dark: { colorScheme: "dark" },
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
   contrast: { colorScheme: "dark", forcedColors: "active" },
 };
 const WORDS = {
-  vi: { language: "Tiếng Việt", check: "Kiểm tra", result: "Kết quả" },
-  en: { language: "English", check: "Check", result: "Result" },
+  vi: { language: "Tiếng Việt", check: "Kiểm tra", stop: "Dừng", result: "Kết quả" },
+  en: { language: "English", check: "Check", stop: "Stop", result: "Result" },
 };
 
-for (const [colours, emulated] of Object.entries(COLOURS)) {
-  const profile = mkdtempSync(join(tmpdir(), "khop-so-pictures-"));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: program,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],
-    ...emulated,
-  });
-  const page = await context.newPage();
+/** Brings the views into a state, as `ViewStep` of test/support/view-states.ts names what is done. */
+const STEPS = {
+  check: (page, words) => page.getByRole("button", { name: new RegExp(`^${words.check}`) }).click(),
+  stop: (page, words) => page.getByRole("button", { name: words.stop }).click(),
+  change: (page) => page.evaluate("views.change()"),
+  next: (page) => page.evaluate("views.next()"),
+  "to the end": (page) => page.evaluate("scrollTo(0, document.documentElement.scrollHeight)"),
+};
+
+async function shootViews(page, address, states, colours) {
+  for (const [locale, words] of Object.entries(WORDS)) {
+    for (const width of PANES) {
+      await page.setViewportSize({ width, height: 640 });
+      for (const [state, steps] of Object.entries(states)) {
+        await page.goto("about:blank");
+        await page.goto(`${address}#${state},${locale}`);
+        for (const step of steps) {
+          await STEPS[step](page, words);
+          await page.waitForTimeout(50);
+        }
+        await page.waitForTimeout(100);
+        await page.screenshot({ path: join(folder, `pane-${state}-${width}-${locale}-${colours}.png`) });
+      }
+    }
+  }
+}
+
+async function shootPage(page, colours) {
   for (const [locale, words] of Object.entries(WORDS)) {
     for (const size of SIZES) {
       const shoot = (state) =>
-        page.screenshot({ path: join(folder, `${state}-${size.width}-${locale}-${colours}.png`) });
+        page.screenshot({ path: join(folder, `page-${state}-${size.width}-${locale}-${colours}.png`) });
       await page.setViewportSize(size);
-      await page.goto(`file://${built}`);
+      await page.goto(pathToFileURL(built).href);
       await page.getByRole("button", { name: words.language }).click();
+      // Buttons change their colour slowly.
+      await page.waitForTimeout(200);
       await shoot("welcome");
       await page.getByRole("button", { name: /mẫu|sample/ }).click();
       await page.getByText(/^13 (?:bảng|tables)/).waitFor();
@@ -60,7 +85,23 @@ for (const [colours, emulated] of Object.entries(COLOURS)) {
       await shoot("undecided");
     }
   }
-  await context.close();
-  rmSync(profile, { recursive: true, force: true });
 }
+
+const alone = mkdtempSync(join(tmpdir(), "khop-so-views-"));
+const profile = mkdtempSync(join(tmpdir(), "khop-so-pictures-"));
+const states = await bundleViewsAlone(alone);
+const context = await chromium.launchPersistentContext(profile, {
+  executablePath: program,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],
+});
+// Each picture is of a first visit.
+await context.addInitScript("localStorage.clear()");
+const page = await context.newPage();
+for (const [colours, emulated] of Object.entries(COLOURS)) {
+  await page.emulateMedia(emulated);
+  await shootViews(page, pathToFileURL(join(alone, "index.html")).href, states, colours);
+  await shootPage(page, colours);
+}
+await context.close();
+for (const made of [alone, profile]) rmSync(made, { recursive: true, force: true });
 console.log(folder);

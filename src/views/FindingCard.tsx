@@ -42,6 +42,9 @@ const useStyles = makeStyles({
       boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "@media (forced-colors: active)": {
+      ":focus": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+    },
   },
   head: { display: "flex", gap: "12px", alignItems: "baseline", flexWrap: "wrap" },
   cell: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },
@@ -78,9 +81,10 @@ export function FindingCard({ finding, sheet, workbook }: FindingCardProps) {
       >
         <span className={styles.head}>
           <span className={styles.cell}>{cell} </span>
-          <SeverityMark severity={finding.severity} />
+          {/* The blanks part the words for those who hear them. */}
+          <SeverityMark severity={finding.severity} />{" "}
         </span>
-        <span>{findingMessage(finding, locale)}</span>
+        <span>{findingMessage(finding, locale)} </span>
         <Figures finding={finding} />
         {finding.related.length > 0 && (
           <span className={styles.related}>

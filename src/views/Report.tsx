@@ -4,6 +4,7 @@ import { NoteList } from "./NoteList";
 import { Summary } from "./Summary";
 import { UndecidedList } from "./UndecidedList";
 import type { WalkKeys } from "./walk-keys";
+import { wasAnythingChecked } from "./was-anything-checked";
 
 interface ReportProps {
   readonly report: CheckReport;
@@ -16,7 +17,7 @@ export function Report({ report, keys }: ReportProps) {
     <>
       <Summary report={report} />
       <FindingList report={report} keys={keys} />
-      <UndecidedList entries={report.undecided} />
+      {wasAnythingChecked(report) && <UndecidedList entries={report.undecided} />}
       <NoteList notes={report.notes} />
     </>
   );

@@ -7,6 +7,7 @@ import { testedTotals } from "../core/tested-totals";
 import { useHeadings } from "./headings";
 import { useLanguage } from "./Language";
 import { ReportTools } from "./ReportTools";
+import { wasAnythingChecked } from "./was-anything-checked";
 
 const useStyles = makeStyles({
   counts: {
@@ -43,7 +44,7 @@ export function Summary({ report }: { readonly report: CheckReport }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [report]);
   const { consistent, inconsistent, undecided } = testedTotals(report);
-  const looked = consistent + inconsistent + undecided;
+  const looked = wasAnythingChecked(report);
   const counts: readonly (readonly [string, number])[] = [
     [view.counts.checked, consistent + inconsistent],
     [view.counts.differ, inconsistent],
@@ -64,8 +65,8 @@ export function Summary({ report }: { readonly report: CheckReport }) {
       </dl>
       {report.findings.length === 0 && (
         <>
-          <p className={styles.verdict}>{looked === 0 ? view.nothingSeen : view.allAgree}</p>
-          <p className={styles.note}>{looked === 0 ? view.nothingSeenNote : view.allAgreeNote}</p>
+          <p className={styles.verdict}>{looked ? view.allAgree : view.nothingSeen}</p>
+          <p className={styles.note}>{looked ? view.allAgreeNote : view.nothingSeenNote}</p>
         </>
       )}
       <ReportTools report={report} />

@@ -11,7 +11,10 @@ export function groupTitle(
   { view, locale }: Pick<Language, "view" | "locale">,
 ): string {
   if (!pattern) return checkTitle(check, locale);
-  return `${patternText(pattern, locale)}, ${view.holdsAt(holdsOf(pattern))}`;
+  const text = patternText(pattern, locale);
+  const holds = holdsOf(pattern);
+  // A rule of one line says nothing by how often it holds.
+  return holds.of > 1 ? `${text}, ${view.holdsAt(holds)}` : text;
 }
 
 /** What holds where the check is silent. */

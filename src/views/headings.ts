@@ -14,6 +14,8 @@ export const useHeadings = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground3,
+    // Seen where the system allows no colours of ours.
+    border: "1px solid transparent",
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
   },

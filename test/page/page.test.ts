@@ -6,8 +6,10 @@ import { gzipSync } from "node:zlib";
 
 import type { Page } from "playwright-core";
 
+import { toCheckDocument } from "../../src/core/check-document";
 import { checkWorkbook } from "../../src/core/check-workbook";
 import { readWorkbook } from "../../src/node";
+import { COLOURS, violations } from "../support/axe-in-chromium";
 import { type Browser, describeInChromium, openChromium } from "../support/chromium";
 import { buildPage, type BuiltPage, type Served, servePage } from "../support/built-page";
 
@@ -27,9 +29,12 @@ afterAll(() => {
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name });
 
+const said = (page: Page) => page.getByRole("status");
+const activeCell = (page: Page) => page.locator("[role=gridcell][data-active]");
+
 async function checkSample(page: Page): Promise<void> {
   await button(page, "Xem thử sổ tính mẫu").click();
-  await page.getByText(/^13 bảng/).waitFor();
+  await page.getByText(/^13 bảng, 109 đơn vị/).waitFor();
   await button(page, "Kiểm tra").click();
   await heading(page, "Kết quả").waitFor();
 }
@@ -52,22 +57,54 @@ describe("the built page", () => {
 
 describeInChromium("the page in a browser", () => {
   let browser: Browser;
-  const open = async (size?: Parameters<typeof openChromium>[0]): Promise<Page> => {
-    browser = await openChromium(size);
-    return browser.page;
-  };
-  afterEach(async () => {
-    await browser.close();
-  });
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openChromium();
+    ({ page } = browser);
+    await page.addInitScript(() => {
+      const longest = { ms: 0 };
+      Object.assign(window, { longest });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
+      }).observe({ entryTypes: ["longtask"] });
+    });
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  /** A first visit. */
+  beforeEach(async () => {
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await page.emulateMedia(COLOURS.light);
+    await page.goto(served.address);
+    await page.evaluate(() => localStorage.clear());
+    browser.forget();
+    await page.goto(served.address);
+  }, 30_000);
   const expectQuiet = (own: string): void => {
     expect(browser.complaints).toEqual([]);
     const elsewhere = browser.requests.filter((url) => !url.startsWith(own) && !url.startsWith("blob:"));
     expect(elsewhere).toEqual([]);
   };
 
+  it("has its first content within a second", async () => {
+    await button(page, "Mở sổ tính…").waitFor();
+    const ms = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Infinity)).observe(
+            {
+              type: "largest-contentful-paint",
+              buffered: true,
+            },
+          );
+        }),
+    );
+    console.log(`first content of the page: ${Math.round(ms)} ms`);
+    expect(ms).toBeLessThan(1000);
+    expectQuiet(served.address);
+  }, 30_000);
+
   it("finds in the sample what the command line finds, and asks for its own files only", async () => {
-    const page = await open();
-    await page.goto(served.address);
     await checkSample(page);
     const report = checkWorkbook(await readWorkbook(SAMPLE));
     const shown = await page
@@ -78,44 +115,73 @@ describeInChromium("the page in a browser", () => {
   }, 60_000);
 
   it("works from a disk", async () => {
-    const page = await open();
     const folder = pathToFileURL(built.folder).href;
+    browser.forget();
     await page.goto(`${folder}/index.html`);
     await checkSample(page);
     expectQuiet(folder);
   }, 60_000);
 
+  it("lets nothing in from elsewhere and runs no text", async () => {
+    await page.evaluate(() => {
+      const image = document.createElement("img");
+      image.src = "http://127.0.0.1:9/x.png";
+      document.body.append(image);
+      const script = document.createElement("script");
+      script.textContent = "window.ran = true";
+      document.body.append(script);
+      fetch("http://127.0.0.1:9/").catch(() => undefined);
+    });
+    const refused = (): number => browser.complaints.filter((one) => one.startsWith("policy:")).length;
+    for (let i = 0; i < 100 && refused() < 3; i++) await page.waitForTimeout(20);
+    expect(refused()).toBe(3);
+    expect(await page.evaluate("'ran' in window")).toBe(false);
+  }, 30_000);
+
   it("is walked by mouse: findings, cells, languages, what was not checked", async () => {
-    const page = await open();
-    await page.goto(served.address);
     await checkSample(page);
     await page.locator("[data-finding]", { hasText: "K86" }).click();
-    const active = page.locator("[role=gridcell][data-active]");
-    await expectText(active, "158");
-    expect(await active.getAttribute("data-mark")).toBe("error");
+    await expectText(activeCell(page), "158");
+    expect(await activeCell(page).getAttribute("data-mark")).toBe("error");
+    await expectText(said(page), "Đã đến ô K86.");
     // On another sheet.
     await page.locator("[data-finding]", { hasText: "C70" }).click();
     await page.getByRole("tab", { name: "Báo cáo", selected: true }).waitFor();
-    await expectText(active, "4.114");
+    await expectText(activeCell(page), "4.114");
     await button(page, "English").click();
-    await expectText(active, "4,114");
+    await expectText(activeCell(page), "4,114");
+    await expectText(said(page), "At cell C70.");
     await heading(page, "Inconsistent or worth asking: 36").waitFor();
     await heading(page, "Not checked: 0").waitFor();
     await page.getByText("All relations that were found could be checked.").waitFor();
     await page.getByText(/Sheet 'Kỳ trước' is hidden/).waitFor();
+    // Chosen once, the language is that of the next visit.
+    await page.reload();
+    await button(page, "Try the sample workbook").waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
     expectQuiet(served.address);
   }, 60_000);
 
-  it("is walked by keyboard alone", async () => {
-    const page = await open();
-    await page.goto(served.address);
-    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
-    const tabTo = async (text: string): Promise<void> => {
+  it("is walked by keyboard alone, and says where one is", async () => {
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
+      });
+    const tabTo = async (text: string, key = "Tab"): Promise<void> => {
       for (let i = 0; i < 30; i++) {
-        await page.keyboard.press("Tab");
+        await page.keyboard.press(key);
         if ((await focused()).startsWith(text)) return;
       }
       throw new Error(`${text} is not reached by the Tab key`);
+    };
+    const stops = async (count: number): Promise<string[]> => {
+      const names: string[] = [];
+      for (let i = 0; i < count; i++) {
+        await page.keyboard.press("Tab");
+        names.push((await focused()).split(" ").slice(0, 3).join(" "));
+      }
+      return names;
     };
     await tabTo("Xem thử");
     await page.keyboard.press("Enter");
@@ -124,37 +190,77 @@ describeInChromium("the page in a browser", () => {
     await page.keyboard.press("Enter");
     await heading(page, "Kết quả").waitFor();
     expect(await focused()).toBe("Kết quả");
-    await page.keyboard.press("Tab");
-    expect(await focused()).toMatch(/^K114/);
+    await expectText(said(page), "Đã kiểm tra xong: 36 chỗ cần xem, 0 chỗ chưa kiểm được.");
+    expect(await stops(5)).toEqual([
+      "Chép tất cả",
+      "Tải về (.txt)",
+      "Tải về (.json)",
+      "K114 sai Tổng",
+      "Chép nội dung",
+    ]);
+
+    await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Enter");
-    await expectText(page.locator("[role=gridcell][data-active]"), "211");
+    await expectText(activeCell(page), "211");
     for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowDown");
-    expect(await focused()).toMatch(/^K118/);
-    await page.keyboard.press("Enter");
-    await expectText(page.locator("[role=gridcell][data-active]"), "329");
+    expect(await focused()).toMatch(/^[A-Z]+\d+ sai/);
+
+    // From anywhere, by the keys that the result names.
+    await page.getByText("F8: đến chỗ tiếp theo; Shift+F8: về chỗ trước.").waitFor();
+    await page.getByRole("grid").focus();
+    await page.keyboard.press("Shift+F8");
+    await expectText(said(page), /^Chỗ 5\/36\. Đã đến ô /);
+    await page.keyboard.press("F8");
+    await expectText(said(page), /^Chỗ 6\/36\. Đã đến ô /);
+    const cell = (await focused()).split(" ")[0] ?? "";
+    expect(await page.locator(".cell-name").textContent()).toBe(cell);
+
     await page.getByRole("grid").focus();
     await page.keyboard.press("ArrowLeft");
-    await expectText(page.locator(".cell-name"), "J118");
+    await expectText(page.locator(".cell-name"), /^[A-Z]+\d+$/);
+    expect(await page.locator(".cell-name").textContent()).not.toBe(cell);
+    await tabTo("English", "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await heading(page, "Not checked: 0").waitFor();
+    expect(await heading(page, "Result").count()).toBe(1);
+    expectQuiet(served.address);
+  }, 60_000);
+
+  it("gives the result as files, in the language of the screen and as the contract says", async () => {
+    await checkSample(page);
+    const download = async (name: string): Promise<{ file: string; text: string }> => {
+      const [given] = await Promise.all([page.waitForEvent("download"), button(page, name).click()]);
+      return { file: given.suggestedFilename(), text: readFileSync(await given.path(), "utf8") };
+    };
+    const text = await download("Tải về (.txt)");
+    expect(text.file).toBe("tong-hop-loi.khop-so.txt");
+    expect(text.text).toMatch(/^\ufeffKhớp Số · tong-hop-loi\.xlsx\r\n/);
+    expect(text.text).toContain("Tổng ghi 158; cộng các phần được 137, chênh lệch 21.");
+    await expectText(said(page), "Đã lưu tệp tong-hop-loi.khop-so.txt");
+    const json = await download("Tải về (.json)");
+    expect(json.file).toBe("tong-hop-loi.khop-so.json");
+    const report = checkWorkbook(await readWorkbook(SAMPLE));
+    expect(JSON.parse(json.text)).toEqual(JSON.parse(JSON.stringify(toCheckDocument(report, "vi"))));
     expectQuiet(served.address);
   }, 60_000);
 
   it("says in a sentence what is the matter with a file that is no workbook, and opens the next", async () => {
-    const page = await open();
-    await page.goto(served.address);
-    await page.getByTestId("file").setInputFiles({
-      name: "thu.pdf",
-      mimeType: "application/pdf",
-      buffer: Buffer.from("%PDF-1.4 …"),
-    });
+    await page.getByTestId("file").setInputFiles(NO_WORKBOOK);
     await page.getByText(/thu\.pdf không phải là sổ tính/).waitFor();
     await page.getByText("Không xem được sổ tính này.").waitFor();
     await checkSample(page);
     expectQuiet(served.address);
   }, 60_000);
 
+  it("says that it cannot run where a browser has no workers", async () => {
+    await page.evaluate(() => Reflect.deleteProperty(window, "Worker"));
+    await button(page, "Xem thử sổ tính mẫu").click();
+    await heading(page, "Không chạy được ở đây").waitFor();
+    await page.getByText("Không xem được sổ tính này.").waitFor();
+    expectQuiet(served.address);
+  }, 60_000);
+
   it("begins anew with another file of the same name", async () => {
-    const page = await open();
-    await page.goto(served.address);
     await checkSample(page);
     await page.getByRole("tab", { name: "Báo cáo" }).click();
     const buffer = Buffer.from("Đơn vị,Nam,Nữ,Tổng\nA,1,2,3\nB,2,2,4\nC,5,1,6\n");
@@ -172,35 +278,31 @@ describeInChromium("the page in a browser", () => {
     expectQuiet(served.address);
   }, 60_000);
 
-  it("reads and checks 100.000 cells without holding up the page for 200 ms", async () => {
+  it("reads, stops and checks 100.000 cells without holding up the page for 200 ms", async () => {
     const folder = mkdtempSync(join(tmpdir(), "khop-so-big-"));
     const file = join(folder, "lon.csv");
     writeFileSync(file, bigTable(100_000));
-    const page = await open();
-    await page.addInitScript(() => {
-      const longest = { ms: 0 };
-      Object.assign(window, { longest });
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
-      }).observe({ entryTypes: ["longtask"] });
-    });
-    await page.goto(served.address);
     await page.evaluate(() => ((window as unknown as { longest: { ms: number } }).longest.ms = 0));
     await page.getByTestId("file").setInputFiles(file);
-    await page.getByText(/^1 bảng/).waitFor({ timeout: 60_000 });
+    // In the midst of the first look.
     await button(page, "Kiểm tra").click();
-    await heading(page, "Kết quả").waitFor();
+    await button(page, "Dừng").click();
+    await expectText(said(page), "Đã dừng. Chưa có kết quả.");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Kiểm tra");
+    await page.keyboard.press("Enter");
+    await page.getByRole("progressbar").waitFor();
+    await heading(page, "Kết quả").waitFor({ timeout: 60_000 });
     await page.locator("[data-finding]").first().click();
     await expectText(page.locator(".cell-name"), /^D/);
     const ms = await page.evaluate(() => (window as unknown as { longest: { ms: number } }).longest.ms);
-    console.log(`longest task of the page: ${String(ms)} ms`);
+    console.log(`longest task of the page: ${ms} ms`);
     expect(ms).toBeLessThan(200);
     rmSync(folder, { recursive: true });
+    expectQuiet(served.address);
   }, 120_000);
 
   it("does not scroll sideways at 320 pixels", async () => {
-    const page = await open({ width: 320, height: 640 });
-    await page.goto(served.address);
+    await page.setViewportSize({ width: 320, height: 640 });
     const overflow = (): Promise<number> =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await overflow()).toBe(0);
@@ -209,7 +311,29 @@ describeInChromium("the page in a browser", () => {
     const inside = await page.locator(".results").evaluate((one) => one.scrollWidth - one.clientWidth);
     expect(inside).toBe(0);
   }, 60_000);
+
+  // The states of the views are looked at in test/views/in-chromium.test.ts; here is what the page adds.
+  it.each(Object.entries(COLOURS))(
+    "has nothing that axe finds, in %s",
+    async (_, colours) => {
+      await page.setViewportSize({ width: 900, height: 500 });
+      await page.emulateMedia(colours);
+      await button(page, "Xem thử sổ tính mẫu").waitFor();
+      expect(await violations(page)).toEqual([]);
+      await checkSample(page);
+      await page.getByRole("gridcell").first().waitFor();
+      await page.keyboard.press("F8");
+      await expectText(said(page), /^Chỗ 1/);
+      expect(await violations(page)).toEqual([]);
+      await page.getByTestId("file").setInputFiles(NO_WORKBOOK);
+      await page.getByText(/thu\.pdf không phải/).waitFor();
+      expect(await violations(page)).toEqual([]);
+    },
+    90_000,
+  );
 });
+
+const NO_WORKBOOK = { name: "thu.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4 …") };
 
 async function expectText(place: ReturnType<Page["locator"]>, text: string | RegExp): Promise<void> {
   await place.filter({ hasText: text }).first().waitFor();

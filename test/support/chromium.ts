@@ -29,6 +29,8 @@ export interface Browser {
   /** What went wrong or went out: errors, broken policies, requests. */
   readonly complaints: readonly string[];
   readonly requests: readonly string[];
+  /** Begins these two lists anew. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -62,5 +64,9 @@ export async function openChromium(
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   };
-  return { context, page, complaints, requests, close };
+  const forget = (): void => {
+    complaints.length = 0;
+    requests.length = 0;
+  };
+  return { context, page, complaints, requests, forget, close };
 }

@@ -13,7 +13,7 @@ it("puts the cases of one rule under it, and what looks at single cells under it
         findings.map(() => [check, pattern?.id]),
       );
       if (!pattern) expect(findings.every(({ relation }) => relation === undefined)).toBe(true);
-      else expect(patternText(pattern, "vi")).toMatch(/^(?:Cột|Dòng|Trong) /);
+      else expect(patternText(pattern, "vi")).toMatch(/^(?:Cột|Dòng) /);
     }
   }
   const shown = groups.flatMap((one) => one.groups.flatMap(({ findings }) => findings));

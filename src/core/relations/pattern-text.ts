@@ -17,12 +17,12 @@ const TEXTS: Readonly<Record<string, Text>> = {
     en: "Column {total} = column {part} ÷ the total of column {part}",
   },
   "of-which-across": {
-    vi: "Trong cột {total}: {parts} không lớn hơn",
-    en: "Of column {total}: {parts} not greater",
+    vi: "Cột {parts} không lớn hơn cột {total}",
+    en: "Column {parts} not greater than column {total}",
   },
   "of-which-down": {
-    vi: "Trong dòng {total}: {parts} không lớn hơn",
-    en: "Of row {total}: {parts} not greater",
+    vi: "Dòng {parts} không lớn hơn dòng {total}",
+    en: "Row {parts} not greater than row {total}",
   },
 };
 

@@ -1,0 +1,100 @@
+import { WorkbookError } from "../../src/core/workbook/workbook-error";
+import type { Checker } from "../../src/host/checker";
+import { checkHere, fakeHost, type FakeHost, untilStopped } from "./fake-host";
+import { gridWorkbook } from "./grid";
+import { blank, correct, faulty, undecidable } from "./sheets";
+
+/** What is done before a state is looked at. “next” is what a ribbon would send. */
+export type ViewStep = "check" | "stop" | "change" | "next" | "to the end";
+
+export interface ViewState {
+  readonly host: () => FakeHost;
+  readonly checker?: () => Checker;
+  readonly steps: readonly ViewStep[];
+}
+
+const never = (): Checker => ({ ...checkHere, check: (_, signal) => untilStopped(signal) });
+
+/** The first check ends, the second fails. */
+const failsLater = (): Checker => {
+  let calls = 0;
+  return {
+    ...checkHere,
+    check: (workbook, signal) =>
+      ++calls === 1
+        ? checkHere.check(workbook, signal)
+        : Promise.reject(new WorkbookError("damaged", "bieu-1.xlsx")),
+  };
+};
+
+/** Everything a first look can say. */
+const wellKnown = (): Checker => ({
+  ...checkHere,
+  survey: async (workbook, signal) => ({
+    ...(await checkHere.survey(workbook, signal)),
+    fonts: [".VnTime", ".VnTimeH"],
+    hiddenSheets: 2,
+    lockedSheets: 3,
+  }),
+});
+
+/** Two sheets, several rules broken, texts among the figures, something that cannot be judged, a hidden sheet. */
+const mixed = () =>
+  gridWorkbook(
+    {
+      "Biểu 1 - Tổng hợp đảng viên theo đơn vị": `
+        | Đơn vị                                  | Tổng số | Nam | Nữ  | Trong đó: dự bị |
+        | Chi bộ Văn phòng                        | 22      | 10  | 12  | 3               |
+        | Chi bộ Tổ chức - Hành chính và Tổng hợp | 17      | 8   | 9   | 1               |
+        | Chi bộ Kế toán                          | 1250    | 700 | 505 | 2               |
+        | Chi bộ Thanh tra                        | 12      | 6   | 6   | 15              |
+        | Chi bộ Dân vận                          | 20      | 16  | 4   | 2               |
+        | Chi bộ Tuyên giáo                       | 31      | 20  | 11  | 4               |
+        | Chi bộ Nội chính                        | 18      | #REF! | 9 | 1               |`,
+      "Biểu 2": `
+        | Đơn vị  | Nam | Nữ   | Tổng số |
+        | Xã Đông | 11  | 12   | 23      |
+        | Xã Tây  | 8   | "3"  | 11      |
+        | Xã Nam  | 7   | 5    | 12      |
+        | Xã Bắc  | 6   | 6    | 19      |
+        | Xã Hạ   | 16  | 4    | 20      |`,
+      "Kỳ trước": `
+        | Đơn vị  | Nam | Nữ | Tổng số |
+        | Xã Đông | 11  | 12 | 23      |
+        | Xã Tây  | 8   | 3  | 11      |
+        | Xã Nam  | 7   | 5  | 12      |`,
+    },
+    { name: "bao-cao-6-thang.xlsx", hidden: ["Kỳ trước"] },
+  );
+
+/** Every state that “Check” can be in. */
+export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
+  looking: {
+    host: () => fakeHost(faulty()),
+    checker: () => ({ ...checkHere, survey: (_, signal) => untilStopped(signal) }),
+    steps: [],
+  },
+  opened: { host: () => fakeHost(mixed()), checker: wellKnown, steps: [] },
+  busy: { host: () => fakeHost(faulty()), checker: never, steps: ["check"] },
+  stopped: { host: () => fakeHost(faulty()), checker: never, steps: ["check", "stop"] },
+  findings: { host: () => fakeHost(mixed()), steps: ["check"] },
+  walking: { host: () => fakeHost(mixed()), steps: ["check", "next"] },
+  end: { host: () => fakeHost(faulty()), steps: ["check", "next", "next"] },
+  "hidden-sheet": {
+    host: () => fakeHost(faulty(), { shown: { kind: "sheet-hidden", sheet: "Biểu 1" } }),
+    steps: ["check", "next"],
+  },
+  "nothing-found": { host: () => fakeHost(correct()), steps: ["check"] },
+  undecided: { host: () => fakeHost(undecidable()), steps: ["check", "to the end"] },
+  "nothing-to-check": { host: () => fakeHost(blank()), steps: ["check"] },
+  stale: { host: () => fakeHost(faulty()), steps: ["check", "change"] },
+  "failed-later": { host: () => fakeHost(faulty()), checker: failsLater, steps: ["check", "check"] },
+  error: {
+    host: () => fakeHost(faulty(), { read: () => Promise.reject(new WorkbookError("damaged", "hong.xlsx")) }),
+    steps: [],
+  },
+  unsupported: {
+    host: () => fakeHost(faulty(), { capabilities: { unsupported: "old-program" } }),
+    steps: [],
+  },
+};

@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import { COLOURS, violations } from "../support/axe-in-chromium";
+import { type Browser, describeInChromium, openChromium } from "../support/chromium";
+import { VIEW_STATES, type ViewStep } from "../support/view-states";
+
+const BUNDLE = resolve(__dirname, "../../scripts/bundle-views-alone.mjs");
+
+describeInChromium("the views alone, at the width of a pane", () => {
+  let browser: Browser;
+  let folder = "";
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "khop-so-views-"));
+    execFileSync(process.execPath, [BUNDLE, folder]);
+    browser = await openChromium({ width: 320, height: 640 });
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const take = async (step: ViewStep): Promise<void> => {
+    const { page } = browser;
+    if (step === "check") await page.getByRole("button", { name: /^Kiểm tra/ }).click();
+    if (step === "stop") await page.getByRole("button", { name: "Dừng" }).click();
+    if (step === "change") await page.evaluate("views.change()");
+    if (step === "next") await page.evaluate("views.next()");
+    if (step === "to the end") await page.keyboard.press("Control+End");
+  };
+  const open = async (state: string): Promise<void> => {
+    // Another hash alone would load nothing anew.
+    await browser.page.goto("about:blank");
+    await browser.page.goto(`${pathToFileURL(folder).href}/index.html#${state},vi`);
+    for (const step of VIEW_STATES[state]?.steps ?? []) await take(step);
+    await browser.page.waitForTimeout(50);
+  };
+
+  it.each(Object.entries(COLOURS))(
+    "have nothing that axe finds and nothing to scroll to sideways, in any state, in %s",
+    async (_, colours) => {
+      const found: Record<string, string[]> = {};
+      await browser.page.emulateMedia(colours);
+      for (const state of Object.keys(VIEW_STATES)) {
+        await open(state);
+        const sideways: number = await browser.page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        found[state] = [...(await violations(browser.page)), ...(sideways > 0 ? [`${sideways} pixels`] : [])];
+      }
+      expect(found).toEqual(Object.fromEntries(Object.keys(VIEW_STATES).map((state) => [state, []])));
+    },
+    120_000,
+  );
+
+  it("show the finding that was sent for, clear of the line at their foot", async () => {
+    await open("walking");
+    const { page } = browser;
+    for (let i = 0; i < 3; i++) {
+      await page.evaluate("views.next()");
+      await page.waitForTimeout(50);
+      const [card, line] = [page.locator("[data-finding]:focus"), page.getByRole("status")];
+      const [a, b] = [await card.boundingBox(), await line.boundingBox()];
+      if (!a || !b) throw new Error("no card has the focus");
+      expect(a.y).toBeGreaterThanOrEqual(0);
+      expect(a.y + a.height).toBeLessThanOrEqual(b.y);
+    }
+  }, 30_000);
+});
