@@ -23,7 +23,7 @@ module.exports = {
       name: "resolvable",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true, pathNot: "^numfmt$" },
+      to: { couldNotResolve: true, pathNot: "^(?:numfmt|office-js)$" },
     },
     only(
       "core-stands-alone",
@@ -86,6 +86,24 @@ module.exports = {
       "^src/(views|excel|worker|core|locales|host|pane)/",
       ...npm("react", "react-dom", "@fluentui/react-components"),
     ]),
+    {
+      ...only("workbench-plays-excel", "^src/workbench/", []),
+      to: {
+        pathNot: [
+          "^src/workbench/",
+          "^src/core/workbook/address\\.ts$",
+          ...npm("@ironcalc/wasm", "esbuild", "office-js"),
+        ],
+        dependencyTypesNot: ["core"],
+      },
+    },
+    {
+      name: "workbench-is-for-development",
+      comment: "What is shipped knows the real Excel only.",
+      severity: "error",
+      from: { pathNot: "^src/workbench/" },
+      to: { path: "^src/workbench/" },
+    },
     {
       name: "react-in-views-and-page",
       severity: "error",

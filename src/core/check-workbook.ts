@@ -4,9 +4,14 @@ import { notesOf } from "./notes";
 import { detect } from "./relations/detection";
 import type { CheckReport } from "./report";
 import { runChecks } from "./run-checks";
+import { withExplanations } from "./state/explain";
+import type { State } from "./state/state";
 import type { Workbook } from "./workbook/workbook";
 
-export type CheckOptions = DetectOptions;
+export interface CheckOptions extends DetectOptions {
+  /** What is remembered of the workbook: accepted findings are marked as such. */
+  readonly state?: State;
+}
 
 /**
  * The whole of "Check": finds the tables and what should add up in them, runs every check, and says
@@ -15,10 +20,12 @@ export type CheckOptions = DetectOptions;
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): CheckReport {
   const detection = detect(workbook, scopeOf(workbook, options));
   const prefixOf = addressPrefix(workbook, options);
+  const results = runChecks(checks, { workbook, detection, prefixOf }, scopeOf(workbook, options));
   return {
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),
-    ...runChecks(checks, { workbook, detection, prefixOf }, scopeOf(workbook, options)),
+    ...results,
+    findings: withExplanations(results.findings, options.state?.explanations ?? [], workbook),
     notes: notesOf(workbook, detection, prefixOf),
   };
 }

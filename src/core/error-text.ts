@@ -74,9 +74,9 @@ const ERRORS: Readonly<Record<FileErrorCode, Text>> = {
     vi: "Ô cần ghi trong {file} đang có công thức{detail}, nên không ghi gì cả. Khớp Số không ghi đè công thức.",
     en: "A cell to be written in {file} holds a formula{detail}, so nothing was written. Khớp Số never writes over formulas.",
   },
-  "note-of-another": {
-    vi: "Ô cần ghi chú trong {file} đã có ghi chú của người khác{detail}, nên không ghi gì cả.",
-    en: "A cell of {file} already has somebody else's note{detail}, so nothing was written.",
+  "not-writable": {
+    vi: "Không ghi được điều này vào {file}{detail}, nên không ghi gì cả.",
+    en: "This cannot be written into {file}{detail}, so nothing was written.",
   },
   "half-written": {
     vi: "Excel ngừng giữa chừng khi ghi vào {file} và không cho hoàn lại{detail}. Hãy dùng lệnh Hoàn tác của Excel và xem lại các ô đó trước khi lưu.",

@@ -21,6 +21,7 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   RangeExceedsLimit: "too-large",
   InactiveWorkbook: "workbook-closed",
   SessionNotFound: "workbook-closed",
+  InvalidOrTimedOutSession: "workbook-closed",
   InvalidRequestContext: "workbook-closed",
   ItemNotFound: "place-gone",
   InvalidReference: "place-gone",

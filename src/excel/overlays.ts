@@ -24,16 +24,21 @@ export function addOverlay(
 export async function prepareRemoval(context: Excel.RequestContext): Promise<() => void> {
   const sheets = context.workbook.worksheets.load("items/id");
   await context.sync();
-  const all = sheets.items.map((sheet) =>
-    sheet.getRange().conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula"),
-  );
+  const all = sheets.items.map(({ id }) => ({
+    sheet: id,
+    formats: formatsOf(context, id).load("items/id,items/type,items/customOrNullObject/rule/formula"),
+  }));
   await context.sync();
-  const ours = all.flatMap(({ items }) =>
-    items.filter(
-      ({ customOrNullObject: custom }) => !custom.isNullObject && isOverlayRule(custom.rule.formula),
-    ),
+  const ours = all.flatMap(({ sheet, formats }) =>
+    formats.items
+      .filter(({ customOrNullObject: custom }) => !custom.isNullObject && isOverlayRule(custom.rule.formula))
+      .map(({ id }) => ({ sheet, id })),
   );
   return () => {
-    for (const format of ours) format.delete();
+    for (const { sheet, id } of ours) formatsOf(context, sheet).getItem(id).delete();
   };
+}
+
+function formatsOf(context: Excel.RequestContext, sheet: string): Excel.ConditionalFormatCollection {
+  return context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
 }

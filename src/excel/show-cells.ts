@@ -1,16 +1,16 @@
-import { bySheet, joinAddresses, splitAddress } from "../core/address-list";
+import { bySheet } from "../core/address-list";
+import { parseAddress } from "../core/parse-address";
+import { cellName, type Range, rangeName } from "../core/workbook/address";
 import type { Shown } from "../host/host";
 import { conversation } from "./batch";
 import { toWorkbookError } from "./excel-error";
 
-/** `getRanges` takes addresses of at most 8.192 characters together. */
-const LONGEST = 8_000;
-
 /**
- * Goes to the sheet of the first address and selects it with the others on that sheet: one round trip.
- * A hidden sheet stays hidden and is named.
+ * Goes to the sheet of the first address and selects there: one round trip. Excel selects one rectangle for
+ * an add-in, no more: all the cells where they fill one, otherwise the first alone. A hidden sheet stays
+ * hidden and is named.
  *
- * @param addresses A1 with sheet; cells of other sheets are passed over
+ * @param addresses A1 with sheet; those on other sheets are passed over
  * @throws WorkbookError
  */
 export async function showCells(file: string, addresses: readonly string[]): Promise<Shown> {
@@ -19,9 +19,8 @@ export async function showCells(file: string, addresses: readonly string[]): Pro
   const [sheet, onSheet] = first;
   return conversation(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.load("visibility");
     worksheet.activate();
-    worksheet.getRanges(selection(onSheet)).select();
+    worksheet.getRange(rectangleOf(onSheet)).select();
     try {
       await context.sync();
       return { kind: "shown" };
@@ -43,13 +42,29 @@ async function isHidden(context: Excel.RequestContext, sheet: string): Promise<b
   }
 }
 
-/** `H6,D6:G6`, the first one first, as many as Excel takes. */
-function selection(addresses: readonly string[]): string {
-  const [first = "", ...rest] = addresses.map((address) => splitAddress(address).cell);
-  let text = first;
-  for (const run of joinAddresses(rest)) {
-    if (text.length + run.length + 1 > LONGEST) break;
-    text += `,${run}`;
-  }
-  return text;
+/** `F6:H6` for H6, F6 and G6; the first cell where the cells leave gaps. */
+function rectangleOf(addresses: readonly string[]): string {
+  const ranges = addresses.flatMap((address) => parseAddress(address)?.range ?? []);
+  const [first] = ranges;
+  if (!first) throw new Error(`no cells: ${addresses.join()}`);
+  const around = boundsOf(ranges);
+  const isFull = cellsOf(ranges).size === around.rowCount * around.columnCount;
+  return rangeName(isFull ? around : first);
+}
+
+function boundsOf(ranges: readonly Range[]): Range {
+  const row = Math.min(...ranges.map((range) => range.row));
+  const column = Math.min(...ranges.map((range) => range.column));
+  const rowCount = Math.max(...ranges.map((range) => range.row + range.rowCount)) - row;
+  const columnCount = Math.max(...ranges.map((range) => range.column + range.columnCount)) - column;
+  return { row, column, rowCount, columnCount };
+}
+
+/** The names of all cells; ranges of findings are small. */
+function cellsOf(ranges: readonly Range[]): Set<string> {
+  const cells = new Set<string>();
+  for (const { row, column, rowCount, columnCount } of ranges)
+    for (let r = row; r < row + rowCount; r++)
+      for (let c = column; c < column + columnCount; c++) cells.add(cellName(r, c));
+  return cells;
 }

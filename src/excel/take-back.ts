@@ -1,10 +1,13 @@
 import { sheetPrefix } from "../core/workbook/address";
 import { WorkbookError } from "../core/workbook/workbook-error";
-import { type CellWrite, retyped } from "./write-cells";
+import { officeCode } from "./excel-error";
+import { type CellWrite, holdsWhatWasWritten, retyped } from "./write-cells";
 
 /** What a round trip was to write. What of it was written shows in what Excel answered. */
 export interface Written {
   readonly cells: readonly CellWrite[];
+  /** By `cells`: has an address where they were written. */
+  readonly done: readonly Excel.Range[];
   /** With their ids loaded. */
   readonly sheets: readonly Excel.Worksheet[];
   /** With their ids loaded. */
@@ -13,15 +16,21 @@ export interface Written {
 
 /**
  * Takes back what was written of a round trip that was broken off. Answers to what came before the
- * refused step are there, as Microsoft's library hands them over; where there is none, nothing was done.
+ * refused step are there, as Microsoft's library hands them over.
  *
+ * @returns how many things were taken back
  * @throws WorkbookError `half-written`, with the places, where Excel refuses that too
  */
-export async function takeBack(context: Excel.RequestContext, file: string, written: Written): Promise<void> {
-  const cells = written.cells.filter(({ range }) => answered(() => range.formulas));
+export async function takeBack(
+  context: Excel.RequestContext,
+  file: string,
+  written: Written,
+): Promise<number> {
+  const cells = written.cells.filter((_, i) => answered(() => written.done[i]?.address));
   const sheets = written.sheets.filter((sheet) => answered(() => sheet.id));
   const marks = written.marks.filter((mark) => answered(() => mark.id));
-  if (cells.length + sheets.length + marks.length === 0) return;
+  const count = cells.length + sheets.length + marks.length;
+  if (count === 0) return 0;
   try {
     const { worksheets } = context.workbook;
     for (const { sheet, place, range } of cells)
@@ -29,20 +38,55 @@ export async function takeBack(context: Excel.RequestContext, file: string, writ
     for (const mark of marks) mark.delete();
     for (const { id } of sheets) worksheets.getItem(id).delete();
     await context.sync();
+    return count;
   } catch {
-    throw new WorkbookError(
-      "half-written",
-      file,
-      cells.map(({ sheet, place }) => `${sheetPrefix(sheet)}!${place}`).join(", "),
-    );
+    throw halfWritten(file, cells);
   }
+}
+
+/** Refusals that come before anything is done. */
+const NOTHING_DONE: ReadonlySet<string> = new Set([
+  "InvalidOperationInCellEditMode",
+  "ActivityLimitReached",
+  "RequestPayloadSizeLimitExceeded",
+  "AccessDenied",
+]);
+
+/**
+ * Where no answer came at all, the work may have been done and only the answer lost: looks.
+ *
+ * @returns whether all of it is there
+ * @throws WorkbookError `half-written` where only some of it is there; what Excel refuses
+ */
+export async function wasWritten(
+  context: Excel.RequestContext,
+  file: string,
+  { cells, sheets, marks }: Written,
+  error: unknown,
+): Promise<boolean> {
+  if (cells.length === 0 || NOTHING_DONE.has(officeCode(error))) return false;
+  const now = cells.map(({ sheet, place }) =>
+    context.workbook.worksheets.getItem(sheet).getRange(place).load("formulas"),
+  );
+  await context.sync();
+  const there = cells.filter((cell, i) => holdsWhatWasWritten(cell, now[i]?.formulas[0] ?? []));
+  if (there.length === 0) return false;
+  // Only the answer was too much: the batch itself came to its end.
+  const cameToItsEnd = officeCode(error) === "ResponsePayloadSizeLimitExceeded";
+  const mayLackOthers = sheets.length + marks.length > 0 && !cameToItsEnd;
+  if (there.length < cells.length || mayLackOthers) throw halfWritten(file, there);
+  return true;
+}
+
+function halfWritten(file: string, cells: readonly CellWrite[]): WorkbookError {
+  const places = cells.map(({ sheet, place }) => `${sheetPrefix(sheet)}!${place}`);
+  return new WorkbookError("half-written", file, places.join(", "));
 }
 
 /** A property that Excel did not answer throws when it is read. */
 function answered(read: () => unknown): boolean {
   try {
-    read();
-    return true;
+    return read() !== undefined;
   } catch {
     return false;
   }

@@ -31,11 +31,14 @@ export function askBefore(
   });
 }
 
-/** Writes the cells of a rectangle. */
-export function writeCells({ edits, range }: CellWrite): void {
-  range.formulas = [
-    edits.map((edit) => (edit.kind === "set-formula" ? `=${edit.formula}` : typed(edit.value))),
-  ];
+/** Writes the cells of a rectangle; what is returned has an address once Excel has done it. */
+export function writeCells({ edits, range }: CellWrite): Excel.Range {
+  range.formulas = [edits.map(contentOf)];
+  return range.getCell(0, 0).load("address");
+}
+
+function contentOf(edit: SetValue | SetFormula): number | string | boolean {
+  return edit.kind === "set-formula" ? `=${edit.formula}` : typed(edit.value);
 }
 
 /** The first cell that held a formula where a value was written; undefined where all is well. */
@@ -60,6 +63,13 @@ export function typed(value: EditValue): number | string | boolean {
 export function retyped(content: unknown): number | string | boolean {
   if (isFormula(content)) return String(content);
   return typed(content as EditValue);
+}
+
+/** Whether cells hold now what was to be written into them; Excel writes formulas in its own spelling. */
+export function holdsWhatWasWritten({ edits }: CellWrite, now: readonly unknown[]): boolean {
+  const spelt = (content: unknown): unknown =>
+    typeof content === "string" ? content.replace(/^'|\s/g, "").toUpperCase() : content;
+  return edits.every((edit, i) => spelt(contentOf(edit)) === spelt(now[i]));
 }
 
 function runsOf(edits: readonly (SetValue | SetFormula)[]): (SetValue | SetFormula)[][] {

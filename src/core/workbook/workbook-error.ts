@@ -21,7 +21,7 @@ export type HostErrorCode =
   | "place-gone"
   | "name-taken"
   | "holds-formula"
-  | "note-of-another"
+  | "not-writable"
   | "half-written"
   | "refused";
 

@@ -1,0 +1,57 @@
+import type { Schema } from "./schema";
+
+const id: Schema = { type: "string", minLength: 1, maxLength: 200 };
+const line: Schema = { type: "string", maxLength: 2_000 };
+
+/** The shape of a state as JSON Schema (draft 2020-12); `docs/state.schema.json` is this, for other programs. */
+export const STATE_SCHEMA: Schema = {
+  type: "object",
+  required: ["version", "rules", "explanations", "mappings", "settings"],
+  additionalProperties: false,
+  properties: {
+    version: { type: "integer", enum: [1] },
+    rules: {
+      type: "array",
+      maxItems: 10_000,
+      items: {
+        type: "object",
+        required: ["pattern", "decision", "text"],
+        additionalProperties: false,
+        properties: { pattern: id, decision: { type: "string", enum: ["confirmed", "off"] }, text: line },
+      },
+    },
+    explanations: {
+      type: "array",
+      maxItems: 100_000,
+      items: {
+        type: "object",
+        required: ["finding", "values", "status", "reason"],
+        additionalProperties: false,
+        properties: {
+          finding: id,
+          values: id,
+          status: { type: "string", enum: ["explained", "accepted"] },
+          reason: line,
+          basis: line,
+          date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+          by: line,
+        },
+      },
+    },
+    mappings: {
+      type: "array",
+      maxItems: 10_000,
+      items: {
+        type: "object",
+        required: ["form", "slot", "source"],
+        additionalProperties: false,
+        properties: { form: id, slot: id, source: line },
+      },
+    },
+    settings: {
+      type: "object",
+      maxProperties: 200,
+      additionalProperties: { type: ["string", "number", "boolean"], maxLength: 2_000 },
+    },
+  },
+};

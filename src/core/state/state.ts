@@ -1,0 +1,63 @@
+/**
+ * What Khớp Số remembers of a workbook: it travels with the file (a custom XML part of ours) or beside it
+ * (`.khopso.json`), the same everywhere. Designed once; a later version may add, never change the meaning.
+ * Names of people are in it only where a user typed them.
+ */
+export interface State {
+  readonly version: typeof STATE_VERSION;
+  readonly rules: readonly RuleDecision[];
+  readonly explanations: readonly Explanation[];
+  readonly mappings: readonly Mapping[];
+  readonly settings: Readonly<Record<string, string | number | boolean>>;
+}
+
+export const STATE_VERSION = 1;
+
+/** What a user said of a pattern of relations. */
+export interface RuleDecision {
+  /** Id of the pattern. */
+  readonly pattern: string;
+  readonly decision: "confirmed" | "off";
+  /** The pattern in words when it was decided, for people who read the list. */
+  readonly text: string;
+}
+
+/** Why figures that do not agree may stay as they are. */
+export interface Explanation {
+  /** Id of the finding. */
+  readonly finding: string;
+  /** What the cells held then; where it is another now, the finding is open again. */
+  readonly values: string;
+  /** Explained: somebody gave a reason. Accepted: a reviewer agreed. */
+  readonly status: "explained" | "accepted";
+  readonly reason: string;
+  /** Such as the number of a document. */
+  readonly basis?: string;
+  /** `2026-11-23` */
+  readonly date?: string;
+  /** A name or a role, only if given. */
+  readonly by?: string;
+}
+
+/** Which place of the workbook stands for a slot of a form. */
+export interface Mapping {
+  /** Id of the form. */
+  readonly form: string;
+  /** Id of the slot in it. */
+  readonly slot: string;
+  /** A1 with sheet. */
+  readonly source: string;
+}
+
+export const EMPTY_STATE: State = {
+  version: STATE_VERSION,
+  rules: [],
+  explanations: [],
+  mappings: [],
+  settings: {},
+};
+
+/** Whether there is nothing to remember: then nothing is stored either. */
+export function isEmptyState({ rules, explanations, mappings, settings }: State): boolean {
+  return rules.length + explanations.length + mappings.length + Object.keys(settings).length === 0;
+}

@@ -1,0 +1,164 @@
+import type { Edit } from "../../src/core/edit";
+import { OVERLAY_RULE } from "../../src/core/our-marks";
+import type { Host } from "../../src/host/host";
+import type { WorkbenchHost } from "../../src/workbench/host";
+import type { WorkbookSeed } from "../../src/workbench/model/seed";
+import { formulas, values } from "../support/cells";
+import { closeExcel, ignoreProgress, openInExcel, unstopped } from "../support/in-excel";
+
+afterEach(closeExcel);
+
+const seed: WorkbookSeed = {
+  name: "bieu-1.xlsx",
+  sheets: [
+    {
+      name: "Biểu 1",
+      cells: [
+        { at: "A1", value: "Xã Đông" },
+        { at: "B1", value: 10 },
+        { at: "C1", value: 12 },
+        { at: "D1", value: 22, formula: "B1+C1" },
+      ],
+    },
+    {
+      name: "Khóa",
+      protected: true,
+      cells: [
+        { at: "A1", value: 1 },
+        { at: "B1", value: 2, locked: false },
+      ],
+    },
+  ],
+};
+
+const read = (host: Host) => host.read(ignoreProgress, unstopped());
+async function apply(host: Host, ...edits: Edit[]): Promise<void> {
+  if (!host.apply) throw new Error("this host writes nothing");
+  await host.apply(edits);
+}
+const set = (at: string, value: number | string | boolean | null): Edit => ({ kind: "set-value", at, value });
+const sheetNames = ({ book }: WorkbenchHost): string[] => book.sheets.map(({ name }) => name);
+
+it("writes values and formulas in one round trip, and Excel computes what depends on them", async () => {
+  const { host, workbench } = openInExcel(seed);
+  await apply(
+    host,
+    set("'Biểu 1'!B1", 11),
+    set("'Biểu 1'!C1", 13),
+    { kind: "set-formula", at: "'Biểu 1'!E1", formula: "D1*2" },
+    set("'Biểu 1'!A1", null),
+    set("Khóa!B1", true),
+  );
+  expect(workbench.roundTrips).toBe(1);
+  const workbook = await read(host);
+  expect(values(workbook)).toEqual({ B1: 11, C1: 13, D1: 24, E1: 48 });
+  expect(formulas(workbook)).toEqual({ D1: "B1+C1", E1: "D1*2" });
+  expect(values(workbook, 1)).toEqual({ A1: 1, B1: true });
+});
+
+it.each(["8.341", "007", "=1+1", "-", "+5", "1/2", "TRUE", "#N/A", "'x", "@a"])(
+  "the text %s stays a text",
+  async (text) => {
+    const { host } = openInExcel(seed);
+    await apply(host, set("'Biểu 1'!A1", text));
+    expect(values(await read(host))).toMatchObject({ A1: text });
+  },
+);
+
+it("never writes a value over a formula, and takes back what was written beside it", async () => {
+  const { host } = openInExcel(seed);
+  await expect(apply(host, set("'Biểu 1'!C1", 13), set("'Biểu 1'!D1", 25))).rejects.toMatchObject({
+    code: "holds-formula",
+    detail: "'Biểu 1'!D1",
+  });
+  const workbook = await read(host);
+  expect(values(workbook)).toEqual({ A1: "Xã Đông", B1: 10, C1: 12, D1: 22 });
+  expect(formulas(workbook)).toEqual({ D1: "B1+C1" });
+});
+
+it("writes nothing at all where one cell is locked", async () => {
+  const { host, workbench } = openInExcel(seed);
+  await expect(
+    apply(
+      host,
+      set("'Biểu 1'!B1", 11),
+      { kind: "add-sheet", sheet: { name: "Mới", cells: [], merges: [], columnWidths: [] } },
+      { kind: "add-overlay", at: ["'Biểu 1'!B1"], tone: "error" },
+      set("Khóa!A1", 5),
+    ),
+  ).rejects.toMatchObject({ code: "locked" });
+  const workbook = await read(host);
+  expect(values(workbook)).toMatchObject({ B1: 10 });
+  expect(values(workbook, 1)).toEqual({ A1: 1, B1: 2 });
+  expect(sheetNames(workbench)).toEqual(["Biểu 1", "Khóa"]);
+});
+
+it("adds a sheet with what is on it, behind the others, without going there", async () => {
+  const { host, workbench } = openInExcel(seed);
+  await apply(host, {
+    kind: "add-sheet",
+    sheet: {
+      name: "Biểu tổng hợp",
+      cells: [
+        {
+          at: "A1",
+          content: { value: "Tổng hợp" },
+          format: { bold: true, horizontal: "center", border: true },
+        },
+        { at: "A3", content: { value: "Nam" } },
+        { at: "B3", content: { formula: "'Biểu 1'!B1" }, format: { numberFormat: "#,##0" } },
+      ],
+      merges: ["A1:C1"],
+      columnWidths: [20, undefined, 9],
+      print: { orientation: "landscape", fitToWidth: true, titleRows: [1, 2] },
+      charts: [{ type: "column", title: "Nam", source: "A3:B3", place: "E2:J12" }],
+    },
+  });
+  expect(workbench.roundTrips).toBe(1);
+  const workbook = await read(host);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Biểu 1", "Khóa", "Biểu tổng hợp"]);
+  expect(values(workbook, 2)).toEqual({ A1: "Tổng hợp", A3: "Nam", B3: 10 });
+  expect(workbook.sheets[2]?.merges).toEqual([{ row: 0, column: 0, rowCount: 1, columnCount: 3 }]);
+  expect(workbench.book.activeId).toBe(workbench.book.sheets[0]?.id);
+});
+
+it("does not touch a sheet of the same name", async () => {
+  const { host } = openInExcel(seed);
+  const again: Edit = {
+    kind: "add-sheet",
+    sheet: { name: "Biểu 1", cells: [], merges: [], columnWidths: [] },
+  };
+  await expect(apply(host, again)).rejects.toMatchObject({ code: "name-taken" });
+  expect(values(await read(host))).toMatchObject({ A1: "Xã Đông" });
+});
+
+it("lays marks over cells and takes off its own only", async () => {
+  const { host, workbench } = openInExcel(seed);
+  const before = structuredClone(workbench.book.sheets.map(({ conditionalFormats }) => conditionalFormats));
+  await apply(host, { kind: "add-overlay", at: ["'Biểu 1'!B1", "'Biểu 1'!C1"], tone: "query" });
+  const rules = JSON.stringify(workbench.book.sheets[0]?.conditionalFormats);
+  expect(rules).toContain(JSON.stringify(OVERLAY_RULE.query).slice(1, -1));
+  await apply(host, { kind: "remove-overlays" });
+  expect(workbench.book.sheets.map(({ conditionalFormats }) => conditionalFormats)).toEqual(before);
+});
+
+it("says that it writes no notes, and writes nothing", async () => {
+  const { host } = openInExcel(seed);
+  await expect(
+    apply(host, set("'Biểu 1'!B1", 11), { kind: "set-note", at: "'Biểu 1'!D1", text: "Lệch 1" }),
+  ).rejects.toMatchObject({ code: "not-writable", detail: "'Biểu 1'!D1" });
+  expect(values(await read(host))).toMatchObject({ B1: 10 });
+});
+
+it("keeps our part beside those of others, and leaves none of it", async () => {
+  const other = '<notes xmlns="urn:other"><a>1</a></notes>';
+  const { host, workbench } = openInExcel({ ...seed, xmlParts: [other] });
+  const xml = '<khopSo xmlns="urn:khop-so:state:1">{"version":1}</khopSo>';
+  expect(await host.store?.load()).toBeUndefined();
+  await host.store?.save(xml);
+  await apply(host, { kind: "set-state", xml });
+  expect(await host.store?.load()).toBe(xml);
+  expect(workbench.book.xmlParts).toHaveLength(2);
+  await host.store?.save(undefined);
+  expect(workbench.book.xmlParts.map((part) => part.xml)).toEqual([other]);
+});

@@ -1,0 +1,33 @@
+import { excelHost } from "../../src/excel/excel-host";
+import type { Host } from "../../src/host/host";
+import { WorkbenchHost } from "../../src/workbench/host";
+import type { WorkbookSeed } from "../../src/workbench/model/seed";
+import { startIroncalc } from "../../src/workbench/node/load-ironcalc";
+import { installOffice } from "../../src/workbench/node/load-office";
+import { requirementMatrix } from "../../src/workbench/requirement-matrix";
+
+/** A workbook open in the in-memory Excel, with Microsoft's own library between it and our host. */
+export interface InExcel {
+  readonly workbench: WorkbenchHost;
+  readonly host: Host;
+}
+
+let uninstall = (): void => undefined;
+
+/** @param excelApi the requirement set of this Excel; the least the manifest asks for by default */
+export function openInExcel(seed: WorkbookSeed, excelApi = "1.13"): InExcel {
+  uninstall();
+  const workbench = new WorkbenchHost(seed, { calculator: startIroncalc });
+  uninstall = installOffice(workbench, { matrix: requirementMatrix(excelApi) });
+  return { workbench, host: excelHost() };
+}
+
+export function closeExcel(): void {
+  uninstall();
+  uninstall = (): void => undefined;
+}
+
+export const ignoreProgress = (): void => undefined;
+
+/** A signal that never comes. */
+export const unstopped = (): AbortSignal => new AbortController().signal;
