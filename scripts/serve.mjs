@@ -21,17 +21,30 @@ const TYPES = {
 export function serve(folder, port = 0, certificate = undefined) {
   const root = resolve(folder);
   const answer = (request, response) => {
+    const { method } = request;
+    if (method !== "GET" && method !== "HEAD") {
+      response.writeHead(405, { allow: "GET, HEAD" }).end();
+      return;
+    }
     const file = fileOf(root, request.url ?? "/");
-    if (!file || request.method !== "GET") {
-      response.writeHead(file ? 405 : 404).end();
+    if (!file) {
+      response.writeHead(404).end();
       return;
     }
     response.writeHead(200, {
-      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      "content-type": TYPES[extname(file.path)] ?? "application/octet-stream",
+      "content-length": file.size,
       "cache-control": "no-cache",
       "x-content-type-options": "nosniff",
     });
-    createReadStream(file).pipe(response);
+    if (method === "HEAD") {
+      response.end();
+      return;
+    }
+    const content = createReadStream(file.path);
+    // The file went away meanwhile: the answer is cut off, and the server goes on.
+    content.on("error", () => response.destroy());
+    content.pipe(response);
   };
   const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   const scheme = certificate ? "https://localhost" : "http://127.0.0.1";
@@ -41,12 +54,13 @@ export function serve(folder, port = 0, certificate = undefined) {
   });
 }
 
-/** A file inside the folder, or nothing. */
+/** A file inside the folder and its size, or nothing. */
 function fileOf(root, url) {
   try {
     const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
     const file = join(root, path.endsWith(sep) ? `${path}index.html` : path);
-    return file.startsWith(root + sep) && statSync(file).isFile() ? file : undefined;
+    const found = statSync(file);
+    return file.startsWith(root + sep) && found.isFile() ? { path: file, size: found.size } : undefined;
   } catch {
     return undefined;
   }

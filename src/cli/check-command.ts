@@ -40,6 +40,8 @@ function merge(reports: readonly CheckReport[]): CheckReport {
   return {
     workbook: "",
     tables: reports.flatMap(({ tables }) => tables),
+    units: reports.reduce((sum, { units }) => sum + units, 0),
+    patterns: reports.flatMap(({ patterns }) => patterns),
     findings: reports.flatMap(({ findings }) => findings),
     undecided: reports.flatMap(({ undecided }) => undecided),
     tested,

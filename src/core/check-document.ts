@@ -12,7 +12,7 @@ export interface CheckDocument {
 }
 
 /** A finding with its sentence in place of what the sentence is made of. */
-export type FindingDocument = Omit<Finding, "messageId" | "data"> & { readonly message: string };
+export type FindingDocument = Omit<Finding, "pattern" | "messageId" | "data"> & { readonly message: string };
 
 /** A report with its findings said in one language. */
 export function toCheckDocument(report: CheckReport, locale: Locale): CheckDocument {

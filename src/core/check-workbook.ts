@@ -1,11 +1,12 @@
 import { checks } from "./checks";
-import { addressPrefix, type DetectOptions, scopeOf, tableEntries } from "./detect-relations";
+import { addressPrefix, type DetectOptions, patternEntries, scopeOf, tableEntries } from "./detect-relations";
 import { notesOf } from "./notes";
 import { detect } from "./relations/detection";
 import type { CheckReport } from "./report";
 import { runChecks } from "./run-checks";
 import { withExplanations } from "./state/explain";
 import type { State } from "./state/state";
+import { countUnits } from "./units";
 import type { Workbook } from "./workbook/workbook";
 
 export interface CheckOptions extends DetectOptions {
@@ -21,9 +22,12 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
   const detection = detect(workbook, scopeOf(workbook, options));
   const prefixOf = addressPrefix(workbook, options);
   const results = runChecks(checks, { workbook, detection, prefixOf }, scopeOf(workbook, options));
+  const broken = new Set(results.findings.map(({ pattern }) => pattern));
   return {
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),
+    units: countUnits(detection),
+    patterns: patternEntries(detection.patterns.filter(({ id }) => broken.has(id))),
     ...results,
     findings: withExplanations(results.findings, options.state?.explanations ?? [], workbook),
     notes: notesOf(workbook, detection, prefixOf),

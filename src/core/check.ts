@@ -25,6 +25,8 @@ export type Outcome<M extends string = string> =
       readonly at: string;
       readonly related: readonly string[];
       readonly relation?: string;
+      /** Id of the pattern it breaks; one list of findings per rule is shown. */
+      readonly pattern?: string;
       /** What the place is called, where there is no relation: the finding's id must not hang on its address. */
       readonly place?: string;
       readonly reported?: number;

@@ -3,7 +3,7 @@ import { detect, type Detection } from "./relations/detection";
 import { relationIds } from "./relations/identify";
 import { judgeLine } from "./relations/make-pattern";
 import { partNames, type Pattern, totalName } from "./relations/pattern";
-import type { DetectReport, RelationEntry, TallyTableEntry } from "./report";
+import type { DetectReport, PatternEntry, RelationEntry, TallyTableEntry } from "./report";
 import type { TallyTable } from "./tables/tally-table";
 import { cellName, rangeName, sheetPrefix } from "./workbook/address";
 import type { Workbook } from "./workbook/workbook";
@@ -23,10 +23,7 @@ export function detectRelations(workbook: Workbook, options: DetectOptions = {})
   return {
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),
-    patterns: detection.patterns.map((pattern) => {
-      const { id, kind, holds, breaks, undecided, evidence } = pattern;
-      return { id, kind, ...describePattern(pattern), holds, breaks, undecided, evidence };
-    }),
+    patterns: patternEntries(detection.patterns),
     relations: detection.patterns.flatMap((pattern) =>
       relationEntries(workbook, pattern, prefixOf(pattern.table)),
     ),
@@ -43,6 +40,14 @@ export type PrefixOf = (table: Pick<TallyTable, "sheet">) => string;
 
 export function addressPrefix(workbook: Workbook, { qualify = false }: DetectOptions): PrefixOf {
   return ({ sheet }) => `${sheetPrefix(sheet.name, qualify ? workbook.name : undefined)}!`;
+}
+
+/** The rules as they are told, in their order. */
+export function patternEntries(patterns: readonly Pattern[]): PatternEntry[] {
+  return patterns.map((pattern) => {
+    const { id, kind, holds, breaks, undecided, evidence } = pattern;
+    return { id, kind, ...describePattern(pattern), holds, breaks, undecided, evidence };
+  });
 }
 
 function relationEntries(workbook: Workbook, pattern: Pattern, prefix: string): RelationEntry[] {

@@ -4,6 +4,7 @@ import type { Remark } from "./workbook/workbook";
 
 type NoteCode =
   | Remark["code"]
+  | "legacy-font-read"
   | "sheet-hidden"
   | "sheet-very-hidden"
   | "sheet-protected"
@@ -46,6 +47,10 @@ const NOTES: Readonly<Record<NoteCode, Text>> = {
   "encoding-found": {
     vi: "Chữ được đọc theo bảng mã tìm thấy trong tệp{detail}",
     en: "Text was read in the encoding found in the file{detail}",
+  },
+  "legacy-font-read": {
+    vi: "Chữ viết bằng phông kiểu cũ đã được đọc sang Unicode; tệp không bị sửa{detail}",
+    en: "Text in an old font was read as Unicode; the file was not changed{detail}",
   },
   "sheet-hidden": {
     vi: "Trang {at} đang ẩn nhưng vẫn được xem{detail}",

@@ -48,7 +48,9 @@ export function* relationOutcomes<M extends string>(
         yield { verdict: "undecided", at: total, reason: judgement.reason ?? "ambiguous-number" };
       } else if (judgement.verdict === "inconsistent") {
         const parts = partNames(pattern, k).map((part) => prefix + part);
-        yield* report({ pattern, k, relation: idOf(k), total, parts, ...figuresOf(judgement) });
+        const broken = { pattern, k, relation: idOf(k), total, parts, ...figuresOf(judgement) };
+        for (const outcome of report(broken))
+          yield outcome.verdict === "inconsistent" ? { ...outcome, pattern: pattern.id } : outcome;
       }
     }
   }

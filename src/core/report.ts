@@ -89,6 +89,8 @@ export interface Finding {
   readonly related: readonly string[];
   /** Id of the relation that does not hold. */
   readonly relation?: string;
+  /** Id of the rule it is a case of, among the report's `patterns`. */
+  readonly pattern?: string;
   readonly reported?: number;
   readonly computed?: number;
   /** reported − computed, exact. */
@@ -127,6 +129,10 @@ export interface Note {
 export interface CheckReport {
   readonly workbook: string;
   readonly tables: readonly TallyTableEntry[];
+  /** How many units the tables list; see `countUnits`. */
+  readonly units: number;
+  /** The rules that findings are cases of. */
+  readonly patterns: readonly PatternEntry[];
   readonly findings: readonly Finding[];
   readonly undecided: readonly UndecidedEntry[];
   readonly tested: Readonly<Record<string, Tested>>;

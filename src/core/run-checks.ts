@@ -40,7 +40,7 @@ export function runChecks(checks: readonly Check[], context: CheckContext, scope
 type Inconsistent = Extract<Outcome, { readonly verdict: "inconsistent" }>;
 
 function findingOf(check: Check, outcome: Inconsistent, identifier: Identifier): Finding {
-  const { at, related, relation, reported, computed, difference, messageId, data } = outcome;
+  const { at, related, relation, pattern, reported, computed, difference, messageId, data } = outcome;
   return {
     id: identifier.idOf(check.id, outcome.place ?? relation ?? at),
     check: check.id,
@@ -48,6 +48,7 @@ function findingOf(check: Check, outcome: Inconsistent, identifier: Identifier):
     at,
     related,
     ...(relation !== undefined && { relation }),
+    ...(pattern !== undefined && { pattern }),
     ...(reported !== undefined && { reported }),
     ...(computed !== undefined && { computed }),
     ...(difference !== undefined && { difference }),

@@ -15,6 +15,8 @@ export interface ExcelPane {
   readonly host: Host;
   /** The language of Excel's interface, such as `vi-VN`. */
   readonly language: string;
+  /** Whether Excel is shown in one of its dark themes; undefined where it does not tell. */
+  readonly isDark: boolean | undefined;
   /** Where the user stands, written as reports write it. */
   activeCell(): Promise<string>;
   /**
@@ -37,6 +39,7 @@ export async function startInExcel(): Promise<Surroundings> {
     excel: {
       host: workbook,
       language: Office.context.displayLanguage,
+      isDark: isDark(),
       activeCell: () => activeCell(workbook.name),
       onAction: (name, act) => {
         Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
@@ -53,4 +56,10 @@ export async function startInExcel(): Promise<Surroundings> {
 function showPane(): void {
   if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1"))
     Office.addin.showAsTaskpane().catch(() => undefined);
+}
+
+/** Declared as always there; some hosts leave it out. */
+function isDark(): boolean | undefined {
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  return theme?.isDarkTheme;
 }

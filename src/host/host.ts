@@ -36,6 +36,8 @@ export interface Store {
 export interface Capabilities {
   /** Why nothing can be read here at all; undefined where all is well. */
   readonly unsupported?: "no-worker" | "old-program" | "no-library" | "no-workbook";
+  /** A file that is made here can be saved by the user; where not, results are copied. */
+  readonly savesFiles?: boolean;
 }
 
 export type ReadStep = "opening" | "reading";

@@ -11,16 +11,23 @@ export const viewEn: ViewWords = {
   checkAgain: "Check again",
   stop: "Stop",
   stopped: "Stopped. There is no result yet.",
+  stoppedEarlier: "Stopped. The result of the check before is still below.",
+  earlier: "The result below is that of the check before.",
   steps: {
     opening: "Opening the file…",
     reading: "Reading the workbook…",
     checking: "Finding what should add up, and checking it…",
   },
   surveying: "Looking at what the workbook holds…",
-  overview: ({ tables, relations, hiddenSheets, lockedSheets }) =>
+  overview: ({ tables, units, relations, fonts, hiddenSheets, lockedSheets }) =>
     [
-      `${count(tables, "table")}, ${count(relations, "relation")}`,
+      [
+        count(tables, "table"),
+        ...(units > 0 ? [count(units, "unit")] : []),
+        count(relations, "relation"),
+      ].join(", "),
       ...(lockedSheets > 0 ? [`${count(lockedSheets, "sheet")} locked: read only`] : []),
+      ...(fonts.length > 0 ? [`font ${fonts.join(", ")}: read as Unicode`] : []),
       ...(hiddenSheets > 0 ? [`${count(hiddenSheets, "hidden sheet")} with figures`] : []),
     ].join("; ") + ".",
   writesNothing: "Checking only reads; it changes nothing in the workbook.",
@@ -33,6 +40,8 @@ export const viewEn: ViewWords = {
   nothingSeen: "Nothing to check",
   nothingSeenNote:
     "Nothing that should add up was found in this workbook. It does not follow that its figures are right.",
+  holdsAt: ({ holds, of, by }) =>
+    `right in ${formatNumber(holds, "en")} of ${count(of, by === "rows" ? "row" : "column")}`,
   reported: "Reported",
   computed: "Computed",
   difference: "Difference",
@@ -40,6 +49,10 @@ export const viewEn: ViewWords = {
   copyOf: (cell) => `Copy the finding on ${cell}`,
   copied: "Copied. It can be pasted into a letter or a message.",
   copyFailed: "The browser does not allow copying. Select the text and copy it by hand.",
+  copyAll: "Copy all",
+  saveText: "Download (.txt)",
+  saveJson: "Download (.json)",
+  saved: (file) => `Saved ${file} in the downloads folder.`,
   went: (cell) => `At cell ${cell}.`,
   sheetHidden: (sheet) => `The cell is on the hidden sheet “${sheet}”. Unhide it yourself to see it.`,
   findingOf: (place, of) => `Finding ${formatNumber(place, "en")} of ${formatNumber(of, "en")}.`,

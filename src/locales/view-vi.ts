@@ -10,16 +10,21 @@ export const viewVi: ViewWords = {
   checkAgain: "Kiểm tra lại",
   stop: "Dừng",
   stopped: "Đã dừng. Chưa có kết quả.",
+  stoppedEarlier: "Đã dừng. Kết quả của lần kiểm tra trước vẫn còn ở dưới.",
+  earlier: "Kết quả dưới đây là của lần kiểm tra trước.",
   steps: {
     opening: "Đang mở tệp…",
     reading: "Đang đọc sổ tính…",
     checking: "Đang tìm các phép tính và kiểm tra…",
   },
   surveying: "Đang xem sổ tính có gì…",
-  overview: ({ tables, relations, hiddenSheets, lockedSheets }) =>
+  overview: ({ tables, units, relations, fonts, hiddenSheets, lockedSheets }) =>
     [
-      `${n(tables)} bảng, ${n(relations)} phép tính`,
+      [`${n(tables)} bảng`, ...(units > 0 ? [`${n(units)} đơn vị`] : []), `${n(relations)} phép tính`].join(
+        ", ",
+      ),
       ...(lockedSheets > 0 ? [`${n(lockedSheets)} trang bị khóa: chỉ đọc`] : []),
+      ...(fonts.length > 0 ? [`phông ${fonts.join(", ")}: đã đọc sang Unicode`] : []),
       ...(hiddenSheets > 0 ? [`${n(hiddenSheets)} trang ẩn có số liệu`] : []),
     ].join("; ") + ".",
   writesNothing: "Kiểm tra chỉ đọc, không sửa gì trong sổ tính.",
@@ -31,6 +36,7 @@ export const viewVi: ViewWords = {
   allAgreeNote: "Số khớp chưa chắc là số đúng; hãy xem cả phần chưa kiểm được.",
   nothingSeen: "Không có gì để kiểm tra",
   nothingSeenNote: "Không tìm thấy phép tính nào trong sổ tính này. Không có nghĩa là số liệu đúng.",
+  holdsAt: ({ holds, of, by }) => `đúng ở ${n(holds)}/${n(of)} ${by === "rows" ? "dòng" : "cột"}`,
   reported: "Số ghi",
   computed: "Tính được",
   difference: "Lệch",
@@ -38,6 +44,10 @@ export const viewVi: ViewWords = {
   copyOf: (cell) => `Chép nội dung về ô ${cell}`,
   copied: "Đã chép. Có thể dán vào thư hoặc tin nhắn.",
   copyFailed: "Trình duyệt không cho chép. Hãy bôi đen rồi chép bằng tay.",
+  copyAll: "Chép tất cả",
+  saveText: "Tải về (.txt)",
+  saveJson: "Tải về (.json)",
+  saved: (file) => `Đã lưu tệp ${file} vào thư mục tải về.`,
   went: (cell) => `Đã đến ô ${cell}.`,
   sheetHidden: (sheet) => `Ô ở trang “${sheet}” đang ẩn. Hãy tự hiện trang ấy nếu muốn xem.`,
   findingOf: (place, of) => `Chỗ ${n(place)}/${n(of)}.`,

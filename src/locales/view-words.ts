@@ -5,6 +5,13 @@ import type { Capabilities, ReadStep } from "../host/host";
 /** What a run is at. */
 export type Step = ReadStep | "checking";
 
+/** How many of the rows, or columns, of a table follow a rule. */
+export interface PatternHolds {
+  readonly holds: number;
+  readonly of: number;
+  readonly by: "rows" | "columns";
+}
+
 /** The words of the views, beside those they share with the command line. */
 export interface ViewWords {
   readonly language: string;
@@ -13,6 +20,9 @@ export interface ViewWords {
   readonly checkAgain: string;
   readonly stop: string;
   readonly stopped: string;
+  readonly stoppedEarlier: string;
+  /** Above results that are shown while there are no newer ones. */
+  readonly earlier: string;
   readonly steps: Readonly<Record<Step, string>>;
   readonly surveying: string;
   overview(overview: Overview): string;
@@ -25,6 +35,8 @@ export interface ViewWords {
   readonly allAgreeNote: string;
   readonly nothingSeen: string;
   readonly nothingSeenNote: string;
+  /** Goes on after the rule in words and a comma. */
+  holdsAt(pattern: PatternHolds): string;
   readonly reported: string;
   readonly computed: string;
   readonly difference: string;
@@ -32,6 +44,10 @@ export interface ViewWords {
   copyOf(cell: string): string;
   readonly copied: string;
   readonly copyFailed: string;
+  readonly copyAll: string;
+  readonly saveText: string;
+  readonly saveJson: string;
+  saved(file: string): string;
   went(cell: string): string;
   sheetHidden(sheet: string): string;
   /** How far a walk over the findings has come; before what `went` says. */

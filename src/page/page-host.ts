@@ -48,7 +48,7 @@ export function openFile(
 
   const host: Host = {
     name: file.name,
-    capabilities: typeof Worker === "undefined" ? { unsupported: "no-worker" } : {},
+    capabilities: typeof Worker === "undefined" ? { unsupported: "no-worker" } : { savesFiles: true },
     read,
     show: (addresses) => {
       onShow(addresses);

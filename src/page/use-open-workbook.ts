@@ -37,5 +37,7 @@ export function useOpenWorkbook(chosen: File | undefined): OpenWorkbook | undefi
     },
     [file],
   );
-  return file && { turn, file, workbook, report, target, setReport };
+  // Where nothing can be read, nothing is on its way.
+  const seen = file?.host.capabilities.unsupported ? "unread" : workbook;
+  return file && { turn, file, workbook: seen, report, target, setReport };
 }

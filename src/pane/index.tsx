@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 
 import { startInExcel } from "../excel/start-in-excel";
 import { LanguageProvider } from "../views/Language";
+import { languageAmong } from "../views/remembered-language";
 import { Themed } from "../views/Themed";
 import { answerActions } from "./answer-actions";
 import { Pane } from "./Pane";
@@ -11,11 +12,11 @@ if (!place) throw new Error("taskpane.html holds no place for the pane");
 const root = createRoot(place);
 
 void startInExcel().then((surroundings) => {
-  const commands = surroundings.kind === "excel" ? answerActions(surroundings.excel) : undefined;
+  const excel = surroundings.kind === "excel" ? surroundings.excel : undefined;
   root.render(
-    <LanguageProvider>
-      <Themed>
-        <Pane surroundings={surroundings} commands={commands} />
+    <LanguageProvider {...(excel && { initial: languageAmong([excel.language]) })}>
+      <Themed dark={excel?.isDark}>
+        <Pane surroundings={surroundings} commands={excel && answerActions(excel)} />
       </Themed>
     </LanguageProvider>,
   );

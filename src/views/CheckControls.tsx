@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 /** What is seen, the button, and how far a run has come. */
 export function CheckControls({ check }: { readonly check: Check }) {
-  const { run, survey, stale, start, stop } = check;
+  const { run, report, survey, stale, start, stop } = check;
   const { view } = useLanguage();
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
@@ -31,12 +31,15 @@ export function CheckControls({ check }: { readonly check: Check }) {
         <Busy step={run.step} onStop={stop} />
       ) : (
         <Button appearance="primary" onClick={start}>
-          {run.kind === "done" ? view.checkAgain : view.check}
+          {report ? view.checkAgain : view.check}
         </Button>
       )}
       {run.kind === "ready" && <p className={styles.note}>{view.writesNothing}</p>}
-      {run.kind === "stopped" && <p className={styles.line}>{view.stopped}</p>}
-      {run.kind === "done" && stale && <p className={styles.stale}>{view.stale}</p>}
+      {run.kind === "stopped" && <p className={styles.line}>{report ? view.stoppedEarlier : view.stopped}</p>}
+      {report && (run.kind === "busy" || run.kind === "failed") && (
+        <p className={styles.note}>{view.earlier}</p>
+      )}
+      {report && stale && <p className={styles.stale}>{view.stale}</p>}
     </div>
   );
 }

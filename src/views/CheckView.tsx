@@ -56,19 +56,23 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   const { view, locale } = useLanguage();
   const announce = useAnnounce();
   const check = useCheck(host, checker);
-  const { run } = check;
-  const report = run.kind === "done" ? run.report : undefined;
+  const { run, report, stale } = check;
 
   const walk = useWalk(report);
   useCommands(commands, check, walk);
   useEffect(() => onReport?.(report), [onReport, report]);
   useEffect(() => {
     if (run.kind === "busy") announce(({ view: words }) => words.steps[run.step]);
-    if (run.kind === "stopped") announce(({ view: words }) => words.stopped);
+    if (run.kind === "stopped")
+      announce(({ view: words }) => (report ? words.stoppedEarlier : words.stopped));
     if (run.kind === "failed") announce(({ view: words }) => words.failed);
     if (run.kind === "done")
       announce(({ view: words }) => words.ended(run.report.findings.length, run.report.undecided.length));
+    // What was found before changes with the run that finds anew.
   }, [announce, run]);
+  useEffect(() => {
+    if (stale && report) announce(({ view: words }) => words.stale);
+  }, [announce, stale]);
 
   return (
     <>

@@ -91,7 +91,9 @@ export function FindingCard({ finding, sheet, workbook }: FindingCardProps) {
           <span key={line}>{line}</span>
         ))}
       </button>
-      <CopyButton label={view.copyOf(cell)} text={() => findingText(finding, workbook, language)} />
+      <CopyButton label={view.copyOf(cell)} text={() => findingText(finding, workbook, language)}>
+        {view.copy}
+      </CopyButton>
     </li>
   );
 }

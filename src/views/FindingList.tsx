@@ -1,21 +1,28 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 
-import { checks } from "../core/checks";
 import { formatNumber } from "../core/message";
 import type { CheckReport } from "../core/report";
-import type { WalkKeys } from "./walk-keys";
 import { FindingCard } from "./FindingCard";
 import { findingGroups } from "./finding-groups";
+import { checkTitle, groupTitle } from "./group-title";
 import { useLanguage } from "./Language";
 import { LongList } from "./LongList";
 import { moveBetweenFindings } from "./move-between-findings";
 import { useHeadings } from "./headings";
 import { useWalkContext } from "./use-walk";
+import type { WalkKeys } from "./walk-keys";
 
 const useStyles = makeStyles({
   group: { marginTop: "8px" },
   keys: { margin: 0, color: tokens.colorNeutralForeground2 },
+  rule: {
+    margin: 0,
+    padding: "0 8px 4px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   title: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -24,15 +31,15 @@ interface FindingListProps {
   readonly keys?: WalkKeys | undefined;
 }
 
-/** What does not agree, by sheet and, within a sheet, by check. */
+/** What does not agree, by sheet and, within a sheet, by rule or check. */
 export function FindingList({ report, keys }: FindingListProps) {
-  const { words, view, locale } = useLanguage();
+  const language = useLanguage();
+  const { words, view } = language;
   const { target } = useWalkContext();
   const styles = useStyles();
   const headings = useHeadings();
   const groups = useMemo(() => findingGroups(report), [report]);
   if (report.findings.length === 0) return null;
-  const titleOf = (check: string): string => checks.find(({ id }) => id === check)?.title[locale] ?? check;
   return (
     <section aria-labelledby="findings" onKeyDown={moveBetweenFindings}>
       <h2 id="findings" className={headings.section}>
@@ -42,12 +49,15 @@ export function FindingList({ report, keys }: FindingListProps) {
       {groups.map(({ sheet, groups: onSheet }) => (
         <section key={sheet} className={styles.group}>
           {sheet !== "" && <h3 className={headings.sheet}>{sheet}</h3>}
-          {onSheet.map(({ check, findings }) => (
-            <div key={check} className={styles.group}>
+          {onSheet.map(({ check, pattern, findings }) => (
+            <div key={`${check} ${pattern?.id ?? ""}`} className={styles.group}>
               <h4 className={headings.check}>
-                {titleOf(check)}{" "}
-                <span className={styles.title}>({formatNumber(findings.length, locale)})</span>
+                {groupTitle({ check, pattern }, language)}
+                {!pattern && (
+                  <span className={styles.title}> ({formatNumber(findings.length, language.locale)})</span>
+                )}
               </h4>
+              {pattern && <p className={styles.rule}>{checkTitle(check, language.locale)}</p>}
               <LongList
                 items={findings}
                 reveal={target ? findings.indexOf(target.finding) : -1}

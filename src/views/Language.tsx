@@ -5,6 +5,7 @@ import { wordsOf } from "../locales";
 import { viewWordsOf } from "../locales/views";
 import type { ViewWords } from "../locales/view-words";
 import type { Words } from "../locales/words";
+import { languageAmong, rememberedLanguage, rememberLanguage } from "./remembered-language";
 
 export interface Language {
   readonly locale: Locale;
@@ -23,13 +24,27 @@ const LanguageContext = createContext<Language>({
   choose: ignore,
 });
 
-/** Everything inside speaks one language and changes it at once: findings hold data, not sentences. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [locale, choose] = useState<Locale>("vi");
-  const language = useMemo<Language>(
-    () => ({ locale, words: wordsOf(locale), view: viewWordsOf(locale), choose }),
-    [locale],
+interface LanguageProviderProps {
+  /** The language of the program around, for a first visit; without one, the browser's. */
+  readonly initial?: Locale;
+  readonly children: ReactNode;
+}
+
+/**
+ * Everything inside speaks one language and changes it at once: findings hold data, not sentences. It begins
+ * with the one that was chosen last.
+ */
+export function LanguageProvider({ initial, children }: LanguageProviderProps) {
+  const [locale, setLocale] = useState<Locale>(
+    () => rememberedLanguage() ?? initial ?? languageAmong(navigator.languages),
   );
+  const language = useMemo<Language>(() => {
+    const choose = (chosen: Locale): void => {
+      rememberLanguage(chosen);
+      setLocale(chosen);
+    };
+    return { locale, words: wordsOf(locale), view: viewWordsOf(locale), choose };
+  }, [locale]);
   return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
 }
 

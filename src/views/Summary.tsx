@@ -6,6 +6,7 @@ import type { CheckReport } from "../core/report";
 import { testedTotals } from "../core/tested-totals";
 import { useHeadings } from "./headings";
 import { useLanguage } from "./Language";
+import { ReportTools } from "./ReportTools";
 
 const useStyles = makeStyles({
   counts: {
@@ -67,6 +68,7 @@ export function Summary({ report }: { readonly report: CheckReport }) {
           <p className={styles.note}>{looked === 0 ? view.nothingSeenNote : view.allAgreeNote}</p>
         </>
       )}
+      <ReportTools report={report} />
     </section>
   );
 }

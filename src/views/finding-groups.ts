@@ -1,9 +1,11 @@
 import { bySheet, groupBy } from "../core/address-list";
-import type { CheckReport, Finding } from "../core/report";
+import type { CheckReport, Finding, PatternEntry } from "../core/report";
 
 /** Findings under one heading. */
 export interface FindingGroup {
   readonly check: string;
+  /** The rule they are cases of; none where the check looks at single cells. */
+  readonly pattern: PatternEntry | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -13,14 +15,25 @@ export interface SheetFindings {
   readonly groups: readonly FindingGroup[];
 }
 
-/** What does not agree, by sheet and, within a sheet, by check: the order in which it stands on the screen. */
-export function findingGroups(report: Pick<CheckReport, "findings">): SheetFindings[] {
-  return [...bySheet(report.findings, ({ at }) => at)].map(([sheet, onSheet]) => ({
+/**
+ * What does not agree, by sheet and, within a sheet, by the rule that is broken or else by check: the order in
+ * which it stands on the screen. One rule can be broken in two ways, of which two checks speak.
+ */
+export function findingGroups({
+  findings,
+  patterns,
+}: Pick<CheckReport, "findings" | "patterns">): SheetFindings[] {
+  const byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
+  return [...bySheet(findings, ({ at }) => at)].map(([sheet, onSheet]) => ({
     sheet,
-    groups: [...groupBy(onSheet, ({ check }) => check)].map(([check, findings]) => ({
-      check,
-      findings: cellByCell(findings),
-    })),
+    groups: [...groupBy(onSheet, ({ check, pattern = "" }) => `${check} ${pattern}`).values()].flatMap(
+      (group) => {
+        const [first] = group;
+        if (!first) return [];
+        const pattern = byId.get(first.pattern ?? "");
+        return [{ check: first.check, pattern, findings: cellByCell(group) }];
+      },
+    ),
   }));
 }
 

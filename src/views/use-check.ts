@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
+import type { CheckReport } from "../core/report";
 import type { Checker } from "../host/checker";
 import type { Host } from "../host/host";
 import { type CheckRun, type Survey, troubleOf } from "./check-run";
 
 export interface Check {
   readonly run: CheckRun;
+  /** What the latest check that came to its end found; it outlives one that was stopped or failed. */
+  readonly report: CheckReport | undefined;
   readonly survey: Survey;
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
@@ -16,6 +19,7 @@ export interface Check {
 /** Looks at the workbook once on opening, checks when asked, stops when asked. A stopped run leaves nothing behind. */
 export function useCheck(host: Host, checker: Checker): Check {
   const [run, setRun] = useState<CheckRun>({ kind: "ready" });
+  const [report, setReport] = useState<CheckReport>();
   const [survey, setSurvey] = useState<Survey>({ kind: "looking" });
   const [stale, setStale] = useState(false);
   const running = useRef<AbortController>();
@@ -56,7 +60,9 @@ export function useCheck(host: Host, checker: Checker): Check {
         const workbook = await host.read((step) => update({ kind: "busy", step }), signal);
         if (!signal.aborted) setStale(false);
         update({ kind: "busy", step: "checking" });
-        update({ kind: "done", report: await checker.check(workbook, signal) });
+        const found = await checker.check(workbook, signal);
+        if (!signal.aborted) setReport(found);
+        update({ kind: "done", report: found });
       } catch (error) {
         update({ kind: "failed", trouble: troubleOf(error, host.name) });
       }
@@ -72,5 +78,5 @@ export function useCheck(host: Host, checker: Checker): Check {
     setSurvey((before) => (before.kind === "looking" ? { kind: "none" } : before));
   }, []);
 
-  return { run, survey, stale, start, stop };
+  return { run, report, survey, stale, start, stop };
 }

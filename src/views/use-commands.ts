@@ -11,7 +11,7 @@ import { useShowCells } from "./use-show-cells";
 import type { Walk } from "./use-walk";
 
 /** Does what is asked from outside; what needs a result begins with a check. */
-export function useCommands(commands: Commands | undefined, { run, start }: Check, walk: Walk): void {
+export function useCommands(commands: Commands | undefined, { run, report, start }: Check, walk: Walk): void {
   const say = useSay();
   const show = useShowCells();
   const question = useRef<string>();
@@ -29,9 +29,9 @@ export function useCommands(commands: Commands | undefined, { run, start }: Chec
     else say(({ view }) => (by > 0 ? view.lastFinding : view.firstFinding));
   };
 
-  const tell = (address: string, report: CheckReport): void => {
+  const tell = (address: string, found: CheckReport): void => {
     const { cell } = splitAddress(address);
-    const said = saidOfCell(address, walk.findings, report);
+    const said = saidOfCell(address, walk.findings, found);
     if (said.kind === "finding") goTo(said.finding);
     else if (said.kind === "nothing") say(({ view }) => view.nothingSaidOf(cell));
     else say(({ view, locale }) => view.notCheckedAt(cell, reasonText(said.entry.reason, locale)));
@@ -41,12 +41,14 @@ export function useCommands(commands: Commands | undefined, { run, start }: Chec
     const isQuestion = typeof command !== "string";
     if (run.kind === "busy") {
       if (isQuestion) question.current = command.at;
+      else if (report && command !== "check") step(command === "next" ? 1 : -1);
+      else say(({ view }) => view.steps[run.step]);
       return;
     }
-    if (command === "check" || run.kind !== "done") {
+    if (command === "check" || !report) {
       question.current = isQuestion ? command.at : undefined;
       start();
-    } else if (isQuestion) tell(command.at, run.report);
+    } else if (isQuestion) tell(command.at, report);
     else step(command === "next" ? 1 : -1);
   };
 

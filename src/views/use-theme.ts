@@ -1,12 +1,16 @@
 import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useSyncExternalStore } from "react";
 
-/** The theme that the user's system asks for, followed as it changes. */
-export function useTheme(): Theme {
+/**
+ * The theme that the user's system asks for, followed as it changes.
+ *
+ * @param programIsDark what the program around shows, where it has a theme of its own
+ */
+export function useTheme(programIsDark?: boolean): Theme {
   const highContrast = useMedia("(forced-colors: active), (prefers-contrast: more)");
   const dark = useMedia("(prefers-color-scheme: dark)");
   if (highContrast) return teamsHighContrastTheme;
-  return dark ? webDarkTheme : webLightTheme;
+  return (programIsDark ?? dark) ? webDarkTheme : webLightTheme;
 }
 
 function useMedia(query: string): boolean {

@@ -38,6 +38,7 @@ export class WorkbenchHost {
   private faults: Fault[] = [];
   private isEditingCell = false;
   private isClosed = false;
+  private readonly watching: (() => void)[] = [];
   private readonly pressed: ((action: string) => void)[] = [];
   private listeners: ((told: readonly Told[]) => void)[] = [];
 
@@ -74,6 +75,7 @@ export class WorkbenchHost {
     const isCleanup = isCleaning(request.Actions ?? []);
     const answer = isCleanup ? this.run(request) : this.answerTrip(request);
     this.trips.push({ request, answer, isCleanup });
+    this.watching.forEach((watch) => watch());
     return answer;
   }
 
@@ -113,6 +115,11 @@ export class WorkbenchHost {
     return () => {
       this.listeners = this.listeners.filter((each) => each !== listener);
     };
+  }
+
+  /** Calls back after every answer: something may look otherwise now. */
+  onAnswer(watch: () => void): void {
+    this.watching.push(watch);
   }
 
   /** Where pressed buttons go. */

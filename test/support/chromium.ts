@@ -36,13 +36,14 @@ export interface Browser {
 export async function openChromium(
   options: { readonly width?: number; readonly height?: number; readonly locale?: string } = {},
 ): Promise<Browser> {
-  const { width = 1200, height = 800 } = options;
+  const { width = 1200, height = 800, locale = "vi-VN" } = options;
   const profile = mkdtempSync(join(tmpdir(), "khop-so-chromium-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: PROGRAM,
     headless: true,
     args: FLAGS,
     viewport: { width, height },
+    locale,
   });
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -49,6 +49,8 @@ const finding = {
 export const fullReport: CheckReport = {
   workbook: "a.xlsx",
   tables: [{ range: "'Biểu 1'!A3:H20", header: "A3:H5", stub: "A6:B20", kind: "tally", groups: [] }],
+  units: 12,
+  patterns: [],
   findings: [
     finding,
     {
@@ -103,6 +105,8 @@ export const fullReport: CheckReport = {
 export const silentReport: CheckReport = {
   workbook: "b.xlsx",
   tables: fullReport.tables,
+  units: 12,
+  patterns: [],
   findings: [],
   undecided: [],
   tested: { "total-not-sum": { consistent: 12, inconsistent: 0, undecided: 0, empty: 0 } },

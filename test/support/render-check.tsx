@@ -9,14 +9,15 @@ import { LanguageSwitch } from "../../src/views/LanguageSwitch";
 import { Themed } from "../../src/views/Themed";
 import { checkHere } from "./fake-host";
 
-/** The view as a clerk sees it, after the first look at the workbook. */
+/** The view as a clerk sees it on a first visit, after the first look at the workbook. */
 export async function renderCheck(
   host: Host,
   checker: Checker = checkHere,
   given: Omit<ComponentProps<typeof CheckView>, "host" | "checker"> = {},
 ): Promise<HTMLElement> {
+  localStorage.clear();
   const { container } = render(
-    <LanguageProvider>
+    <LanguageProvider initial="vi">
       <Themed>
         <main>
           <h1>Khớp Số</h1>

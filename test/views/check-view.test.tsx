@@ -3,8 +3,12 @@ import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
+import { checkWorkbook } from "../../src/core/check-workbook";
 import { WorkbookError } from "../../src/core/workbook/workbook-error";
 import type { Checker } from "../../src/host/checker";
+import { wordsOf } from "../../src/locales";
+import { viewWordsOf } from "../../src/locales/views";
+import { reportText } from "../../src/views/report-text";
 import { installBrowserParts } from "../support/browser";
 import { checkHere, fakeHost, untilStopped } from "../support/fake-host";
 import { renderCheck } from "../support/render-check";
@@ -17,7 +21,7 @@ const press = async (name: string | RegExp) => userEvent.click(screen.getByRole(
 describe("on opening", () => {
   it("says in one line what is seen, and that nothing will be written", async () => {
     await renderCheck(fakeHost(faulty()));
-    expect(screen.getByText("1 bảng, 5 phép tính.")).toBeVisible();
+    expect(screen.getByText("1 bảng, 5 đơn vị, 5 phép tính.")).toBeVisible();
     expect(screen.getByText("Kiểm tra chỉ đọc, không sửa gì trong sổ tính.")).toBeVisible();
     expect(screen.queryByRole("heading", { name: "Kết quả" })).toBeNull();
   });
@@ -46,11 +50,14 @@ describe("a check", () => {
     expect(screen.getByRole("status")).toHaveTextContent("1 chỗ cần xem, 0 chỗ chưa kiểm được");
   });
 
-  it("groups findings by sheet and check, with figures and sentence", async () => {
+  it("groups findings by sheet and rule, with figures and sentence", async () => {
     await renderCheck(fakeHost(faulty()));
     await press("Kiểm tra");
     expect(await screen.findByRole("heading", { level: 3, name: "Biểu 1" })).toBeVisible();
-    expect(screen.getByRole("heading", { level: 4, name: "Tổng số bằng cộng các phần (1)" })).toBeVisible();
+    expect(
+      screen.getByRole("heading", { level: 4, name: "Cột D = cột B + cột C, đúng ở 4/5 dòng" }),
+    ).toBeVisible();
+    expect(screen.getByText("Tổng số bằng cộng các phần")).toBeVisible();
     const finding = screen.getByRole("button", { name: /^D4 sai/ });
     expect(finding).toHaveTextContent("Tổng ghi 13; cộng các phần được 12");
     expect(finding).toHaveTextContent("Số ghi 13 Tính được 12 Lệch +1");
@@ -156,14 +163,85 @@ describe("a check", () => {
     expect(await screen.findByRole("heading", { name: "Kết quả" })).toBeVisible();
   });
 
+  it("keeps the result before while the next one runs, is stopped or fails", async () => {
+    let calls = 0;
+    const check: typeof checkHere.check = (workbook, signal) => {
+      calls++;
+      if (calls === 2) return untilStopped(signal);
+      return calls === 3 ? Promise.reject(new Error("boom")) : checkHere.check(workbook, signal);
+    };
+    await renderCheck(fakeHost(faulty()), { ...checkHere, check });
+    await press("Kiểm tra");
+    await screen.findByRole("button", { name: /^D4/ });
+    await press("Kiểm tra lại");
+    expect(screen.getByText("Kết quả dưới đây là của lần kiểm tra trước.")).toBeVisible();
+    expect(screen.getByRole("button", { name: /^D4/ })).toBeVisible();
+    await press("Dừng");
+    expect(screen.getByRole("status")).toHaveTextContent("Đã dừng. Kết quả của lần kiểm tra trước");
+    expect(screen.getByRole("button", { name: /^D4/ })).toBeVisible();
+    await press("Kiểm tra lại");
+    expect(await screen.findByText(/lỗi của chính nó.*boom/)).toBeVisible();
+    expect(screen.getByText("Kết quả dưới đây là của lần kiểm tra trước.")).toBeVisible();
+    await press("Kiểm tra lại");
+    expect(await screen.findByRole("heading", { name: "Kết quả" })).toHaveFocus();
+    expect(screen.queryByText("Kết quả dưới đây là của lần kiểm tra trước.")).toBeNull();
+  });
+
   it("marks its result as old when the workbook changes", async () => {
     const host = fakeHost(faulty());
     await renderCheck(host);
     await press("Kiểm tra");
     await screen.findByRole("heading", { name: "Kết quả" });
     act(() => host.change());
-    expect(await screen.findByText(/Sổ tính đã thay đổi/)).toBeVisible();
+    const [line] = await screen.findAllByText(/Sổ tính đã thay đổi/);
+    expect(line).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(/Sổ tính đã thay đổi/);
     await press("Kiểm tra lại");
     await waitFor(() => expect(screen.queryByText(/Sổ tính đã thay đổi/)).toBeNull());
+  });
+
+  it("says why its cells cannot be shown", async () => {
+    const show = () => Promise.reject(new WorkbookError("not-readable", "bieu-1.xlsx"));
+    await renderCheck({ ...fakeHost(faulty()), show });
+    await press("Kiểm tra");
+    await userEvent.click(await screen.findByRole("button", { name: /^D4/ }));
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/bieu-1\.xlsx/));
+    expect(screen.getByRole("status")).toBeVisible();
+  });
+});
+
+describe("the whole result", () => {
+  it("is copied as text, in the language of the screen", async () => {
+    const user = userEvent.setup();
+    await renderCheck(fakeHost(undecidable()));
+    await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+    await user.click(screen.getByRole("button", { name: "English" }));
+    await user.click(await screen.findByRole("button", { name: "Copy all" }));
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Copied"));
+    const text = await navigator.clipboard.readText();
+    expect(text).toContain("Khớp Số · bieu-1.xlsx\nchecked: 3; inconsistent: 0; not checked: 1\n");
+    expect(text).toMatch(/Not checked: 1\n=+\n.*\n\n.*\(1\)\n {2}Biểu 1: D3\n/);
+  });
+
+  it("is said as it stands on the screen", () => {
+    const report = checkWorkbook(faulty());
+    const language = {
+      locale: "vi",
+      words: wordsOf("vi"),
+      view: viewWordsOf("vi"),
+      choose: () => undefined,
+    } as const;
+    const lines = reportText(report, language).split("\n");
+    expect(lines).toContain("Không khớp hoặc cần xem lại: 1");
+    expect(lines).toContain("Biểu 1 · Cột D = cột B + cột C, đúng ở 4/5 dòng");
+    expect(lines).toContain("sai: Tổng ghi 13; cộng các phần được 12, chênh lệch 1.");
+    expect(lines).toContain("Chưa kiểm được: 0");
+  });
+
+  it("is offered as files only where the host lets files be saved", async () => {
+    await renderCheck(fakeHost(faulty()));
+    await press("Kiểm tra");
+    await screen.findByRole("button", { name: "Chép tất cả" });
+    expect(screen.queryByRole("button", { name: /Tải về/ })).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import type { Workbook } from "../../src/core/workbook/workbook";
@@ -145,9 +145,7 @@ describe("what is said of a cell", () => {
     await send("check");
     await send({ at: "'Biểu 1'!D4" });
     finish();
-    await screen.findByRole("heading", { name: "Kết quả" });
-    await act(() => Promise.resolve());
-    expect(host.asked).toHaveLength(1);
+    await waitFor(() => expect(host.asked).toHaveLength(1));
   });
 
   it("is that it could not be checked, and why", async () => {

@@ -68,34 +68,37 @@ export const READ_CASES: readonly Case[] = [
       load(world, ({ worksheets }) => {
         const range = worksheets.getItem("Biểu 1").getRangeByIndexes(1, 0, 4, 2);
         range.load("values,formulas,numberFormat,valueTypes");
-        return (): unknown[] => [range.values, range.formulas, range.numberFormat, range.valueTypes];
+        return (): unknown => {
+          const { values, formulas, numberFormat, valueTypes } = range;
+          return { values, formulas, numberFormat, valueTypes };
+        };
       }),
-    expected: [
-      [
+    expected: {
+      values: [
         ["Xã Đông", 10],
         ["Tổng", 11],
         ["", "#REF!"],
         ["", ""],
       ],
-      [
+      formulas: [
         ["Xã Đông", 10],
         ["Tổng", "=SUM(B2:B2)"],
         ["", "=#REF!"],
         ["", ""],
       ],
-      [
+      numberFormat: [
         ["General", "#,##0"],
         ["General", "General"],
         ["General", "General"],
         ["General", "General"],
       ],
-      [
+      valueTypes: [
         ["String", "Double"],
         ["String", "Double"],
         ["Empty", "Error"],
         ["Empty", "Empty"],
       ],
-    ],
+    },
   },
   {
     title: "the look of each cell, of rows and of columns; null where cells differ",

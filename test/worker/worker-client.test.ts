@@ -5,7 +5,7 @@ import { fakeWorkers } from "../support/fake-worker";
 
 const setUp = fakeWorkers<CheckExchanges>;
 const tick = () => new Promise((resolve) => setTimeout(resolve));
-const OVERVIEW = { tables: 1, relations: 2, hiddenSheets: 0, lockedSheets: 0 };
+const OVERVIEW = { tables: 1, units: 3, relations: 2, fonts: [], hiddenSheets: 0, lockedSheets: 0 };
 
 it("gives each question its own answer", async () => {
   const { client, workers } = setUp();

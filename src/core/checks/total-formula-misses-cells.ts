@@ -46,6 +46,7 @@ export default defineCheck({
           at: prefix + totalName(pattern, k),
           related: names.map((name) => prefix + name),
           relation: idOf(k),
+          pattern: pattern.id,
           reported,
           computed,
           difference: exactSum([reported, computed], [1, -1]),

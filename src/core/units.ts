@@ -1,0 +1,72 @@
+import { foldLabel } from "./labels/fold-label";
+import type { Detection } from "./relations/detection";
+import { isOfWhichLabel, isTotalLabel } from "./relations/from-labels";
+import { pathOf } from "./relations/identify";
+import { figureColumns, figureRows } from "./relations/line-view";
+import type { RowLabel } from "./tables/row-labels";
+import type { TallyTable } from "./tables/tally-table";
+
+/** Captions of rows that are what is counted, not those for whom it is counted. */
+const CAPTIONS_OF_ITEMS: ReadonlySet<string> = new Set(
+  ["Chỉ tiêu", "Nội dung", "Mục", "Khoản mục", "Danh mục", "Hạng mục", "Indicator", "Item"].map(foldLabel),
+);
+
+/**
+ * How many units (party cells, communes, schools …) the tables of a workbook list.
+ *
+ * A unit is a row with figures that is no total: not by its label, not by a rule that was found, and not
+ * by the outline, where it is numbered as a group (I, A) and a row of the group follows. Tables that list
+ * what is counted have none: those that say so in the caption of their labels, or have a row “of which”.
+ *
+ * Workbooks list the same units in many tables, and small tables of other things beside them. So the
+ * table with the most units speaks, together with all that call their rows as it does (“Đơn vị”); a unit
+ * that stands in several of these counts once.
+ */
+export function countUnits({ tables, patterns }: Pick<Detection, "tables" | "patterns">): number {
+  const totals = new Map<TallyTable, Set<number>>();
+  for (const { table, kind, direction, total } of patterns) {
+    if (kind !== "sum" || direction !== "down") continue;
+    totals.set(table, (totals.get(table) ?? new Set()).add(total));
+  }
+  const lists = tables.map((table) => ({
+    caption: captionOf(table),
+    units: unitsOf(table, totals.get(table) ?? new Set()),
+  }));
+  const size = Math.max(0, ...lists.map(({ units }) => units.size));
+  const longest = lists.find(({ units }) => units.size === size);
+  const alike = lists.filter(({ caption }) => caption === longest?.caption);
+  return new Set(alike.flatMap(({ units }) => [...units])).size;
+}
+
+function captionOf(table: TallyTable): string {
+  return table.labelColumns.map((column) => pathOf(table, "column", column - table.frame.left)).join(" ");
+}
+
+/** The units of one table, each by its group and its label, folded. */
+function unitsOf(table: TallyTable, totals: ReadonlySet<number>): Set<string> {
+  const units = new Set<string>();
+  const captions = table.labelColumns.flatMap((column) => table.paths[column - table.frame.left] ?? []);
+  if (table.kind !== "tally" || captions.some((one) => CAPTIONS_OF_ITEMS.has(foldLabel(one)))) return units;
+  const rows = figureRows(table, figureColumns(table));
+  let group = "";
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] ?? 0;
+    const label = table.labelOf(row);
+    const next = rows[k + 1];
+    if (isOfWhichLabel(label)) return new Set();
+    const path = pathOf(table, "row", row);
+    if (
+      isTotalLabel(label) ||
+      totals.has(row) ||
+      headsGroup(label, next === undefined ? undefined : table.labelOf(next))
+    )
+      group = path;
+    else if (label.column >= 0) units.add(`${group}\u001f${path}`);
+  }
+  return units;
+}
+
+function headsGroup({ numbering }: RowLabel, next: RowLabel | undefined): boolean {
+  if (numbering !== "roman" && numbering !== "letter-capital") return false;
+  return next !== undefined && next.numbering !== numbering && next.numbering !== "none";
+}
