@@ -46,7 +46,7 @@ export default tseslint.config(
   },
   {
     // Nothing is sent anywhere.
-    files: ["src/{views,page}/**/*.{ts,tsx}"],
+    files: ["src/{views,page,pane,worker,excel}/**/*.{ts,tsx}"],
     rules: {
       "no-restricted-globals": [
         "error",

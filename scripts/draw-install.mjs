@@ -42,13 +42,38 @@ function ways(words) {
     return [
       box(20, y, 300, 74, question, QUESTION),
       box(430, y, 310, 74, answer, ANSWER),
-      arrow([[320, y + 37], [428, y + 37]], words.yes, [374, y + 22]), // prettier-ignore
-      ...(i === words.rows.length - 1 ? [] : [arrow([[170, y + 74], [170, y + 108]], words.no, [205, y + 90])]), // prettier-ignore
+      arrow(
+        [
+          [320, y + 37],
+          [428, y + 37],
+        ],
+        words.yes,
+        [374, y + 22],
+      ),
+      ...(i === words.rows.length - 1
+        ? []
+        : [
+            arrow(
+              [
+                [170, y + 74],
+                [170, y + 108],
+              ],
+              words.no,
+              [205, y + 90],
+            ),
+          ]),
     ];
   });
   const y = 20 + words.rows.length * 110;
   const last = [
-    arrow([[170, y - 36], [170, y - 2]], words.no, [205, y - 20]), // prettier-ignore
+    arrow(
+      [
+        [170, y - 36],
+        [170, y - 2],
+      ],
+      words.no,
+      [205, y - 20],
+    ),
     box(20, y, 720, 60, words.last, ANSWER),
   ];
   return picture(760, y + 80, words.title, [...rows, ...last]);
@@ -61,13 +86,37 @@ function parts(words) {
     box(50, 65, 270, 62, words.workbook),
     box(50, 165, 270, 62, words.pane, ANSWER),
     box(50, 255, 270, 58, words.excel),
-    arrow([[185, 127], [185, 163]], words.reads, [250, 146]), // prettier-ignore
+    arrow(
+      [
+        [185, 127],
+        [185, 163],
+      ],
+      words.reads,
+      [250, 146],
+    ),
     box(470, 50, 270, 74, words.library),
     box(470, 150, 270, 74, words.site, ANSWER),
     box(470, 247, 270, 74, words.manifest, QUESTION),
-    arrow([[470, 87], [322, 178]], words.code, [425, 92]), // prettier-ignore
-    arrow([[470, 190], [322, 197]], words.files, [410, 180]), // prettier-ignore
-    arrow([[470, 284], [322, 284]]), // prettier-ignore
+    arrow(
+      [
+        [470, 87],
+        [322, 178],
+      ],
+      words.code,
+      [425, 92],
+    ),
+    arrow(
+      [
+        [470, 190],
+        [322, 197],
+      ],
+      words.files,
+      [410, 180],
+    ),
+    arrow([
+      [470, 284],
+      [322, 284],
+    ]),
   ]);
 }
 

@@ -9,7 +9,9 @@ import { serve } from "./serve.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 2;
 
-const built = run("node_modules/webpack-cli/bin/cli.js", "--no-stats");
+// Not the add-in: dist/addin may have been built for a site.
+const wanted = ["core", "node", "page"].flatMap((name) => ["--config-name", name]);
+const built = run("node_modules/webpack-cli/bin/cli.js", "--no-stats", ...wanted);
 const checked = built === 0 ? run("dist/khopso.mjs", "check", "samples/tong-hop-loi.xlsx") : built;
 process.exitCode = built === 0 && checked === 1 ? 0 : checked;
 

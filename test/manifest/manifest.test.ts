@@ -134,6 +134,8 @@ const MISTAKES: readonly (readonly [rule: string, from: string | RegExp, to: str
   ["file", "assets/icon-next-40.png", "assets/icon-nest-40.png"],
   ["picture", "assets/icon-next-40.png", "assets/icon-next-48.png"],
   ["picture", "assets/icon-64.png", "assets/icon-80.png"],
+  ["placeholder", /(<ProviderName>)[^<]*/, "$1[Your name]"],
+  ["placeholder", /(<SupportUrl DefaultValue=")[^"]*/, "$1https://contoso.com/help"],
   ["app domain", /(\s*)<Hosts>/, "<AppDomains><AppDomain>*.vn</AppDomain></AppDomains>$1<Hosts>"],
 ];
 

@@ -92,3 +92,15 @@ describe("npm run sideload", () => {
     expect(stderr).toContain("npm run sideload");
   });
 });
+
+describe("npm run serve:addin", () => {
+  it("says what is missing where there is no certificate, and how to get one", () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(SCRIPTS, "serve-addin.mjs")], {
+      encoding: "utf8",
+      env: { ...process.env, CERT: join(tmpdir(), "no-such.crt"), KEY: join(tmpdir(), "no-such.key") },
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain("no-such.crt");
+    expect(stderr).toContain("office-addin-dev-certs");
+  });
+});

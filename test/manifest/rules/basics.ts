@@ -29,6 +29,9 @@ const LOCALE = /^[a-z]{2}-[A-Z]{2}$/;
 const isAbove = ([major, minor]: readonly number[], [top, below]: readonly [number, number]): boolean =>
   (major ?? 0) > top || ((major ?? 0) === top && (minor ?? 0) > below);
 
+/** What is meant to be replaced and was not. */
+const PLACEHOLDER = /\[[A-Z][^\]]*\]|\{\{|~remoteAppUrl|\bTODO\b|contoso|example\.(?:com|org)/i;
+
 /** Id, version, language, permissions, hosts and what is asked of an Excel. */
 export function mistakesOfBasics(document: Document): readonly Mistake[] {
   const root = document.documentElement;
@@ -51,6 +54,13 @@ export function mistakesOfBasics(document: Document): readonly Mistake[] {
     ...wrong("permissions", value("Permissions") === "ReadWriteDocument", value("Permissions")),
     ...hosts(root, overrides),
     ...all(document, "Set").flatMap(mistakesOfSet),
+    ...all(document, "*").flatMap((element) =>
+      [...element.attributes]
+        .map((attribute) => attribute.value)
+        .concat(element.children.length === 0 ? [textOf(element)] : [])
+        .filter((text) => PLACEHOLDER.test(text))
+        .map((where) => ({ rule: "placeholder", where })),
+    ),
   ];
 }
 
