@@ -14,7 +14,7 @@ export async function seedFromXlsx(path: string): Promise<WorkbookSeed> {
   const workbook = new ExcelJS.Workbook();
   const bytes = readFileSync(path);
   await workbook.xlsx.load(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
   );
   return {
     name: basename(path),
