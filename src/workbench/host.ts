@@ -8,14 +8,14 @@ import { openSeed } from "./model/from-seed";
 import type { WorkbookSeed } from "./model/seed";
 import { settle } from "./model/settle";
 import { Executor } from "./wire/executor";
-import { type Action, ActionType, type BatchRequest, type BatchResponse } from "./wire/protocol";
+import { type Action, ActionType, type BatchRequest, type BatchResponse, PathType } from "./wire/protocol";
 
 /** One `sync`, as it went and as it was answered. */
 export interface RoundTrip {
   readonly request: BatchRequest;
   readonly answer: Answer;
-  /** Only lets go of objects: the client does this by itself after its work. */
-  readonly isCleanup: boolean;
+  /** Does not come to the workbook: lets go of objects, as the client does by itself, or asks for the pane. */
+  readonly isAside: boolean;
 }
 
 export type Answer =
@@ -31,7 +31,11 @@ export interface HostOptions {
 export class WorkbenchHost {
   readonly book: Book;
   /** The pane and the ribbon. */
-  readonly runtime: RuntimeState = { isPaneVisible: false, ribbon: [] };
+  readonly runtime: RuntimeState = {
+    isPaneVisible: true,
+    enabledButtons: new Map(),
+    visibleTabs: new Map(),
+  };
   /** All requests with their answers, in order. */
   readonly trips: RoundTrip[] = [];
   private readonly executor: Executor;
@@ -51,9 +55,9 @@ export class WorkbenchHost {
     );
   }
 
-  /** How often the add-in came, cleaning up not counted. */
+  /** How often the add-in came to the workbook. */
   get roundTrips(): number {
-    return this.trips.filter(({ isCleanup }) => !isCleanup).length;
+    return this.trips.filter(({ isAside }) => !isAside).length;
   }
 
   /** Orders something to go wrong. */
@@ -72,9 +76,9 @@ export class WorkbenchHost {
   }
 
   answer(request: BatchRequest): Answer {
-    const isCleanup = isCleaning(request.Actions ?? []);
-    const answer = isCleanup ? this.run(request) : this.answerTrip(request);
-    this.trips.push({ request, answer, isCleanup });
+    const isAside = isCleaning(request.Actions ?? []) || !reachesWorkbook(request);
+    const answer = isAside ? this.run(request) : this.answerTrip(request);
+    this.trips.push({ request, answer, isAside });
     this.watching.forEach((watch) => watch());
     return answer;
   }
@@ -138,6 +142,12 @@ export class WorkbenchHost {
     const told = takeTold(this.book);
     if (told.length > 0) this.listeners.forEach((listener) => listener(told));
   }
+}
+
+function reachesWorkbook({ ObjectPaths = {} }: BatchRequest): boolean {
+  return Object.values(ObjectPaths).some(
+    ({ ObjectPathType: type }) => type === PathType.global || type === PathType.reference,
+  );
 }
 
 function isCleaning(actions: readonly Action[]): boolean {

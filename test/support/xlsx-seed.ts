@@ -13,9 +13,7 @@ import type { CellSeed, SheetSeed, WorkbookSeed } from "../../src/workbench/mode
 export async function seedFromXlsx(path: string): Promise<WorkbookSeed> {
   const workbook = new ExcelJS.Workbook();
   const bytes = readFileSync(path);
-  await workbook.xlsx.load(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-  );
+  await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   return {
     name: basename(path),
     sheets: workbook.worksheets.map(sheetSeed),

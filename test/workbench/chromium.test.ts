@@ -1,3 +1,4 @@
+/// <reference types="office-js" />
 import { execFileSync } from "node:child_process";
 
 import type { Frame } from "playwright-core";
@@ -68,6 +69,50 @@ describeInChromium("the workbench around a pane in a browser", () => {
     },
     30_000,
   );
+
+  test("the pane is hidden and shown, buttons are greyed, and neither is a trip to the workbook", async () => {
+    const pane = await paneWith(browser, SEED);
+    const trips = await pane.evaluate(async () => {
+      await Office.addin.hide();
+      await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+      await Office.ribbon.requestUpdate({
+        tabs: [{ id: "tab", controls: [{ id: "next", enabled: false }] }],
+      });
+      return (window.parent as unknown as { workbench: { opened: { host: { roundTrips: number } } } })
+        .workbench.opened.host.roundTrips;
+    });
+    expect(trips).toBe(0);
+    await browser.page.waitForFunction(() => document.getElementById("pane")?.hidden === true);
+    await pane.evaluate(() => Office.addin.showAsTaskpane());
+    await browser.page.waitForFunction(() => document.getElementById("pane")?.hidden === false);
+  });
+
+  test("a person types into the grid: the cell, and what depends on it, are shown anew", async () => {
+    const { page } = browser;
+    await paneWith(browser, SEED);
+    await page.click('#grid td[data-at="B3"]');
+    expect(await page.inputValue("#content")).toBe("=SUM(B2:B2)");
+    await page.click('#grid td[data-at="A1"]');
+    await page.evaluate(() => {
+      const { opened } = (
+        window as unknown as {
+          workbench: { opened: { person: { select(sheet: string, at: string): void } } };
+        }
+      ).workbench;
+      opened.person.select("Biểu 1", "B2");
+    });
+    await page.fill("#content", "41");
+    await page.press("#content", "Enter");
+    await page.waitForFunction(
+      () => document.querySelector('#grid td[data-at="B3"]')?.textContent === "41",
+      undefined,
+      {
+        timeout: 5000,
+      },
+    );
+    await page.click("#tabs >> text=Khóa");
+    expect(await page.textContent('#grid td[data-at="A2"]')).toBe("2");
+  });
 
   test("nothing was asked of anybody else", () => {
     expect(outside.filter((address) => !address.startsWith(ORIGIN))).toEqual([]);

@@ -43,6 +43,21 @@ export const READ_CASES: readonly Case[] = [
     expected: ["'Biểu 1'!A1:B4", "Khóa!A1:A2", "Ẩn!C2", null, null, null],
   },
   {
+    title: "a sheet that was walked to is found again in the next trip",
+    observe: (world) =>
+      world.Excel.run(async (context) => {
+        const second = context.workbook.worksheets.getFirst(false).getNextOrNullObject(false).load("name");
+        await context.sync();
+        const third = second.getNextOrNullObject(false).load("name");
+        const cell = second.getRange("A1").load("values");
+        await context.sync();
+        third.load("visibility");
+        await context.sync();
+        return [second.name, third.name, third.visibility, cell.values[0]?.[0] as unknown];
+      }),
+    expected: ["Khóa", "Ẩn", "Hidden", 1],
+  },
+  {
     title: "the workbook and its names",
     observe: (world) =>
       load(world, (workbook) => {
@@ -52,7 +67,12 @@ export const READ_CASES: readonly Case[] = [
         workbook.names.load("items/name,items/formula,items/scope,items/visible");
         return () => [
           [workbook.name, workbook.readOnly, workbook.protection.protected],
-          workbook.names.items.map(({ name, formula, scope, visible }) => [name, formula, scope, visible]),
+          workbook.names.items.map(({ name, formula, scope, visible }): unknown[] => [
+            name,
+            formula,
+            scope,
+            visible,
+          ]),
           own.items.map(({ name, scope, visible }) => [name, scope, visible]),
         ];
       }),
@@ -68,10 +88,12 @@ export const READ_CASES: readonly Case[] = [
       load(world, ({ worksheets }) => {
         const range = worksheets.getItem("Biểu 1").getRangeByIndexes(1, 0, 4, 2);
         range.load("values,formulas,numberFormat,valueTypes");
-        return (): unknown => {
-          const { values, formulas, numberFormat, valueTypes } = range;
-          return { values, formulas, numberFormat, valueTypes };
-        };
+        return () => ({
+          values: range.values as unknown,
+          formulas: range.formulas as unknown,
+          numberFormat: range.numberFormat as unknown,
+          valueTypes: range.valueTypes,
+        });
       }),
     expected: {
       values: [

@@ -1,11 +1,13 @@
 import type { ServedType } from "../wire/served";
+import { textGiven } from "./given";
 
 /** What the library itself asks for once it has started, and what the ribbon and the pane are asked. */
 export interface RuntimeState {
   /** `Office.addin.showAsTaskpane` and `hide`. */
   isPaneVisible: boolean;
-  /** What was asked of the ribbon, as it came. */
-  readonly ribbon: string[];
+  /** `Office.ribbon.requestUpdate`: which buttons may be pressed, which tabs are shown, where it was said. */
+  readonly enabledButtons: Map<string, boolean>;
+  readonly visibleTabs: Map<string, boolean>;
 }
 
 export const addinInternalServiceType: ServedType<RuntimeState> = {
@@ -16,11 +18,42 @@ export const addinInternalServiceType: ServedType<RuntimeState> = {
 
 export const dynamicRibbonType: ServedType<RuntimeState> = {
   page: "https://learn.microsoft.com/javascript/api/office/office.ribbon",
-  assumed: { ExecuteRequestUpdate: "remembered; nothing is greyed" },
+  assumed: { GetButton: "any name is a button", GetTab: "any name is a tab" },
   methods: {
-    ExecuteRequestUpdate: ({ ribbon }, [update]) => {
-      ribbon.push(typeof update === "string" ? update : JSON.stringify(update));
+    GetButton: (runtime, [id]) => ({
+      type: "RibbonButton",
+      state: { runtime, id: textGiven(id, "DynamicRibbon.getButton") },
+    }),
+    GetTab: (runtime, [id]) => ({
+      type: "RibbonTab",
+      state: { runtime, id: textGiven(id, "DynamicRibbon.getTab") },
+    }),
+  },
+};
+
+interface RibbonPart {
+  readonly runtime: RuntimeState;
+  readonly id: string;
+}
+
+export const ribbonButtonType: ServedType<RibbonPart> = {
+  page: "https://learn.microsoft.com/javascript/api/office/office.control",
+  assumed: {},
+  identity: ({ id }) => ({ Id: id }),
+  properties: {
+    Enabled: {
+      get: ({ runtime, id }) => runtime.enabledButtons.get(id) ?? true,
+      set: ({ runtime, id }, enabled) => void runtime.enabledButtons.set(id, enabled === true),
     },
+  },
+};
+
+export const ribbonTabType: ServedType<RibbonPart> = {
+  page: "https://learn.microsoft.com/javascript/api/office/office.tab",
+  assumed: {},
+  identity: ({ id }) => ({ Id: id }),
+  methods: {
+    SetVisibility: ({ runtime, id }, [visible]) => void runtime.visibleTabs.set(id, visible === true),
   },
 };
 

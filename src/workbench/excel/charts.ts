@@ -15,7 +15,6 @@ export const chartCollectionType: ServedType<Sheet> = {
   page: "https://learn.microsoft.com/javascript/api/excel/excel.chartcollection",
   assumed: {
     Add: "named Chart 1, Chart 2 and so on; the title is empty until it is set",
-    _GetItem: "what the client calls to find a chart again",
   },
   properties: { Count: { get: ({ charts }) => charts.length } },
   items: (sheet) => sheet.charts.map((chart) => chartObject(sheet, chart)),

@@ -4,6 +4,8 @@ import {
   appRuntimeServiceType,
   dynamicRibbonType,
   persistenceServiceType,
+  ribbonButtonType,
+  ribbonTabType,
   type RuntimeState,
 } from "./app-runtime";
 import { chartCollectionType, chartTitleType, chartType } from "./charts";
@@ -74,6 +76,8 @@ export const EXCEL_TYPES: ServedTypes = {
   RangeFill: rangeFillType,
   RangeFont: rangeFontType,
   RangeFormat: rangeFormatType,
+  RibbonButton: ribbonButtonType,
+  RibbonTab: ribbonTabType,
   Setting: settingType,
   SettingCollection: settingCollectionType,
   Table: tableType,

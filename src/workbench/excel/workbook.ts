@@ -2,7 +2,7 @@ import type { Book } from "../model/book";
 import { activeSheet } from "../model/sheets";
 import { Refusal } from "../wire/refusal";
 import type { ServedType } from "../wire/served";
-import { areasObject, rangeObject, sheetObject } from "./objects";
+import { areasObject, rangeObject } from "./objects";
 
 export const workbookType: ServedType<Book> = {
   page: "https://learn.microsoft.com/javascript/api/excel/excel.workbook",
@@ -43,10 +43,6 @@ export const workbookType: ServedType<Book> = {
       return rangeObject(activeSheet(book), only);
     },
     GetSelectedRanges: (book) => areasObject(activeSheet(book), book.selection),
-    _GetSheetById: (book, [id]) => {
-      const sheet = book.sheets.find((each) => each.id === id);
-      return sheet ? sheetObject(sheet) : null;
-    },
   },
 };
 

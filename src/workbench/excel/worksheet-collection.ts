@@ -10,7 +10,6 @@ export const worksheetCollectionType: ServedType<CollectionState> = {
   page: "https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection",
   assumed: {
     Add: "the new sheet comes last and is not activated; a name Excel does not allow is InvalidArgument",
-    _GetSheetById: "what the client calls to find a sheet again",
   },
   items: ({ book }) => book.sheets.map(sheetObject),
   item: ({ book }, key) => {
@@ -43,10 +42,6 @@ export const worksheetCollectionType: ServedType<CollectionState> = {
     },
     GetItemOrNullObject: ({ book }, [key]) => {
       const sheet = findSheet(book, textGiven(key, "WorksheetCollection.getItemOrNullObject"));
-      return sheet ? sheetObject(sheet) : null;
-    },
-    _GetSheetById: ({ book }, [id]) => {
-      const sheet = book.sheets.find((each) => each.id === id);
       return sheet ? sheetObject(sheet) : null;
     },
     ...watchMethods<CollectionState>(

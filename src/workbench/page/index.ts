@@ -24,11 +24,12 @@ declare global {
   }
 }
 
-const place = <T extends HTMLElement>(id: string): T => {
+const place = (id: string): HTMLElement => {
   const found = document.getElementById(id);
   if (!found) throw new Error(`no #${id}`);
-  return found as T;
+  return found;
 };
+const content = place("content") as HTMLInputElement;
 
 const [engine, setup] = await Promise.all([
   fetch("/ironcalc.wasm").then((answer) => answer.arrayBuffer()),
@@ -68,7 +69,7 @@ function draw(): void {
   grid.querySelector(".selected")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   const cell = sheet.cells.get(first.row, first.column);
   place("address").textContent = book.selection.map(areaName).join(",");
-  place<HTMLInputElement>("content").value = String(cell?.formula ?? plainValue(cell?.value));
+  content.value = String(cell?.formula ?? plainValue(cell?.value));
   place("tabs").replaceChildren(
     ...book.sheets
       .filter(({ visibility }) => visibility === "Visible")
@@ -79,6 +80,7 @@ function draw(): void {
         return tab;
       }),
   );
+  place("pane").hidden = !host.runtime.isPaneVisible;
   place("status").textContent =
     `${book.name}: ${host.roundTrips} round trips` +
     (unknown.length > 0 ? `; refused: ${unknown.join(", ")}` : "");
@@ -110,9 +112,8 @@ place("grid").addEventListener("click", ({ target }) => {
   if (at !== undefined) act(() => opened.person.select(activeSheet(opened.host.book).name, at));
 });
 
-place("grid").addEventListener("dblclick", () => place("content").focus());
+place("grid").addEventListener("dblclick", () => content.focus());
 
-const content = place<HTMLInputElement>("content");
 content.addEventListener("focus", () => opened.host.editCell(true));
 content.addEventListener("blur", () => opened.host.editCell(false));
 content.addEventListener("keydown", ({ key }) => {

@@ -39,14 +39,14 @@ export function openBeside(
   frame.title = "Add-in";
   frame.name = paneName(options);
   frame.src = `${pane}${pane.includes("?") ? "&" : "?"}${paneQuery(options)}`;
-  const { unknown, stop } = xdmBridge(host, frame, options);
+  const bridge = xdmBridge(host, frame, options);
   place.replaceChildren(frame);
   return {
     host,
     person: personBefore(host),
-    unknown,
+    unknown: bridge.unknown,
     close: () => {
-      stop();
+      bridge.stop();
       frame.remove();
     },
   };
