@@ -1,4 +1,4 @@
-// `npm run workbench [FILE.xlsx]`: a grid that plays Excel, with the add-in's pane beside it, over https on
+// `npm run workbench -- [FILE.xlsx] [--addin FOLDER]`: a grid that plays Excel, with the add-in's pane beside it, over https on
 // this computer only. Microsoft's library comes unmodified from node_modules; where the pane's page names
 // Microsoft's own address, the copy is put in its place while it is served, and nowhere else.
 import { execFileSync } from "node:child_process";
@@ -7,6 +7,7 @@ import { createServer } from "node:https";
 import { tmpdir } from "node:os";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 
 import { build } from "esbuild";
 import { tsImport } from "tsx/esm/api";
@@ -25,7 +26,12 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-const LABELS = { check: "Kiểm tra", nextFinding: "Chỗ tiếp theo", previousFinding: "Chỗ trước", showHere: "Ô này" };
+const LABELS = {
+  check: "Kiểm tra",
+  nextFinding: "Chỗ tiếp theo",
+  previousFinding: "Chỗ trước",
+  showHere: "Ô này",
+};
 
 /**
  * Answers requests by their path, without a server.
@@ -34,10 +40,12 @@ const LABELS = { check: "Kiểm tra", nextFinding: "Chỗ tiếp theo", previous
  * @param options.pane files by path that stand in for the pane: `{ "/pane/index.html": "<!doctype…" }`;
  *   the built add-in by default
  * @param options.paneAddress the pane's page: `/addin/taskpane.html` by default
+ * @param options.addin the folder of the built add-in: `dist/addin` by default
  * @param options.excelApi the highest ExcelApi set, `1.13` by default
  */
 export async function workbenchHandler(options = {}) {
   const { pane = {}, paneAddress = "/addin/taskpane.html", excelApi = "1.13", language = "vi-VN" } = options;
+  const addin = options.addin ?? join(ROOT, "dist/addin");
   const seed = options.seed ?? (await seedOf(join(ROOT, "samples/tong-hop-loi.xlsx")));
   const setup = { seed, pane: paneAddress, excelApi, language, actions: actions() };
   const page = join(ROOT, "src/workbench/page");
@@ -51,7 +59,7 @@ export async function workbenchHandler(options = {}) {
   };
   return (path) => {
     const own = Object.hasOwn(files, path) ? files[path] : undefined;
-    const body = own ?? fileUnder(OFFICE, "/office/", path) ?? addinFile(path);
+    const body = own ?? fileUnder(OFFICE, "/office/", path) ?? addinFile(addin, path);
     if (body === undefined) return { status: 404, contentType: "text/plain", body: "" };
     const extension = path === "/" ? ".html" : extname(path).toLowerCase();
     return {
@@ -115,8 +123,8 @@ function actions() {
   return names.map((action) => ({ action, label: LABELS[action] ?? action }));
 }
 
-function addinFile(path) {
-  const body = fileUnder(join(ROOT, "dist/addin"), "/addin/", path);
+function addinFile(folder, path) {
+  const body = fileUnder(folder, "/addin/", path);
   if (body === undefined || !path.endsWith(".html")) return body;
   return body
     .toString()
@@ -146,11 +154,19 @@ function certificate() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [file] = process.argv.slice(2);
-  if (!existsSync(join(ROOT, "dist/addin/taskpane.html")))
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { addin: { type: "string" } },
+  });
+  const [file] = positionals;
+  if (!existsSync(join(values.addin ?? join(ROOT, "dist/addin"), "taskpane.html")))
     console.log("There is no pane yet: npm run build. The grid is served without it.");
   const seed = file === undefined ? undefined : await seedOf(file);
-  const { address } = await startWorkbench({ seed, port: Number(process.env.PORT ?? 3000) });
+  const { address } = await startWorkbench({
+    seed,
+    addin: values.addin,
+    port: Number(process.env.PORT ?? 3000),
+  });
   console.log(`The workbench:  ${address}   (Ctrl+C stops it)`);
   console.log("The browser will warn of the certificate: it was made a moment ago, for this run only.");
 }

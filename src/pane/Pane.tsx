@@ -23,18 +23,20 @@ export function Pane({ surroundings, commands }: PaneProps) {
     document.documentElement.lang = locale;
   }, [locale]);
   return (
-    <>
+    <div className="pane">
       <header className="bar">
         <h1 className="title">Khớp Số</h1>
         <LanguageSwitch />
       </header>
-      <main>
+      <main className="content">
         {surroundings.kind === "excel" ? (
           <CheckView host={surroundings.excel.host} checker={checker} {...(commands && { commands })} />
         ) : (
-          <Notice heading={view.unsupportedHeading}>{view.unsupported[surroundings.kind]}</Notice>
+          <div className="outside">
+            <Notice heading={view.unsupportedHeading}>{view.unsupported[surroundings.kind]}</Notice>
+          </div>
         )}
       </main>
-    </>
+    </div>
   );
 }

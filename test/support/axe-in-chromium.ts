@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -13,7 +13,7 @@ export const COLOURS = {
 } as const;
 
 /** What axe finds on the page as it is, contrast of colours included. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page | Frame): Promise<string[]> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE);
   const found = await page.evaluate("axe.run({ resultTypes: ['violations'], preload: false })");
   return (found as AxeResults).violations.flatMap(({ id, nodes }) =>

@@ -46,6 +46,8 @@ export async function openChromium(
     args: FLAGS,
     viewport: { width, height },
     locale,
+    // The workbench makes its certificate a moment before.
+    ignoreHTTPSErrors: true,
   });
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -1,0 +1,243 @@
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+
+import type { Frame, Page } from "playwright-core";
+
+import type { CheckDocument } from "../../src/core/check-document";
+import { COLOURS, violations } from "../support/axe-in-chromium";
+import { buildPage, type BuiltPage, type Served, servePage } from "../support/built-page";
+import { type Browser, describeInChromium, openChromium } from "../support/chromium";
+import { excelOf, paneOf, type ServedWorkbench, serveWorkbench } from "../support/pane-in-workbench";
+
+const ROOT = resolve(__dirname, "../..");
+const SHEET = "Tổng hợp";
+
+const button = (where: Frame | Page, name: string | RegExp) => where.getByRole("button", { name });
+const heading = (where: Frame | Page, name: string | RegExp) => where.getByRole("heading", { name });
+const said = (pane: Frame) => pane.getByRole("status").textContent();
+
+async function check(where: Frame | Page): Promise<void> {
+  await where.getByText(/^13 bảng, 109 đơn vị/).waitFor();
+  await button(where, /^Kiểm tra/).click();
+  await heading(where, "Kết quả").waitFor();
+}
+
+/** Id and sentence of every finding on the screen, as a user reads them. */
+async function shownIn(where: Frame | Page): Promise<string[]> {
+  const cards = where.locator("[data-finding]");
+  const read = await cards.evaluateAll((all) =>
+    all.map((one) => `${one.dataset.finding ?? ""} ${(one as HTMLElement).innerText}`),
+  );
+  return read.map((text) => text.replace(/\s+/g, " ")).sort();
+}
+
+describeInChromium("the pane in the in-memory Excel", () => {
+  let browser: Browser;
+  let page: Page;
+  let pane: Frame;
+  let workbench: ServedWorkbench;
+  beforeAll(async () => {
+    workbench = await serveWorkbench();
+    browser = await openChromium();
+    ({ page } = browser);
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    workbench.stop();
+  });
+  /** A first visit. */
+  beforeEach(async () => {
+    await page.emulateMedia(COLOURS.light);
+    await page.goto(workbench.address);
+    await page.evaluate(() => localStorage.clear());
+    browser.forget();
+    await page.goto(workbench.address);
+    pane = await paneOf(page);
+  }, 60_000);
+
+  it("is walked by mouse: findings, cells, languages, what was not checked; and writes nothing", async () => {
+    const excel = excelOf(page);
+    const before = await excel.contents();
+    await check(pane);
+    await pane.locator("[data-finding]", { hasText: "K86" }).first().click();
+    await expectSoon(() => said(pane), /Đã đến ô K86/);
+    expect(await excel.selection()).toEqual({
+      sheet: SHEET,
+      ranges: [{ row: 85, column: 10, rowCount: 1, columnCount: 1 }],
+    });
+    await pane.locator("[data-finding]", { hasText: "C70" }).first().click();
+    await expectSoon(async () => (await excel.selection()).sheet, /Báo cáo/);
+    await button(pane, "English").click();
+    await heading(pane, "Inconsistent or worth asking: 36").waitFor();
+    await heading(pane, "Not checked: 0").waitFor();
+    await pane.getByText(/Sheet 'Kỳ trước' is hidden/).waitFor();
+    expect(await excel.contents()).toBe(before);
+    // Chosen once, the language is that of the next visit.
+    await page.reload();
+    pane = await paneOf(page);
+    await button(pane, "Check").waitFor();
+  }, 90_000);
+
+  it("is walked by keyboard alone and by the buttons of the ribbon", async () => {
+    const excel = excelOf(page);
+    await pane.getByText(/^13 bảng/).waitFor();
+    await button(pane, "English").focus();
+    const focused = (): Promise<string> =>
+      pane.evaluate(() => {
+        const { activeElement } = document;
+        return (activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "").replace(
+          /\s+/g,
+          " ",
+        );
+      });
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Kiểm tra");
+    await page.keyboard.press("Enter");
+    await heading(pane, "Kết quả").waitFor();
+    expect(await focused()).toBe("Kết quả");
+    expect(await said(pane)).toBe("Đã kiểm tra xong: 36 chỗ cần xem, 0 chỗ chưa kiểm được.");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Chép tất cả");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toMatch(/^K114 sai/);
+    await page.keyboard.press("Enter");
+    await expectSoon(async () => JSON.stringify((await excel.selection()).ranges), /"row":113,"column":10/);
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toMatch(/^K118 sai/);
+
+    await excel.press("nextFinding");
+    await expectSoon(() => said(pane), /^Chỗ 3\/36\./);
+    await excel.press("previousFinding");
+    await expectSoon(() => said(pane), /^Chỗ 2\/36\. Đã đến ô K118/);
+    await excel.select(SHEET, "K86");
+    await excel.press("showHere");
+    await expectSoon(focused, /^K86 sai/);
+    await excel.select(SHEET, "B12");
+    await excel.press("showHere");
+    await expectSoon(() => said(pane), /B12/);
+  }, 90_000);
+
+  it("begins with the ribbon's button, and a second press checks again", async () => {
+    const excel = excelOf(page);
+    await pane.getByText(/^13 bảng/).waitFor();
+    await excel.press("check");
+    await heading(pane, "Kết quả").waitFor();
+    await excel.type(SHEET, "K114", "214");
+    await pane.getByText(/Sổ tính đã thay đổi sau lần kiểm tra này/).waitFor();
+    const before = await pane.locator("[data-finding]", { hasText: "K114" }).count();
+    await excel.press("check");
+    await pane.getByText(/Sổ tính đã thay đổi sau lần kiểm tra này/).waitFor({ state: "detached" });
+    await heading(pane, "Kết quả").waitFor();
+    expect(await pane.locator("[data-finding]", { hasText: "K114" }).count()).toBeLessThan(before);
+  }, 90_000);
+
+  it("says in a sentence what Excel refuses, and the next try works", async () => {
+    const excel = excelOf(page);
+    await pane.getByText(/^13 bảng/).waitFor();
+    await excel.editCell(true);
+    await button(pane, "Kiểm tra").click();
+    await pane.getByText(/đang được nhập dở/).waitFor();
+    await excel.editCell(false);
+    for (const [fault, trip, sentence] of [
+      ["busy", 1, /Excel đang bận/],
+      ["in-mid-batch", 2, /Excel từ chối/],
+    ] as const) {
+      await excel.fail(fault, trip);
+      await button(pane, "Kiểm tra").click();
+      await pane.getByText(sentence).waitFor();
+    }
+    await button(pane, "Kiểm tra").click();
+    await heading(pane, "Kết quả").waitFor();
+    await excel.fail("session-gone");
+    await pane.locator("[data-finding]").first().click();
+    await pane
+      .getByText(/đã đóng hoặc mất kết nối/)
+      .first()
+      .waitFor();
+  }, 90_000);
+
+  it("takes two round trips to read and one to show", async () => {
+    const excel = excelOf(page);
+    await pane.getByText(/^13 bảng/).waitFor();
+    const opened = await excel.roundTrips();
+    await check(pane);
+    expect((await excel.roundTrips()) - opened).toBe(2);
+    await pane.locator("[data-finding]").first().click();
+    await expectSoon(() => said(pane), /Đã đến ô/);
+    expect((await excel.roundTrips()) - opened).toBe(3);
+  }, 60_000);
+
+  it("has its first content within a second", async () => {
+    const ms = await pane.evaluate(
+      () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+    );
+    console.log(`first content of the pane: ${Math.round(ms ?? NaN)} ms`);
+    expect(ms).toBeLessThan(1000);
+  });
+
+  it("asks for its own files and Microsoft's library only", () => {
+    const elsewhere = browser.requests.filter(
+      (url) => !url.startsWith(workbench.address) && !url.startsWith("blob:"),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
+  it.each(Object.entries(COLOURS))(
+    "has nothing that axe finds, in %s",
+    async (_, colours) => {
+      await page.emulateMedia(colours);
+      await check(pane);
+      await excelOf(page).press("nextFinding");
+      await expectSoon(() => said(pane), /^Chỗ 1/);
+      expect(await violations(pane)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it("shows what the page shows and the command line prints", async () => {
+    const { stdout } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "src/cli/index.ts", "check", "--json", "samples/tong-hop-loi.xlsx"],
+      { cwd: ROOT, encoding: "utf8" },
+    );
+    const printed = JSON.parse(stdout) as CheckDocument;
+    await check(pane);
+    const inPane = await shownIn(pane);
+    const onPage = await onThePage(browser);
+    expect(inPane).toEqual(onPage);
+    expect(inPane).toHaveLength(printed.findings.length);
+    for (const { id, message, severity } of printed.findings) {
+      const card = inPane.find((text) => text.startsWith(`${id} `));
+      expect(card).toContain(message.replace(/\s+/g, " "));
+      expect(card).toContain(severity === "error" ? "sai" : "cần xem lại");
+    }
+  }, 120_000);
+});
+
+async function onThePage(browser: Browser): Promise<string[]> {
+  let built: BuiltPage | undefined;
+  let served: Served | undefined;
+  const page = await browser.context.newPage();
+  try {
+    built = buildPage();
+    served = await servePage(built.folder);
+    await page.goto(served.address);
+    await button(page, "Xem thử sổ tính mẫu").click();
+    await check(page);
+    return await shownIn(page);
+  } finally {
+    await page.close();
+    served?.stop();
+    built?.remove();
+  }
+}
+
+async function expectSoon(read: () => Promise<string | null>, expected: RegExp): Promise<void> {
+  let last: string | null = null;
+  for (let i = 0; i < 250; i++) {
+    last = await read();
+    if (last !== null && expected.test(last)) return;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  expect(last).toMatch(expected);
+}
