@@ -5,11 +5,13 @@ import { LanguageProvider } from "../views/Language";
 import { languageAmong } from "../views/remembered-language";
 import { Themed } from "../views/Themed";
 import { answerActions } from "./answer-actions";
+import { keepTabOrder } from "./keep-tab-order";
 import { Pane } from "./Pane";
 
 const place = document.getElementById("khop-so");
 if (!place) throw new Error("taskpane.html holds no place for the pane");
 const root = createRoot(place);
+keepTabOrder();
 
 void startInExcel().then((surroundings) => {
   const excel = surroundings.kind === "excel" ? surroundings.excel : undefined;
