@@ -13,36 +13,46 @@ export interface Gathered {
   readonly styles: StyleTable;
 }
 
-/**
- * One sheet of the blocks that were read of it.
- *
- * @param blocks from top to bottom
- */
-export function gatherSheet(
-  survey: SheetSurvey,
-  blocks: readonly BlockAnswer[],
-  tables: readonly ExcelTable[],
-  gathered: Gathered,
-): Sheet {
-  const builder = new CellTableBuilder(blocks.reduce((sum, { values }) => sum + values.length * 8, 16));
-  for (const block of blocks) addCells(builder, block, gathered);
-  return {
-    name: survey.name,
-    visibility: survey.visibility,
-    cells: builder.finish(),
-    merges: distinctRanges(blocks.flatMap(({ merges }) => merges)),
-    hiddenRows: joinSpans(blocks.flatMap(({ hiddenRows }) => hiddenRows)),
-    hiddenColumns: blocks[0]?.hiddenColumns ?? [],
-    tables,
-    comments: [],
-    protected: survey.protected,
-  };
+/** One sheet, gathered block by block as they are answered, from top to bottom. */
+export class SheetGatherer {
+  private readonly builder = new CellTableBuilder();
+  private readonly merges: Range[] = [];
+  private readonly hiddenRows: Span[] = [];
+  private hiddenColumns: readonly Span[] = [];
+
+  constructor(
+    private readonly survey: SheetSurvey,
+    private readonly gathered: Gathered,
+  ) {}
+
+  add(block: BlockAnswer): void {
+    addCells(this.builder, block, this.gathered);
+    this.merges.push(...block.merges);
+    this.hiddenRows.push(...block.hiddenRows);
+    this.hiddenColumns = block.hiddenColumns;
+  }
+
+  finish(tables: readonly ExcelTable[]): Sheet {
+    const { name, visibility } = this.survey;
+    return {
+      name,
+      visibility,
+      cells: this.builder.finish(),
+      merges: distinctRanges(this.merges),
+      hiddenRows: joinSpans(this.hiddenRows),
+      hiddenColumns: this.hiddenColumns,
+      tables,
+      comments: [],
+      protected: this.survey.protected,
+    };
+  }
 }
 
 function addCells(builder: CellTableBuilder, block: BlockAnswer, { strings, styles }: Gathered): void {
   const { row, column } = block.range;
   block.values.forEach((values, i) => {
     values.forEach((value, j) => {
+      if (value === "" && block.formulas[i]?.[j] === "") return;
       const formulaText = block.formulas[i]?.[j];
       const style = (): number => styles.indexOf(block.numberFormats[i]?.[j] ?? "", block.looks[i]?.[j]);
       // A text that looks like a formula is its own “formula”; a formula never shows its own text.

@@ -1,20 +1,21 @@
-import type { ExcelTable, Remark, Workbook } from "../core/workbook/workbook";
+import type { ExcelTable, Remark, Sheet, Workbook } from "../core/workbook/workbook";
 import { StringTable } from "../core/workbook/string-table";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import { conversation, stopIfAborted } from "./batch";
 import { isTooMuch, toWorkbookError } from "./excel-error";
-import { gatherSheet } from "./gather-sheet";
+import { type Gathered, SheetGatherer } from "./gather-sheet";
 import { type Block, halve, planBlocks } from "./plan-blocks";
-import { type BlockAnswer, rangeOfAddress, readBlocks } from "./read-blocks";
+import { rangeOfAddress, readBlocks } from "./read-blocks";
 import { StyleTable } from "./style-table";
 import { type SheetSurvey, surveyWorkbook, type WorkbookSurvey } from "./survey-workbook";
 
 /**
  * How many cells are asked for in one answer. Excel on the web answers with at most 5 MB
  * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization);
- * a cell with its formats takes some 120 bytes. Where that was still too much, half of it is asked for.
+ * a cell with its formats takes 100 to 200 bytes. Where that was still too much, half of it is asked for.
+ * Nor does taking so many in hold up the pane for long.
  */
-export const CELLS_IN_AN_ANSWER = 40_000;
+export const CELLS_IN_AN_ANSWER = 25_000;
 
 /**
  * Reads the open workbook: one round trip for what there is, one for all cells, more only where they do
@@ -29,36 +30,34 @@ export async function readWorkbook(file: string, signal: AbortSignal): Promise<W
     return await conversation(async (context) => {
       const survey = await surveyWorkbook(context);
       stopIfAborted(signal);
-      return gather(survey, await readCells(context, survey, signal));
+      return await readCells(context, survey, signal);
     });
   } catch (error) {
     throw toWorkbookError(error, file);
   }
 }
 
-interface Cells {
-  readonly answers: readonly BlockAnswer[];
-  /** By sheet. */
-  readonly tables: readonly (readonly ExcelTable[])[];
-}
+type TablesBySheet = readonly (readonly ExcelTable[])[];
 
 async function readCells(
   context: Excel.RequestContext,
-  { sheets }: WorkbookSurvey,
+  survey: WorkbookSurvey,
   signal: AbortSignal,
-): Promise<Cells> {
+): Promise<Workbook> {
+  const { sheets } = survey;
   const waiting: Block[][] = planBlocks(
     sheets.map(({ used }) => used),
     CELLS_IN_AN_ANSWER,
   );
-  const answers: BlockAnswer[] = [];
-  let tables: Cells["tables"] | undefined;
+  const gathered: Gathered = { strings: new StringTable(), styles: new StyleTable() };
+  const gatherers = sheets.map((sheet) => new SheetGatherer(sheet, gathered));
+  let tables: TablesBySheet | undefined;
   for (let trip = waiting.shift(); trip; trip = waiting.shift()) {
     stopIfAborted(signal);
     // Asked again where the trip that asked first was too much.
     const takeTables = tables ? undefined : askForTables(context, sheets);
     try {
-      answers.push(...(await readBlocks(context, sheets, trip)));
+      for (const block of await readBlocks(context, sheets, trip)) gatherers[block.sheet]?.add(block);
       tables ??= takeTables?.();
     } catch (error) {
       const halves = isTooMuch(error) ? halve(trip) : undefined;
@@ -66,14 +65,15 @@ async function readCells(
       waiting.unshift(...halves);
     }
   }
-  return { answers, tables: tables ?? [] };
+  return asWorkbook(
+    survey,
+    gatherers.map((gatherer, i) => gatherer.finish(tables?.[i] ?? [])),
+    gathered,
+  );
 }
 
 /** Asks where Excel's own tables stand; the answer may be taken after the next `sync`. */
-function askForTables(
-  context: Excel.RequestContext,
-  sheets: readonly SheetSurvey[],
-): () => readonly (readonly ExcelTable[])[] {
+function askForTables(context: Excel.RequestContext, sheets: readonly SheetSurvey[]): () => TablesBySheet {
   const asked = sheets.map(({ id, tables }) =>
     tables.map((table) => ({
       table,
@@ -90,17 +90,11 @@ function askForTables(
     );
 }
 
-function gather(survey: WorkbookSurvey, { answers, tables }: Cells): Workbook {
-  const strings = new StringTable();
-  const styles = new StyleTable();
-  const sheets = survey.sheets.map((sheet, i) =>
-    gatherSheet(
-      sheet,
-      answers.filter((answer) => answer.sheet === i),
-      tables[i] ?? [],
-      { strings, styles },
-    ),
-  );
+function asWorkbook(
+  survey: WorkbookSurvey,
+  sheets: readonly Sheet[],
+  { strings, styles }: Gathered,
+): Workbook {
   if (sheets.length === 0) throw new WorkbookError("no-sheets", survey.name);
   const remarks: Remark[] = styles.tooMany ? [{ code: "too-many-styles" }] : [];
   return {
