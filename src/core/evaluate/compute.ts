@@ -39,6 +39,7 @@ export function compute(expression: Expression, cells: Cells): Result {
       return FUNCTIONS.get(expression.name)?.(expression.arguments, context);
     }
     case "name":
+    case "table":
       return undefined;
   }
 }

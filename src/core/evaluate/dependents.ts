@@ -53,7 +53,7 @@ export function dependents(
     cells.formula?.forEach((code, index) => {
       if (code === 0) return;
       const id = formulas.push({ sheet, row: rowOf(cells, index), column: cells.column[index] ?? 0 }) - 1;
-      const references = referencesOf(formulaOf(cells, index) ?? "", name, workbook.names);
+      const references = referencesOf(formulaOf(cells, index) ?? "", name, workbook);
       if (!references) take(id);
       for (const reference of references ?? []) {
         const on = reference.sheet === undefined ? sheet : numbers.get(reference.sheet.toLowerCase());

@@ -15,7 +15,9 @@ export type Expression =
   /** The name in capitals; an argument may be left out: `IF(A1,,2)`. */
   | { readonly kind: "call"; readonly name: string; readonly arguments: readonly (Expression | undefined)[] }
   /** A defined name. */
-  | { readonly kind: "name"; readonly name: string };
+  | { readonly kind: "name"; readonly name: string }
+  /** Cells of one of Excel's tables: `BangMot[Số]`. */
+  | { readonly kind: "table"; readonly name: string };
 
 export interface ReferenceExpression {
   readonly kind: "reference";

@@ -14,8 +14,8 @@ const LEVELS: readonly (readonly BinaryOperator[])[] = [
 ];
 
 /**
- * A formula without `=` as an expression. Undefined for what is not known here: arrays, structured
- * references, other workbooks, unions and intersections, and what is no formula at all.
+ * A formula without `=` as an expression. Undefined for what is not known here: arrays, other
+ * workbooks, unions and intersections, and what is no formula at all.
  */
 export function parseFormula(formula: string): Expression | undefined {
   const tokens = tokenize(formula);
@@ -71,6 +71,7 @@ function primary(parser: Parser): Expression | undefined {
     case "value":
     case "reference":
     case "name":
+    case "table":
       return token;
     case "function":
       return call(parser, token.name);

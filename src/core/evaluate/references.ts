@@ -1,4 +1,4 @@
-import type { DefinedName } from "../workbook/workbook";
+import type { DefinedName, Workbook } from "../workbook/workbook";
 import type { Expression, ReferenceExpression } from "./expression";
 import { parseFormula } from "./parse-formula";
 
@@ -14,7 +14,7 @@ const DEEPEST_NAME = 8;
 export function referencesOf(
   formula: string,
   sheet: string,
-  names: readonly DefinedName[],
+  workbook: Pick<Workbook, "names" | "sheets">,
   depth = 0,
 ): readonly ReferenceExpression[] | undefined {
   const expression = parseFormula(formula);
@@ -35,11 +35,20 @@ export function referencesOf(
       case "call":
         return !WANDERING.has(part.name) && part.arguments.every((given) => !given || collect(given));
       case "name": {
-        const refersTo = nameOf(part.name, sheet, names)?.refersTo;
+        const refersTo = nameOf(part.name, sheet, workbook.names)?.refersTo;
         if (refersTo === undefined || depth >= DEEPEST_NAME) return false;
-        const inside = referencesOf(refersTo, sheet, names, depth + 1);
+        const inside = referencesOf(refersTo, sheet, workbook, depth + 1);
         return inside !== undefined && found.push(...inside) >= 0;
       }
+      case "table":
+        // Whichever of its cells are meant, they are within.
+        return workbook.sheets.some(({ name, tables }) =>
+          tables.some((table) => {
+            const isMeant = table.name.toLowerCase() === part.name.toLowerCase();
+            if (isMeant) found.push({ kind: "reference", sheet: name, range: table.range });
+            return isMeant;
+          }),
+        );
     }
   }
 }

@@ -8,7 +8,7 @@ export type Token =
   | { readonly kind: "operator"; readonly operator: BinaryOperator | "%" }
   /** The name of a function, its parenthesis passed. */
   | { readonly kind: "function"; readonly name: string }
-  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "name" | "table"; readonly name: string }
   | { readonly kind: "mark"; readonly mark: "(" | ")" | "," };
 
 const SPACE = /\s+/y;
@@ -19,6 +19,7 @@ const ROWS = /\$?(\d{1,7}):\$?(\d{1,7})(?![\p{L}\p{N}_.(!:])/uy;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const TEXT = /"((?:[^"]|"")*)"/y;
 const ERROR = /#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)/y;
+const TABLE = /([\p{L}_][\p{L}\p{N}_.]*)\[(?:[^[\]]|\[[^\]]*\])*\]/uy;
 const WORD = /([\p{L}_][\p{L}\p{N}_.]*)(\s*\()?/uy;
 const OPERATOR = /<>|<=|>=|[-+*/^&=<>%]/y;
 
@@ -60,6 +61,8 @@ function nextToken(take: (pattern: RegExp) => RegExpExecArray | undefined): Toke
   if (operator) return { kind: "operator", operator: operator[0] as BinaryOperator };
   const mark = take(/[(),]/y);
   if (mark) return { kind: "mark", mark: mark[0] as "(" };
+  const table = take(TABLE);
+  if (table) return { kind: "table", name: table[1] ?? "" };
   const word = take(WORD);
   if (!word) return undefined;
   const name = word[1] ?? "";
