@@ -17,7 +17,10 @@ const ALWAYS_COMPUTE =
   '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
 
 /** Workbooks as LibreOffice saves them after opening and computing them; undefined for one it does not open. */
-export function savedBySoffice(workbooks: readonly Uint8Array[], extension = "xlsx"): (Uint8Array | undefined)[] {
+export function savedBySoffice(
+  workbooks: readonly Uint8Array[],
+  extension = "xlsx",
+): (Uint8Array | undefined)[] {
   const folder = mkdtempSync(join(tmpdir(), "khop-so-soffice-"));
   try {
     const profile = join(folder, "profile");

@@ -24,7 +24,9 @@ export function touchedParts(before: Uint8Array, after: Uint8Array): string[] {
 export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const [a, b] = [unzipSync(before), unzipSync(after)];
   const text = (part: Uint8Array | undefined): string | undefined => part && strFromU8(part, true);
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((path) => text(a[path]) !== text(b[path])).sort();
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+    .filter((path) => text(a[path]) !== text(b[path]))
+    .sort();
 }
 
 export function partText(bytes: Uint8Array, path: string): string {

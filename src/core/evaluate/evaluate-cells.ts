@@ -3,7 +3,7 @@ import { CellKind, type CellTable, findCell } from "../workbook/cells";
 import { formulaOf, stringOf } from "../workbook/read-cell";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { compute } from "./compute";
-import type { FormulaCells } from "./dependents";
+import type { FilledRange, FormulaCells } from "./dependents";
 import type { Cells } from "./function";
 import { parseFormula } from "./parse-formula";
 import { errorOf, type Result } from "./scalar";
@@ -23,11 +23,13 @@ interface SheetState {
  * they showed last, those without a value are computed too. Undefined is the result of what takes
  * more than is known here, of cells that wait for each other in a circle, and of all that need such.
  *
+ * @param filled ranges that one formula fills: where that one is to be computed, none of their cells is known
  * @returns per sheet the results of the cells asked for, by their index
  */
 export function evaluateCells(
   workbook: Workbook,
   asked: FormulaCells,
+  filled: readonly FilledRange[] = [],
 ): readonly ReadonlyMap<number, Result>[] {
   let missing: [sheet: number, index: number][] = [];
   const numbers = new Map(workbook.sheets.map(({ name }, i) => [name.toLowerCase(), i]));
@@ -64,6 +66,16 @@ export function evaluateCells(
     if (state.states[index] === State.open) missing.push([on, index]);
     return state.states[index] === State.cached ? cachedValue(workbook, state.sheet.cells, index) : undefined;
   };
+  for (const { sheet, range } of filled) {
+    const state = sheets[sheet];
+    const first = state ? findCell(state.sheet.cells, range.row, range.column) : -1;
+    if (!state || !asked[sheet]?.has(first)) continue;
+    eachIndex(state.sheet.cells, range, (index) => {
+      state.states[index] = State.done;
+      state.results.set(index, undefined);
+      return true;
+    });
+  }
   asked.forEach((indexes, number) => {
     for (const index of indexes) {
       const stack: [number, number][] = [[number, index]];

@@ -45,7 +45,7 @@ export function contentPlan(
     (all.get(name) ?? []).map(({ row, column }): CellPlace => ({ sheet, row, column })),
   );
   const affected = dependents(after, changed, filled);
-  const results = evaluateCells(after, affected);
+  const results = evaluateCells(after, affected, filled);
   const writes = new Map<string, Map<number, Map<number, CellWrite>>>();
   const withoutValue: string[] = [];
   after.sheets.forEach(({ name, cells }, number) => {
@@ -56,11 +56,9 @@ export function contentPlan(
     };
     for (const { row, column, content } of given.values())
       if ("value" in content) put(row, column, { kind: "value", value: content.value });
-    for (const [index, found] of results[number] ?? []) {
+    for (const [index, result] of results[number] ?? []) {
       const [row, column] = [rowOf(cells, index), cells.column[index] ?? 0];
       const array = arrayAt(filled, number, row, column);
-      // An array's formula means another thing than the same words in one cell.
-      const result = array ? undefined : found;
       const formula = given.has(placeKey(row, column)) ? formulaOf(cells, index) : undefined;
       if (result === undefined) withoutValue.push(`${sheetPrefix(name)}!${cellName(row, column)}`);
       put(

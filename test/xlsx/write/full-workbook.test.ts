@@ -15,7 +15,11 @@ const [DATA, , , PIVOT] = FULL_SHEETS;
 const on = (sheet: string, cell: string): string => `'${sheet}'!${cell}`;
 
 const VALUE: Edit = { kind: "set-value", at: on(DATA, "B3"), value: 999 };
-const FORMULA: Edit = { kind: "set-formula", at: on(DATA, "F6"), formula: "SUMIFS(B2:B9,A2:A9,\"Xã*\")-COUNTIF(C2:C9,\">10\")" };
+const FORMULA: Edit = {
+  kind: "set-formula",
+  at: on(DATA, "F6"),
+  formula: 'SUMIFS(B2:B9,A2:A9,"Xã*")-COUNTIF(C2:C9,">10")',
+};
 const FILL: Edit = { kind: "add-overlay", at: [on(DATA, "B3"), on(DATA, "D2:D9")], tone: "error" };
 const NOTE: Edit = { kind: "set-note", at: on(DATA, "B4"), text: "Số này\nkhông khớp" };
 const STATE: Edit = { kind: "set-state", xml: '<khopso xmlns="urn:khop-so:state" version="1"/>' };
@@ -24,7 +28,11 @@ const SHEET: Edit = {
   sheet: {
     name: "Kết quả '1' x",
     cells: [
-      { at: "A1", content: { value: "Kết quả <&>" }, format: { bold: true, fontSize: 14, horizontal: "center", fill: "#ddeeff" } },
+      {
+        at: "A1",
+        content: { value: "Kết quả <&>" },
+        format: { bold: true, fontSize: 14, horizontal: "center", fill: "#ddeeff" },
+      },
       { at: "B2", content: { value: "Nam" }, format: { border: true, wrap: true } },
       { at: "C2", content: { value: "Nữ" } },
       { at: "A3", content: { value: "Xã" } },
@@ -115,7 +123,9 @@ describe("a workbook with everything in it", () => {
     const changed = before.sheets.map((_, i) => {
       const [a, b] = [values(before, i), values(after, i)];
       const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-      return Object.fromEntries([...names].filter((name) => a[name] !== b[name]).map((name) => [name, b[name]]));
+      return Object.fromEntries(
+        [...names].filter((name) => a[name] !== b[name]).map((name) => [name, b[name]]),
+      );
     });
     // VLOOKUP is not computed here: it is left to whoever opens the file.
     expect(changed).toEqual([
@@ -168,7 +178,8 @@ describe("a workbook with everything in it", () => {
         for (const [, target = "", more = ""] of partText(out, path).matchAll(/Target="([^"]+)"([^>]*)/g))
           if (target.startsWith("/") && !more.includes("External")) expect(paths).toContain(target.slice(1));
     const types = partText(out, "[Content_Types].xml");
-    for (const [, name = ""] of types.matchAll(/PartName="\/([^"]+)"/g)) expect(paths).toContain(decodeURI(name));
+    for (const [, name = ""] of types.matchAll(/PartName="\/([^"]+)"/g))
+      expect(paths).toContain(decodeURI(name));
   });
 });
 
@@ -190,7 +201,11 @@ describeWithSoffice("LibreOffice", () => {
         compared++;
         const found = b[cell];
         const isSame = typeof value === "number" ? Math.abs(value - Number(found)) < 1e-9 : value === found;
-        expect({ sheet: sheet.name, cell, found: isSame ? value : found }).toEqual({ sheet: sheet.name, cell, found: value });
+        expect({ sheet: sheet.name, cell, found: isSame ? value : found }).toEqual({
+          sheet: sheet.name,
+          cell,
+          found: value,
+        });
       }
     });
     expect(compared).toBeGreaterThan(50);
