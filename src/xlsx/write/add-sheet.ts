@@ -1,6 +1,7 @@
 import type { NewCell, NewSheet, PrintSetup } from "../../core/edit";
 import type { Result } from "../../core/evaluate/scalar";
 import { cellName, parseRange, rangeName, sheetPrefix } from "../../core/workbook/address";
+import { PartError } from "../part-error";
 import type { Book } from "./book";
 import { insertIntoWorkbook } from "./calculation";
 import { addCharts } from "./charts";
@@ -120,7 +121,7 @@ function listSheet(editor: PackageEditor, book: Book, sheet: NewSheet, id: strin
   const root = editor.within(book.path, () => parseNodes(xml, 2));
   const prefix = ownPrefix(xml, root);
   const list = child(root, "sheets");
-  if (!list) throw new Error("a workbook without sheets is none that was read");
+  if (!list) throw new PartError("lists no sheets");
   const ids = list.children.map((node) => Number(attribute(xml, node, "sheetId")) || 0);
   const entry = `<${prefix}sheet name="${escapeXstring(sheet.name)}" sheetId="${String(Math.max(0, ...ids) + 1)}" xmlns:r="${book.namespaces.relations}" r:id="${id}"/>`;
   const listed = spliced(xml, [appended(xml, list, entry)]);

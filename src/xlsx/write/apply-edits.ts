@@ -45,6 +45,17 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], options: W
   const { name = "", inflate = inflateFflate, deflate = deflateWithFflate } = options;
   const workbook = readForWriting(bytes, name, inflate);
   const editor = new PackageEditor(bytes, name, inflate);
+  // What a part's own editor does not name is of the package as a whole.
+  return editor.within("xl", () => editPackage(bytes, edits, workbook, editor, { name, inflate, deflate }));
+}
+
+function editPackage(
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+  workbook: Workbook,
+  editor: PackageEditor,
+  { name, inflate, deflate }: Required<WriteOptions>,
+): Written {
   const book = openBook(editor);
   refuseOnSheets(editor, book, workbook, edits);
   const plan = contentPlan(editor, book, workbook, edits);

@@ -1,4 +1,5 @@
 import { cellName, parseRange, rangeName } from "../../core/workbook/address";
+import { PartError } from "../part-error";
 import { type CellInside, cellXml, type CellWrite, formulaElement, formulaXml, valueXml } from "./cell-xml";
 import { type ScannedCell, type ScannedRow, scanCells, scanRows } from "./sheet-scan";
 import { attribute, flag, type Splice, spliced, withAttribute } from "./xml-edit";
@@ -29,7 +30,7 @@ export function writeCells(xml: string, writes: SheetWrites, dissolved: Dissolve
   const root = parseNodes(xml, 1);
   const data = child(root, "sheetData");
   const prefix = ownPrefix(xml, root);
-  if (!data) throw new Error("a worksheet without sheetData is none that was read");
+  if (!data) throw new PartError("holds no rows");
   const sheet: SheetText = { xml, root, prefix, dissolved };
   const splices: Splice[] = [];
   const waiting = [...writes.keys()].sort((a, b) => a - b);
@@ -88,7 +89,7 @@ function newInside(write: CellWrite, prefix: string): CellInside {
   if (write.kind === "value") return valueXml(write.value, prefix);
   if (write.kind === "formula")
     return formulaXml(formulaElement(write.formula, prefix), write.result, prefix);
-  throw new Error("a result without a cell");
+  throw new PartError("holds a formula that is not there");
 }
 
 function rowSplices(sheet: SheetText, row: ScannedRow, writes: ReadonlyMap<number, CellWrite>): Splice[] {

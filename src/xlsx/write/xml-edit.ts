@@ -1,3 +1,4 @@
+import { PartError } from "../part-error";
 import { unescapeXml } from "../xml-entities";
 import type { XmlNode } from "./xml-nodes";
 
@@ -15,7 +16,7 @@ export function spliced(xml: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { splice } of ordered) {
-    if (splice.start < at) throw new Error("two changes of one place");
+    if (splice.start < at) throw new PartError("is to be changed twice at one place");
     pieces.push(xml.slice(at, splice.start), splice.text);
     at = splice.end;
   }
