@@ -13,9 +13,11 @@ export interface SetValue {
   /** One cell. */
   readonly at: string;
   readonly value: EditValue;
+  /** The user has agreed that a formula in the cell goes. Without it a cell with a formula is refused. */
+  readonly replacesFormula?: boolean;
 }
 
-/** A formula; the cell's formats stay. */
+/** A formula; the cell's formats stay. It takes the place of a value or of another formula. */
 export interface SetFormula {
   readonly kind: "set-formula";
   /** One cell. */
@@ -54,10 +56,37 @@ export interface SetNote {
 /** What we keep in the workbook: a custom XML part of ours; null takes it out. */
 export interface SetState {
   readonly kind: "set-state";
+  /** Its root is in `STATE_NAMESPACE`: by that the part is found again. */
   readonly xml: string | null;
 }
 
+/** Whose notes are ours, in every workbook and language. */
+export const NOTE_AUTHOR = "Khớp Số";
+
+export const STATE_NAMESPACE = "urn:khop-so:state";
+
 export type OverlayTone = "error" | "query";
+
+/**
+ * The formula of our marks, without `=`: always true, and no user would write it. By it a mark is told
+ * from a conditional format of the user's, also after Excel has saved the workbook.
+ */
+export function overlayFormula(tone: OverlayTone): string {
+  return `"khopso:${tone}"<>""`;
+}
+
+/** Whether the formula of a conditional format, with or without `=`, is that of one of our marks. */
+export function isOverlayFormula(formula: string): boolean {
+  return /^=?"khopso:(?:error|query)"<>""$/.test(formula.replace(/\s/g, ""));
+}
+
+/** How a mark looks: fill and line, `#rrggbb`. */
+export const OVERLAY_COLOURS: Readonly<
+  Record<OverlayTone, { readonly fill: string; readonly line: string }>
+> = {
+  error: { fill: "#FFC7CE", line: "#9C0006" },
+  query: { fill: "#FFEB9C", line: "#9C5700" },
+};
 
 export interface NewSheet {
   /** As Excel allows it: 31 characters, none of `\ / ? * [ ] :`, not there yet. */

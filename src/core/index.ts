@@ -10,3 +10,4 @@ export * from "./workbook/workbook";
 export { CellKind, type CellTable } from "./workbook/cells";
 export { WorkbookError, type WorkbookErrorCode } from "./workbook/workbook-error";
 export { formatMessage, type Locale } from "./message";
+export type * from "./edit";

@@ -13,8 +13,8 @@ import { askBefore, overwrittenFormula, writeCells } from "./write-cells";
  * one or two more. Where Excel refuses one of them, cells, sheets and marks that were written before it
  * are taken back.
  *
- * @throws WorkbookError: what Excel refuses; `holds-formula` where a value would have replaced a formula;
- *   `not-writable` for notes;
+ * @throws WorkbookError: what Excel refuses; `cells-hold-formulas` where a value would have replaced a formula;
+ *   `old-program` for notes;
  *   `half-written` where something could not be taken back
  */
 export function applyEdits(file: string, edits: readonly Edit[]): Promise<void> {
@@ -30,7 +30,7 @@ export function applyEdits(file: string, edits: readonly Edit[]): Promise<void> 
 async function write(context: Excel.RequestContext, file: string, edits: readonly Edit[]): Promise<void> {
   // Microsoft's library that this is tested with has no notes (ExcelApi 1.18): nothing unseen is done.
   const note = edits.find((edit) => edit.kind === "set-note");
-  if (note) throw new WorkbookError("not-writable", file, note.at);
+  if (note) throw new WorkbookError("old-program", file, note.at);
   const states = edits.filter((edit) => edit.kind === "set-state");
   const unmark = edits.some(({ kind }) => kind === "remove-overlays")
     ? await prepareRemoval(context)
@@ -64,6 +64,6 @@ async function write(context: Excel.RequestContext, file: string, edits: readonl
   const overwritten = cells.map(overwrittenFormula).find((at) => at !== undefined);
   if (overwritten !== undefined) {
     await takeBack(context, file, written);
-    throw new WorkbookError("holds-formula", file, overwritten);
+    throw new WorkbookError("cells-hold-formulas", file, overwritten);
   }
 }

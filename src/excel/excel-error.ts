@@ -26,7 +26,7 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   ItemNotFound: "place-gone",
   InvalidReference: "place-gone",
   NonBlankCellOffSheet: "place-gone",
-  ItemAlreadyExists: "name-taken",
+  ItemAlreadyExists: "sheet-name-refused",
 };
 
 /** The codes under which less at a time may still succeed. */

@@ -1,6 +1,5 @@
 import { bySheet, joinAddresses, splitAddress } from "../core/address-list";
-import type { AddOverlay } from "../core/edit";
-import { isOverlayRule, OVERLAY_FILL, OVERLAY_RULE } from "../core/our-marks";
+import { type AddOverlay, isOverlayFormula, OVERLAY_COLOURS, overlayFormula } from "../core/edit";
 
 /** Lays a conditional format of ours over the cells: their own formats stay as they are. */
 export function addOverlay(
@@ -14,8 +13,8 @@ export function addOverlay(
       .getRanges(cells)
       .conditionalFormats.add("Custom")
       .load("id");
-    format.custom.rule.formula = `=${OVERLAY_RULE[tone]}`;
-    format.custom.format.fill.color = OVERLAY_FILL[tone];
+    format.custom.rule.formula = `=${overlayFormula(tone)}`;
+    format.custom.format.fill.color = OVERLAY_COLOURS[tone].fill;
     return format;
   });
 }
@@ -31,7 +30,9 @@ export async function prepareRemoval(context: Excel.RequestContext): Promise<() 
   await context.sync();
   const ours = all.flatMap(({ sheet, formats }) =>
     formats.items
-      .filter(({ customOrNullObject: custom }) => !custom.isNullObject && isOverlayRule(custom.rule.formula))
+      .filter(
+        ({ customOrNullObject: custom }) => !custom.isNullObject && isOverlayFormula(custom.rule.formula),
+      )
       .map(({ id }) => ({ sheet, id })),
   );
   return () => {

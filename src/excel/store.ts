@@ -1,4 +1,4 @@
-import { STATE_NAMESPACE } from "../core/our-marks";
+import { STATE_NAMESPACE } from "../core/edit";
 import type { Store } from "../host/host";
 import { converse } from "./batch";
 

@@ -2,7 +2,7 @@
  * The codes behind Excel's built-in format ids (ECMA-376 part 1, 18.8.30), as Excel shows them in
  * English. Ids 27–36 and 50–58 depend on the language of Excel and are dates in all of them.
  */
-const BUILT_IN: Readonly<Record<number, string>> = {
+export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   0: "General",
   1: "0",
   2: "0.00",
@@ -44,5 +44,5 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 /** The code of a format id that the workbook does not define itself. */
 export function builtInFormatCode(id: number): string {
   if ((id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return id >= 32 && id <= 35 ? "h:mm:ss" : "m/d/yyyy";
-  return BUILT_IN[id] ?? "General";
+  return BUILT_IN_FORMATS[id] ?? "General";
 }

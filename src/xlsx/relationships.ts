@@ -45,7 +45,7 @@ export function relatedPath(
 }
 
 /** `xl/worksheets/` and `../tables/table1.xml` → `xl/tables/table1.xml`; a leading `/` means the package's root. */
-function resolvePath(folder: string, target: string): string {
+export function resolvePath(folder: string, target: string): string {
   const written = target.replaceAll("\\", "/");
   const path: string[] = [];
   for (const step of (written.startsWith("/") ? written : folder + written).split("/")) {

@@ -11,6 +11,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where its local header stands. */
   readonly offset: number;
+  /** From where to where the directory speaks of it. */
+  readonly header: readonly [start: number, end: number];
 }
 
 const END = 0x06054b50;
@@ -46,6 +48,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
       compressedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
+      header: [at, next] as const,
     };
     entries.push({ ...entry, ...zip64Fields(view, at + 46 + nameLength, extraLength, entry) });
     at = next;

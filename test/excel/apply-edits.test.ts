@@ -1,5 +1,5 @@
 import type { Edit } from "../../src/core/edit";
-import { OVERLAY_RULE } from "../../src/core/our-marks";
+import { overlayFormula } from "../../src/core/edit";
 import type { Host } from "../../src/host/host";
 import type { WorkbenchHost } from "../../src/workbench/host";
 import type { WorkbookSeed } from "../../src/workbench/model/seed";
@@ -68,7 +68,7 @@ it.each(["8.341", "007", "=1+1", "-", "+5", "1/2", "TRUE", "#N/A", "'x", "@a"])(
 it("never writes a value over a formula, and takes back what was written beside it", async () => {
   const { host } = openInExcel(seed);
   await expect(apply(host, set("'Biểu 1'!C1", 13), set("'Biểu 1'!D1", 25))).rejects.toMatchObject({
-    code: "holds-formula",
+    code: "cells-hold-formulas",
     detail: "'Biểu 1'!D1",
   });
   const workbook = await read(host);
@@ -128,7 +128,7 @@ it("does not touch a sheet of the same name", async () => {
     kind: "add-sheet",
     sheet: { name: "Biểu 1", cells: [], merges: [], columnWidths: [] },
   };
-  await expect(apply(host, again)).rejects.toMatchObject({ code: "name-taken" });
+  await expect(apply(host, again)).rejects.toMatchObject({ code: "sheet-name-refused" });
   expect(values(await read(host))).toMatchObject({ A1: "Xã Đông" });
 });
 
@@ -137,7 +137,7 @@ it("lays marks over cells and takes off its own only", async () => {
   const before = structuredClone(workbench.book.sheets.map(({ conditionalFormats }) => conditionalFormats));
   await apply(host, { kind: "add-overlay", at: ["'Biểu 1'!B1", "'Biểu 1'!C1"], tone: "query" });
   const rules = JSON.stringify(workbench.book.sheets[0]?.conditionalFormats);
-  expect(rules).toContain(JSON.stringify(OVERLAY_RULE.query).slice(1, -1));
+  expect(rules).toContain(JSON.stringify(overlayFormula("query")).slice(1, -1));
   await apply(host, { kind: "remove-overlays" });
   expect(workbench.book.sheets.map(({ conditionalFormats }) => conditionalFormats)).toEqual(before);
 });
@@ -146,14 +146,14 @@ it("says that it writes no notes, and writes nothing", async () => {
   const { host } = openInExcel(seed);
   await expect(
     apply(host, set("'Biểu 1'!B1", 11), { kind: "set-note", at: "'Biểu 1'!D1", text: "Lệch 1" }),
-  ).rejects.toMatchObject({ code: "not-writable", detail: "'Biểu 1'!D1" });
+  ).rejects.toMatchObject({ code: "old-program", detail: "'Biểu 1'!D1" });
   expect(values(await read(host))).toMatchObject({ B1: 10 });
 });
 
 it("keeps our part beside those of others, and leaves none of it", async () => {
   const other = '<notes xmlns="urn:other"><a>1</a></notes>';
   const { host, workbench } = openInExcel({ ...seed, xmlParts: [other] });
-  const xml = '<khopSo xmlns="urn:khop-so:state:1">{"version":1}</khopSo>';
+  const xml = '<khopSo xmlns="urn:khop-so:state">{"version":1}</khopSo>';
   expect(await host.store?.load()).toBeUndefined();
   await host.store?.save(xml);
   await apply(host, { kind: "set-state", xml });

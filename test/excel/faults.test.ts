@@ -22,7 +22,7 @@ const seed: WorkbookSeed = {
     },
   ],
 };
-const STATE = '<khopSo xmlns="urn:khop-so:state:1">{}</khopSo>';
+const STATE = '<khopSo xmlns="urn:khop-so:state">{}</khopSo>';
 
 /** Everything that goes to Excel, how many round trips it takes, and what is there when it succeeded. */
 const DEEDS: Readonly<Record<string, { trips: number; act: (host: Host) => Promise<unknown> }>> = {

@@ -31,3 +31,15 @@ export function describeWith(
     expect(existsSync(path)).toBe(false);
   });
 }
+
+/** The same for what is too heavy to be installed wherever CI runs: skipped aloud there too. */
+export function describeIfInstalled(path: string, title: string, hint: string, body: () => void): void {
+  if (existsSync(path)) {
+    describe(title, body);
+    return;
+  }
+  test(`SKIPPED: ${title}: ${path} is absent`, () => {
+    console.warn(`SKIPPED: ${title}: ${path} is absent. ${hint}`);
+    expect(existsSync(path)).toBe(false);
+  });
+}

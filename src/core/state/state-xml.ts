@@ -1,4 +1,4 @@
-import { STATE_NAMESPACE } from "../our-marks";
+import { STATE_NAMESPACE } from "../edit";
 
 /**
  * A state as the custom XML part of a workbook: its JSON as the text of one element in our namespace.

@@ -1,4 +1,4 @@
-/** Why a workbook could not be read. The sentence in the user's language is made where it is shown. */
+/** Why a workbook could not be read or written. The sentence in the user's language is made where it is shown. */
 export type WorkbookErrorCode =
   | "not-found"
   | "not-readable"
@@ -9,6 +9,7 @@ export type WorkbookErrorCode =
   | "damaged"
   | "too-large"
   | "no-sheets"
+  | WriteErrorCode
   | HostErrorCode;
 
 /** What a program refuses in which the workbook is open. */
@@ -19,13 +20,31 @@ export type HostErrorCode =
   | "program-busy"
   | "workbook-closed"
   | "place-gone"
-  | "name-taken"
-  | "holds-formula"
-  | "not-writable"
   | "half-written"
   | "refused";
 
-/** What the outside world may refuse: thrown by readers, shown as one sentence at the top. */
+/** Why edits were refused, all of them together, or a file could not be saved. */
+export type WriteErrorCode =
+  | "not-writable"
+  | "no-such-cell"
+  | "cells-hold-formulas"
+  | "cells-locked"
+  | "cells-in-merged-area"
+  | "cells-in-array"
+  | "cells-in-table-heading"
+  | "cells-in-pivot"
+  | "sheet-locked"
+  | "structure-locked"
+  | "sheet-name-refused"
+  | "value-refused"
+  | "formula-refused"
+  | "note-of-others"
+  | "disk-full"
+  | "no-right-to-write"
+  | "open-elsewhere"
+  | "already-there";
+
+/** What the outside world may refuse: thrown by readers and writers, shown as one sentence at the top. */
 export class WorkbookError extends Error {
   override readonly name = "WorkbookError";
 
@@ -33,11 +52,13 @@ export class WorkbookError extends Error {
    * @param code what is the matter
    * @param file the file's name as the user gave it
    * @param detail facts for the sentence: the part of the file, the format found
+   * @param cells all cells that were refused, as addresses
    */
   constructor(
     readonly code: WorkbookErrorCode,
     readonly file: string,
     readonly detail = "",
+    readonly cells: readonly string[] = [],
   ) {
     super(`${file}: ${code}${detail && ` (${detail})`}`);
   }

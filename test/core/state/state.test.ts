@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { STATE_NAMESPACE } from "../../../src/core/our-marks";
+import { STATE_NAMESPACE } from "../../../src/core/edit";
 import { readState, writeState } from "../../../src/core/state/read-state";
 import { EMPTY_STATE, type Explanation, isEmptyState, type State } from "../../../src/core/state/state";
 import { stateFromXml, stateToXml } from "../../../src/core/state/state-xml";
