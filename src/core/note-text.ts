@@ -35,6 +35,14 @@ const NOTES: Readonly<Record<NoteCode, Text>> = {
     vi: "Trang {at} có trong danh sách nhưng không có trong tệp{detail}",
     en: "Sheet {at} is listed but not in the file{detail}",
   },
+  "formulas-unread": {
+    vi: "Trang {at} có công thức không đọc được, chỉ lấy số đang hiện{detail}",
+    en: "Sheet {at} has formulas that could not be read; their shown values were taken{detail}",
+  },
+  "legacy-font-read": {
+    vi: "Chữ gõ bằng phông cũ đã đọc sang Unicode{detail}",
+    en: "Text typed in old Vietnamese fonts was read as Unicode{detail}",
+  },
   "too-many-styles": {
     vi: "Tệp có quá nhiều kiểu trình bày; một số ô được đọc như không định dạng{detail}",
     en: "The file has too many styles; some cells were read as unformatted{detail}",
