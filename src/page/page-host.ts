@@ -1,7 +1,8 @@
 import type { Workbook } from "../core/workbook/workbook";
 import type { Checker } from "../host/checker";
 import type { Host } from "../host/host";
-import { startWorker } from "./start-worker";
+import { OtherFormatMet } from "./other-format-met";
+import { startWorker, startWorkerForOtherFormats } from "./start-worker";
 import { type WorkerClient, workerClient } from "./worker-client";
 
 /** A file opened in the page: a host for the views, a checker, and where the grid is told to go. */
@@ -20,12 +21,13 @@ export interface Beside {
   readonly onShow: (addresses: readonly string[]) => void;
 }
 
-/** @param worker other than the page's own, for tests */
+/** @param first a worker other than the page's own, for tests */
 export function openFile(
   file: File,
   { onWorkbook, onUnread, onShow }: Beside,
-  worker: WorkerClient = workerClient(startWorker),
+  first: WorkerClient = workerClient(startWorker),
 ): OpenFile {
+  let worker = first;
   let reading: Promise<Workbook> | undefined;
   const forget = (): void => {
     reading = undefined;
@@ -36,7 +38,12 @@ export function openFile(
     signal.addEventListener("abort", forget);
     if (!reading) {
       progress("reading");
-      reading = worker.ask<"read">({ kind: "read", file }, signal);
+      reading = worker.ask<"read">({ kind: "read", file }, signal).catch((error: unknown) => {
+        if (!(error instanceof OtherFormatMet)) throw error;
+        worker.end();
+        worker = workerClient(startWorkerForOtherFormats);
+        return worker.ask<"read">({ kind: "read", file }, signal);
+      });
       reading.then(onWorkbook, () => {
         forget();
         onUnread();

@@ -3,8 +3,21 @@
  * that was opened from a disk. Its text is fetched when the first file is opened.
  */
 export async function startWorker(): Promise<Worker> {
-  const { default: text } = await import(/* webpackChunkName: "worker" */ "./worker?text");
-  const address = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+  return startFrom([await workerText()]);
+}
+
+/** The same, able to read .xls, .xlsb and .ods: that text is fetched when the first of them is met. */
+export async function startWorkerForOtherFormats(): Promise<Worker> {
+  const { default: text } = await import(/* webpackChunkName: "other-formats" */ "./other-formats?text");
+  return startFrom([text, "\n", await workerText()]);
+}
+
+async function workerText(): Promise<string> {
+  return (await import(/* webpackChunkName: "worker" */ "./worker?text")).default;
+}
+
+function startFrom(texts: readonly string[]): Worker {
+  const address = URL.createObjectURL(new Blob([...texts], { type: "text/javascript" }));
   try {
     return new Worker(address);
   } finally {

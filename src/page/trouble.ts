@@ -1,3 +1,4 @@
+import { OtherFormatMet } from "./other-format-met";
 import { WorkbookError, type WorkbookErrorCode } from "../core/workbook/workbook-error";
 
 /** An error as it crosses from the worker to the page, where classes do not survive. */
@@ -8,9 +9,12 @@ export type Trouble =
       readonly file: string;
       readonly detail: string;
     }
+  /** To be asked again of a worker that reads other formats. */
+  | { readonly kind: "other-format" }
   | { readonly kind: "unexpected"; readonly message: string };
 
 export function toTrouble(error: unknown): Trouble {
+  if (error instanceof OtherFormatMet) return { kind: "other-format" };
   if (error instanceof WorkbookError) {
     return { kind: "workbook", code: error.code, file: error.file, detail: error.detail };
   }
@@ -18,7 +22,12 @@ export function toTrouble(error: unknown): Trouble {
 }
 
 export function toError(trouble: Trouble): Error {
-  return trouble.kind === "workbook"
-    ? new WorkbookError(trouble.code, trouble.file, trouble.detail)
-    : new Error(trouble.message);
+  switch (trouble.kind) {
+    case "workbook":
+      return new WorkbookError(trouble.code, trouble.file, trouble.detail);
+    case "other-format":
+      return new OtherFormatMet();
+    case "unexpected":
+      return new Error(trouble.message);
+  }
 }

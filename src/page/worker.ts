@@ -16,7 +16,7 @@ let report: CheckReport | undefined;
 async function answer(request: Request): Promise<Answers[keyof Answers]> {
   if (request.kind === "read") {
     report = undefined;
-    workbook = await readFile(request.file);
+    workbook = await readFile(request.file, globalThis.readOtherFormat);
     return workbook;
   }
   if (!workbook) throw new Error("asked to check before anything was read");
