@@ -1,7 +1,7 @@
 import { sheetPrefix } from "../core/workbook/address";
 
 const REFERENCE =
-  /^(?:'(?:[^']|'')*'#)?(?:\$?('(?:[^']|'')*'|[^.'[\]:]*))?\.(\$?[A-Z]{1,3}\$?\d{1,7}|\$?[A-Z]{1,3}|\$?\d{1,7}|#REF!)$/i;
+  /^(?:'((?:[^']|'')*)'#)?(?:\$?('(?:[^']|'')*'|[^.'[\]:]*))?\.(\$?[A-Z]{1,3}\$?\d{1,7}|\$?[A-Z]{1,3}|\$?\d{1,7}|#REF!)$/i;
 
 /** Whatever a formula in a file of OpenDocument may be made of: texts, references, and the signs that differ. */
 const TOKEN = /"(?:[^"]|"")*"|\[((?:'(?:[^']|'')*'|[^\]'])*)\]|[{}|;~]|COM\.MICROSOFT\.|_xlfn\./g;
@@ -28,10 +28,13 @@ export function excelReference(reference: string): string {
   const [first = "", last] = endsOf(reference);
   const from = REFERENCE.exec(first);
   if (!from) return reference.includes("#REF!") ? "#REF!" : reference;
-  const sheet = from[1]?.replace(/^'(.*)'$/, "$1").replaceAll("''", "'") ?? "";
-  const start = (sheet === "" ? "" : `${sheetPrefix(sheet)}!`) + (from[2] ?? "");
+  const [, file, quoted = "", cell = ""] = from;
+  const sheet = quoted.replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
+  // Of a path to another file its name is enough to say that it is another.
+  const workbook = file === undefined ? undefined : file.slice(file.lastIndexOf("/") + 1);
+  const start = (sheet === "" ? "" : `${sheetPrefix(sheet, workbook)}!`) + cell;
   const to = last === undefined ? undefined : REFERENCE.exec(last);
-  return to ? `${start}:${to[2] ?? ""}` : start;
+  return to ? `${start}:${to[3] ?? ""}` : start;
 }
 
 /** The two ends of a reference: a colon within a quoted name does not part them. */

@@ -54,7 +54,9 @@ describeWithCorpus("bench/vietnamese_encoding", "old workbooks, from their files
   /** What stands raised (the 3 of m³) is kept apart by us and stands among the others there: the same characters must be present. */
   function isSame(text: string, raised: string, other: string): boolean {
     const sorted = (all: string): string => [...all].sort().join("").trim();
-    return raised === "" ? plain(text) === plain(other) : sorted(plain(text + raised)) === sorted(plain(other));
+    return raised === ""
+      ? plain(text) === plain(other)
+      : sorted(plain(text + raised)) === sorted(plain(other));
   }
 
   function reads(vector: Vector, which: "text" | "original", expected: string): boolean {

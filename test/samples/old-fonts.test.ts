@@ -11,7 +11,9 @@ describe("the faulty tally as .xls in TCVN3", () => {
   it.each(["vi", "en"] as const)("has the findings of the .xlsx, to the letter, in %s", async (locale) => {
     const [old, other] = await Promise.all(["tong-hop-loi-tcvn3.xls", "tong-hop-loi.xlsx"].map(read));
     if (!old || !other) throw new Error("not read");
-    const [found, expected] = [old, other].map((workbook) => toCheckDocument(checkWorkbook(workbook), locale));
+    const [found, expected] = [old, other].map((workbook) =>
+      toCheckDocument(checkWorkbook(workbook), locale),
+    );
     expect(expected?.findings.length).toBeGreaterThan(30);
     expect(found?.findings).toEqual(expected?.findings);
     expect(found?.undecided).toEqual(expected?.undecided);
@@ -25,7 +27,10 @@ describe("the faulty tally as .xls in TCVN3", () => {
     if (!old || !other) throw new Error("not read");
     for (const sheet of other.sheets.keys()) {
       const small = (cells: Record<string, unknown>) =>
-        Object.entries(cells).map(([at, value]) => [at, typeof value === "string" ? value.toLowerCase() : value]);
+        Object.entries(cells).map(([at, value]) => [
+          at,
+          typeof value === "string" ? value.toLowerCase() : value,
+        ]);
       expect(small(values(old, sheet))).toEqual(small(values(other, sheet)));
     }
   });
