@@ -34,7 +34,8 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     optionWithValue: (name) => `The option ${name} takes no value.`,
     unknownLanguage: (name) => `There is no language “${name}”: use vi or en.`,
     jsonAndNdjson: "Use one of --json and --ndjson, not both.",
-    emptyFolder: (path) => `The folder ${path} holds no workbook (.xlsx .xlsm .xltx .xls .xlsb .ods .csv). Check the path.`,
+    emptyFolder: (path) =>
+      `The folder ${path} holds no workbook (.xlsx .xlsm .xltx .xls .xlsb .ods .csv). Check the path.`,
     outputFailed: (reason) =>
       `The result could not be written (${reason}). Check the space left on the disk.`,
   },

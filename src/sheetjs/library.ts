@@ -4,12 +4,18 @@ import { PartError } from "../xlsx/part-error";
 
 /** What is taken from the library: formulas in English by the number of their sheet, and names. */
 export interface LibraryFormulas {
+  /** Whether the library read the sheet at all: it keeps to itself what goes wrong in one. */
+  hasSheet(sheet: number): boolean;
   /** Undefined where the cell has none. */
   formulaAt(sheet: number, row: number, column: number): string | undefined;
   readonly names: readonly DefinedName[];
 }
 
-export const NO_FORMULAS: LibraryFormulas = { formulaAt: () => undefined, names: [] };
+export const NO_FORMULAS: LibraryFormulas = {
+  hasSheet: () => true,
+  formulaAt: () => undefined,
+  names: [],
+};
 
 /**
  * Has the library read a file that was made for it.
@@ -27,6 +33,7 @@ export function formulasOf(bytes: Uint8Array, sheetNames: readonly string[]): Li
     return { name: Name, refersTo: Ref.replace(/^=/, ""), ...(sheet !== undefined && { sheet }) };
   });
   return {
+    hasSheet: (sheet) => rows[sheet] !== undefined,
     formulaAt: (sheet, row, column) => rows[sheet]?.[row]?.[column]?.f,
     names: names.filter(({ name }) => typeof name === "string" && name !== ""),
   };

@@ -71,7 +71,8 @@ export function readXlsb(from: Package): Workbook {
         comments: [],
       });
     } else remarks.push({ code: SKIPPED[target?.type ?? ""] ?? "sheet-part-missing", sheet });
-    const unsound = ofSheets[number]?.unsound ?? 0;
+    const { found = 0, unsound: left = 0 } = ofSheets[number] ?? {};
+    const unsound = formulas.hasSheet(number) ? left : found + left;
     if (unsound > 0) remarks.push({ code: "formulas-unread", sheet, detail: String(unsound) });
   });
   if (sheets.length === 0) throw new WorkbookError("no-sheets", name);

@@ -112,6 +112,9 @@ function isSoundName(content: Uint8Array): boolean {
   return isSoundAt(content, 13 + letters * 2, true);
 }
 
+/** A styles part without styles; the library does not do without the part. */
+const NO_STYLES = Uint8Array.of(0x96, 0x02, 0x00, 0x97, 0x02, 0x00);
+
 /** A file that the library reads, of parts that were looked through. */
 export function xlsbForLibrary(workbook: Uint8Array, sheets: readonly Uint8Array[]): Uint8Array {
   const type = "application/vnd.ms-excel";
@@ -121,10 +124,12 @@ export function xlsbForLibrary(workbook: Uint8Array, sheets: readonly Uint8Array
     "[Content_Types].xml": strToU8(
       `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
         override("workbook.bin", "sheet.binary.macroEnabled.main") +
+        override("styles.bin", "styles") +
         sheets.map((_, i) => override(`worksheets/sheet${String(i + 1)}.bin`, "worksheet")).join("") +
         `</Types>`,
     ),
     "xl/workbook.bin": workbook,
+    "xl/styles.bin": NO_STYLES,
   };
   sheets.forEach((sheet, i) => (parts[`xl/worksheets/sheet${String(i + 1)}.bin`] = sheet));
   return zipSync(parts, { level: 0 });

@@ -117,7 +117,7 @@ it("says what it cannot read", async () => {
   expect(await codeOf(read(ods(table(""), { manifest: locked })))).toEqual(["encrypted", ""]);
   expect(await codeOf(read(ods("")))).toEqual(["no-sheets", ""]);
   expect(await codeOf(read(ods(table(""), { type: "text" })))).toEqual(["not-a-workbook", "odt"]);
-  const { "content.xml": _, ...parts } = unzipSync(readFileSync(path));
+  const parts = unzipSync(readFileSync(path), { filter: ({ name }) => name !== "content.xml" });
   expect(await codeOf(read(zipSync(parts)))).toEqual(["damaged", "content.xml: missing"]);
 });
 

@@ -51,11 +51,21 @@ export function biffStream({
   return [...before, ...boundSheet(start), ...eof, ...body];
 }
 
+/** The library's writer of compound files, which it gives without types. */
+interface Containers {
+  readonly utils: {
+    readonly cfb_new: () => object;
+    readonly cfb_add: (container: object, name: string, content: Uint8Array) => void;
+  };
+  readonly write: (container: object, options: { readonly type: "buffer" }) => Uint8Array;
+}
+
 /** A stream in a compound file. */
 export function compoundFile(stream: ArrayLike<number>, name = "Book"): Uint8Array {
-  const container = CFB.utils.cfb_new() as unknown;
-  CFB.utils.cfb_add(container, name, Uint8Array.from(stream));
-  return Uint8Array.from(CFB.write(container, { type: "buffer" }) as Uint8Array);
+  const { utils, write } = CFB as Containers;
+  const container = utils.cfb_new();
+  utils.cfb_add(container, name, Uint8Array.from(stream));
+  return Uint8Array.from(write(container, { type: "buffer" }));
 }
 
 /** A font of BIFF5 or BIFF8. */
