@@ -18,7 +18,7 @@ import { fontPart, formulaCell, xlsbWith } from "./xlsb";
 export const MUTATED_FORMATS = ["xls", "xlsb", "ods", "csv"] as const;
 export type MutatedFormat = (typeof MUTATED_FORMATS)[number];
 
-const fixture = (name: string): Uint8Array => readFileSync(join(__dirname, "../fixtures", name));
+const fixture = (name: string): Uint8Array => readFileSync(join(process.cwd(), "test/fixtures", name));
 
 /** A file of the format, changed at random: every third as a whole, the others within what it contains. */
 export function mutatedFile(format: MutatedFormat, seed: number): Uint8Array {
