@@ -3,6 +3,7 @@ import { StringTable } from "../workbook/string-table";
 import type { Remark, Sheet, Workbook } from "../workbook/workbook";
 import { fontEncoding } from "./font-encoding";
 import { readableNames } from "./readable-names";
+import { areFontsGone } from "./fonts-gone";
 import { composed, toUnicode } from "./to-unicode";
 
 /**
@@ -47,10 +48,13 @@ class CellTexts {
       if (!isSettled && (NOT_ASCII.test(text) || NOT_ASCII.test(superscripts.get(i) ?? "")))
         this.isOpen[i] = 1;
     });
+    // Pasted or saved elsewhere, the text is in Arial and still TCVN3: then no font is believed to be of Unicode.
+    const hasOld = workbook.styles.some(({ fontName }) => isOldFont(fontName));
+    const areGone = !hasOld && areFontsGone(strings.filter((_, i) => this.isOpen[i] === 1));
     const kindOf = new Map<string, number>();
     this.kinds = Uint8Array.from(workbook.styles, ({ fontName }) => {
       const encoding = fontEncoding(fontName) ?? "";
-      if (encoding === "") return 0;
+      if (encoding === "" || (areGone && encoding === "unicode")) return 0;
       const kind = kindOf.get(encoding) ?? this.fontNames.push(fontName) - 1;
       kindOf.set(encoding, kind);
       return kind;
@@ -96,8 +100,7 @@ class CellTexts {
     const uses = new Map<string, number>();
     this.workbook.styles.forEach(({ fontName }, style) => {
       const count = this.uses[style] ?? 0;
-      const encoding = fontEncoding(fontName);
-      if (count === 0 || encoding === undefined || encoding === "unicode") return;
+      if (count === 0 || !isOldFont(fontName)) return;
       uses.set(fontName, (uses.get(fontName) ?? 0) + count);
     });
     const byUse = [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
@@ -124,3 +127,8 @@ class CellTexts {
 }
 
 const NOT_ASCII = /[^\0-\u007f]/;
+
+function isOldFont(font: string): boolean {
+  const encoding = fontEncoding(font);
+  return encoding !== undefined && encoding !== "unicode";
+}
