@@ -51,8 +51,6 @@ function readMixedWord(word: string): string {
 /** NFC; `Ƣ`, which keyboards offered beside `Ư` and fonts draw alike, is `Ư`. */
 export function composed(text: string): string {
   if (!/[^\0-\u00ff]/.test(text)) return text;
-  return text
-    .replace(/\u01a2/g, "Ư")
-    .replace(/\u01a3/g, "ư")
-    .normalize("NFC");
+  const plain = /[\u01a2\u01a3]/.test(text) ? text.replace(/\u01a2/g, "Ư").replace(/\u01a3/g, "ư") : text;
+  return plain.normalize("NFC");
 }
