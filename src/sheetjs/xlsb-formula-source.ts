@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { PartError } from "../xlsx/part-error";
 import { ByteReader } from "./byte-reader";
 import { ByteWriter } from "./byte-writer";
 import { isSoundFormula } from "./formula-tokens";
@@ -87,7 +88,18 @@ function isSoundAt(content: Uint8Array, at: number, isShared: boolean): boolean 
 export function xlsbWorkbookFormulas(part: Uint8Array): Uint8Array {
   const writer = new ByteWriter();
   for (const { type, content } of xlsbRecords(part)) {
-    if (isKept(type, content)) write(writer, type, content);
+    if (!isKept(type, content)) continue;
+    // What follows a name's formula is a remark on it, of a length that the library would believe.
+    const own = type === Brt.name ? content.subarray(0, endOfName(content)) : content;
+    const end = type === Brt.name ? [0xff, 0xff, 0xff, 0xff] : [];
+    write(
+      writer,
+      type,
+      new ByteWriter()
+        .bytes(own)
+        .u8(...end)
+        .finish(),
+    );
   }
   return writer.finish();
 }
@@ -103,7 +115,27 @@ function isKept(type: number, content: Uint8Array): boolean {
     return content.length >= 4 && new ByteReader(content).u32() * 12 === content.length - 4;
   if (type === OTHER_FILE)
     return content.length >= 4 && new ByteReader(content).u32() * 2 <= content.length - 4;
+  if (type === Brt.sheet && !isSoundSheet(content)) throw new PartError("lists a sheet without a name");
   return OF_WORKBOOK.includes(type);
+}
+
+/** Its two texts must lie within the record: their lengths would be believed. */
+function isSoundSheet(content: Uint8Array): boolean {
+  if (content.length < 16) return false;
+  const reader = new ByteReader(content, 8);
+  const relationship = reader.u32() * 2;
+  if (relationship + 4 > reader.left) return false;
+  reader.skip(relationship);
+  return reader.u32() * 2 <= reader.left;
+}
+
+/** Of a name that is sound. */
+function endOfName(content: Uint8Array): number {
+  const reader = new ByteReader(content, 9);
+  reader.skip(reader.u32() * 2);
+  reader.skip(reader.u32());
+  reader.skip(reader.u32());
+  return reader.at;
 }
 
 function isSoundName(content: Uint8Array): boolean {

@@ -10,6 +10,11 @@ interface Outcomes {
 }
 
 // In a process of its own, which is ended if one of them hangs: its memory is then that of reading alone.
+test("a .xlsb whose sheet has a name of four thousand million letters", () => {
+  const output = runAsShipped("test/programs/mutations.ts", ["xlsb", "5017", "5018"], [0], 30_000);
+  expect(JSON.parse(output)).toMatchObject({ read: 0, refused: 1, crashed: 0 });
+}, 40_000);
+
 describe("2000 files changed at random", () => {
   test.each(MUTATED_FORMATS)(
     ".%s: no crash, no hang, no flood",
