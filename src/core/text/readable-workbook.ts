@@ -114,6 +114,11 @@ class CellTexts {
     const text = this.workbook.strings[index] ?? "";
     const raised = this.workbook.superscripts.get(index) ?? "";
     const options = { font: this.fontNames[kind] ?? "" };
+    // Most texts of most workbooks: Unicode by their font, and composed.
+    if (fontEncoding(options.font) === "unicode" && !DECOMPOSED.test(text + raised)) {
+      read[index] = index + 1;
+      return index;
+    }
     const [newText, newRaised] = [toUnicode(text, options), toUnicode(raised, options)];
     let after = index;
     if (newText !== text || newRaised !== raised) {
@@ -126,6 +131,7 @@ class CellTexts {
   }
 }
 
+const DECOMPOSED = /[\u0300-\u036f\u01a2\u01a3]/;
 const NOT_ASCII = /[^\0-\u007f]/;
 
 function isOldFont(font: string): boolean {
