@@ -43,9 +43,21 @@ module.exports = {
       ["^src/core/", "^src/$1/", ...npm("fflate", "numfmt")],
       "A file format turns bytes into a Workbook and knows nothing of disks or other formats.",
     ),
+    only(
+      "ods-is-xml-in-a-zip",
+      "^src/ods/",
+      ["^src/(core|xlsx|ods)/"],
+      "OpenDocument shares the archive and the scanner with .xlsx.",
+    ),
+    only(
+      "sheetjs-is-loaded-late",
+      "^src/sheetjs/",
+      ["^src/(core|xlsx|ods|sheetjs)/", ...npm("@e965/xlsx", "fflate")],
+      "Formats beside .xlsx, and the only folder that knows the library behind two of them.",
+    ),
     {
-      ...only("node-reads-files", "^src/node/", ["^src/(core|xlsx|csv|node)/"]),
-      to: { pathNot: ["^src/(core|xlsx|csv|node)/"], dependencyTypesNot: ["core"] },
+      ...only("node-reads-files", "^src/node/", ["^src/(core|xlsx|csv|sheetjs|node)/"]),
+      to: { pathNot: ["^src/(core|xlsx|csv|sheetjs|node)/"], dependencyTypesNot: ["core"] },
     },
     {
       ...only("cli-asks-and-shows", "^src/cli/", []),
@@ -78,7 +90,7 @@ module.exports = {
       ...npm("react", "@fluentui/react-components"),
     ]),
     only("page-puts-together", "^src/page/", [
-      "^src/(views|worker|xlsx|csv|core|locales|host|page)/",
+      "^src/(views|worker|xlsx|csv|sheetjs|core|locales|host|page)/",
       "^samples/tong-hop-loi\\.xlsx",
       ...npm("react", "react-dom", "@fluentui/react-components"),
     ]),

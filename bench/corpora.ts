@@ -1,5 +1,5 @@
 /**
- * Reads, detects and checks every .xlsx and .csv of the corpora beside the project and prints, per
+ * Reads, detects and checks every .xlsx, .xls and .csv of the corpora beside the project and prints, per
  * corpus: counts, CPU time, peak memory. Workbooks of real people are among them: counts only, no text.
  */
 import { existsSync } from "node:fs";
@@ -60,7 +60,7 @@ function add(row: Row, { tables, findings, tested }: CheckReport): void {
 
 async function measure(folder: string): Promise<Row> {
   const row = { ...NOTHING };
-  for (const { name, bytes } of corpusFiles(folder, [".xlsx", ".csv"])) {
+  for (const { name, bytes } of corpusFiles(folder, [".xlsx", ".xls", ".csv"])) {
     row.files++;
     try {
       const read = await cpuOf(() => readWorkbook(bytes, { name }));
@@ -78,7 +78,7 @@ async function measure(folder: string): Promise<Row> {
 }
 
 export async function benchCorpora(): Promise<void> {
-  console.log("\n## Every .xlsx and .csv of the corpora\n");
+  console.log("\n## Every .xlsx, .xls and .csv of the corpora\n");
   const rows: string[][] = [];
   for (const corpus of CORPORA) {
     const folder = resolve(import.meta.dirname, "../../shared/bench", corpus);

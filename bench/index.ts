@@ -1,8 +1,9 @@
-/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora, aggrecol. */
+/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora, aggrecol, mutations. */
 import { benchAggrecol } from "./aggrecol";
 import { benchCensus } from "./census";
 import { benchCheck } from "./check";
 import { benchCorpora } from "./corpora";
+import { benchMutations } from "./mutations";
 import { benchRead } from "./read";
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -11,6 +12,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   census: benchCensus,
   corpora: benchCorpora,
   aggrecol: benchAggrecol,
+  mutations: benchMutations,
 };
 
 const asked = process.argv.slice(2);

@@ -4,7 +4,6 @@ import type { Remark } from "./workbook/workbook";
 
 type NoteCode =
   | Remark["code"]
-  | "legacy-font-read"
   | "sheet-hidden"
   | "sheet-very-hidden"
   | "sheet-protected"
@@ -36,6 +35,10 @@ const NOTES: Readonly<Record<NoteCode, Text>> = {
     vi: "Trang {at} có trong danh sách nhưng không có trong tệp{detail}",
     en: "Sheet {at} is listed but not in the file{detail}",
   },
+  "formulas-unread": {
+    vi: "Trang {at} có công thức không đọc được, chỉ lấy số đang hiện{detail}",
+    en: "Sheet {at} has formulas that could not be read; their shown values were taken{detail}",
+  },
   "too-many-styles": {
     vi: "Tệp có quá nhiều kiểu trình bày; một số ô được đọc như không định dạng{detail}",
     en: "The file has too many styles; some cells were read as unformatted{detail}",
@@ -49,8 +52,8 @@ const NOTES: Readonly<Record<NoteCode, Text>> = {
     en: "Text was read in the encoding found in the file{detail}",
   },
   "legacy-font-read": {
-    vi: "Chữ viết bằng phông kiểu cũ đã được đọc sang Unicode; tệp không bị sửa{detail}",
-    en: "Text in an old font was read as Unicode; the file was not changed{detail}",
+    vi: "Chữ gõ bằng phông cũ đã được đọc sang Unicode; tệp không bị sửa{detail}",
+    en: "Text typed in old Vietnamese fonts was read as Unicode; the file was not changed{detail}",
   },
   "sheet-hidden": {
     vi: "Trang {at} đang ẩn nhưng vẫn được xem{detail}",

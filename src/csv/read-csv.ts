@@ -1,4 +1,5 @@
 import { LAST_COLUMN, LAST_ROW } from "../core/workbook/address";
+import { readableWorkbook } from "../core/text/readable-workbook";
 import { CellTableBuilder } from "../core/workbook/cell-table-builder";
 import { CellKind } from "../core/workbook/cells";
 import { PLAIN_STYLE, type Remark, type Workbook } from "../core/workbook/workbook";
@@ -39,7 +40,7 @@ export function readCsv(bytes: Uint8Array, name: string): Workbook {
   if (delimiter !== ",")
     remarks.push({ code: "delimiter-found", detail: delimiter === "\t" ? "tab" : delimiter });
   if (encoding !== "utf-8") remarks.push({ code: "encoding-found", detail: encoding });
-  return {
+  return readableWorkbook({
     name,
     sheets: [
       {
@@ -62,7 +63,7 @@ export function readCsv(bytes: Uint8Array, name: string): Workbook {
     structureProtected: false,
     textOnly: true,
     remarks,
-  };
+  });
 }
 
 /** The file's name without folder and extension, as Excel names the sheet when it opens such a file. */

@@ -1,6 +1,7 @@
 import type { Host } from "../host/host";
 import { applyEdits } from "./apply-edits";
 import { readWorkbook } from "./read-workbook";
+import { SheetNames } from "./sheet-names";
 import { showCells } from "./show-cells";
 import { excelStore } from "./store";
 import { watchWorkbook } from "./watch-workbook";
@@ -8,19 +9,35 @@ import { watchWorkbook } from "./watch-workbook";
 /** The requirement set without which merged headers cannot be read; the manifest asks for the same. */
 export const LEAST_EXCEL_API = "1.13";
 
-/** The workbook that is open in Excel. `Office.onReady` must have answered. */
-export function excelHost(): Host {
+/**
+ * The workbook that is open in Excel. `Office.onReady` must have answered.
+ *
+ * @param names learns how the sheets are called whenever the workbook is read
+ */
+export function excelHost(names = new SheetNames()): Host {
   const name = workbookName(Office.context.document.url);
   const supported = Office.context.requirements.isSetSupported("ExcelApi", LEAST_EXCEL_API);
   return {
     name,
     capabilities: supported ? {} : { unsupported: "old-program" },
-    read: (progress, signal) => {
+    read: async (progress, signal) => {
       progress("reading");
-      return readWorkbook(name, signal);
+      const workbook = await readWorkbook(name, signal);
+      names.learn(workbook);
+      return workbook;
     },
-    apply: (edits) => applyEdits(name, edits),
-    show: (addresses) => showCells(name, addresses),
+    apply: (edits) =>
+      applyEdits(
+        name,
+        edits.map((edit) => names.edit(edit)),
+      ),
+    show: async (addresses) => {
+      const shown = await showCells(
+        name,
+        addresses.map((address) => names.inExcel(address)),
+      );
+      return shown.kind === "sheet-hidden" ? { ...shown, sheet: names.readableName(shown.sheet) } : shown;
+    },
     watch: watchWorkbook,
     store: excelStore(name),
   };

@@ -1,4 +1,5 @@
 import type { ExcelTable, Remark, Sheet, Workbook } from "../core/workbook/workbook";
+import { readableWorkbook } from "../core/text/readable-workbook";
 import { StringTable } from "../core/workbook/string-table";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import { conversation, stopIfAborted } from "./batch";
@@ -97,7 +98,7 @@ function asWorkbook(
 ): Workbook {
   if (sheets.length === 0) throw new WorkbookError("no-sheets", survey.name);
   const remarks: Remark[] = styles.tooMany ? [{ code: "too-many-styles" }] : [];
-  return {
+  return readableWorkbook({
     name: survey.name,
     sheets,
     strings: strings.strings,
@@ -107,5 +108,5 @@ function asWorkbook(
     date1904: false,
     structureProtected: survey.structureProtected,
     remarks,
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Host } from "../host/host";
 import { activeCell } from "./active-cell";
 import { excelHost } from "./excel-host";
+import { SheetNames } from "./sheet-names";
 
 /** What a pane finds itself in. */
 export type Surroundings =
@@ -33,14 +34,15 @@ export async function startInExcel(): Promise<Surroundings> {
   const { host } = await Office.onReady();
   // Compared as text: outside Office the library has no such enumeration.
   if (String(host) !== "Excel") return { kind: "no-workbook" };
-  const workbook = excelHost();
+  const names = new SheetNames();
+  const workbook = excelHost(names);
   return {
     kind: "excel",
     excel: {
       host: workbook,
       language: Office.context.displayLanguage,
       isDark: isDark(),
-      activeCell: () => activeCell(workbook.name),
+      activeCell: async () => names.inReports(await activeCell(workbook.name)),
       onAction: (name, act) => {
         Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
           showPane();

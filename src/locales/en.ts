@@ -12,7 +12,7 @@ Usage:
   khopso check  PATH...   check, and print what does not add up and what could not be checked
   khopso detect PATH...   print the tables and relations that were found
 
-PATH is a file (.xlsx .xlsm .xltx .csv) or a folder (with the folders in it).
+PATH is a file (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) or a folder (with the folders in it).
 
 Options:
   --json         print JSON: an object for one file, an array for a folder or several paths
@@ -34,7 +34,8 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     optionWithValue: (name) => `The option ${name} takes no value.`,
     unknownLanguage: (name) => `There is no language “${name}”: use vi or en.`,
     jsonAndNdjson: "Use one of --json and --ndjson, not both.",
-    emptyFolder: (path) => `The folder ${path} holds no workbook (.xlsx .xlsm .xltx .csv). Check the path.`,
+    emptyFolder: (path) =>
+      `The folder ${path} holds no workbook (.xlsx .xlsm .xltx .xls .xlsb .ods .csv). Check the path.`,
     outputFailed: (reason) =>
       `The result could not be written (${reason}). Check the space left on the disk.`,
   },

@@ -7,7 +7,7 @@ export const pageEn: PageWords = {
   sample: "Try the sample workbook",
   drop: "Drop a file here, or",
   dropHere: "Drop the file here",
-  formats: "It reads .xlsx, .xlsm, .xltx and .csv.",
+  formats: "It reads .xlsx, .xlsm, .xltx, .xls, .xlsb, .ods and .csv.",
   privacy: "Files are read on this computer only: not changed, and sent nowhere.",
   sheets: "Worksheets",
   hiddenSheet: (name) => `${name} (hidden)`,

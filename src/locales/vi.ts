@@ -10,7 +10,7 @@ Cách dùng:
   khopso check  ĐƯỜNG-DẪN...   kiểm tra, in các chỗ không khớp và các chỗ chưa kiểm được
   khopso detect ĐƯỜNG-DẪN...   in các bảng và các phép tính tìm thấy
 
-ĐƯỜNG-DẪN là một tệp (.xlsx .xlsm .xltx .csv) hoặc một thư mục (xem cả thư mục con).
+ĐƯỜNG-DẪN là một tệp (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) hoặc một thư mục (xem cả thư mục con).
 
 Tùy chọn:
   --json         in JSON: một đối tượng cho một tệp, một mảng cho thư mục hoặc nhiều đường dẫn
@@ -33,7 +33,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     unknownLanguage: (name) => `Không có ngôn ngữ “${name}”: hãy dùng vi hoặc en.`,
     jsonAndNdjson: "Chỉ dùng một trong hai tùy chọn --json và --ndjson.",
     emptyFolder: (path) =>
-      `Thư mục ${path} không có sổ tính nào (.xlsx .xlsm .xltx .csv). Hãy kiểm tra lại đường dẫn.`,
+      `Thư mục ${path} không có sổ tính nào (.xlsx .xlsm .xltx .xls .xlsb .ods .csv). Hãy kiểm tra lại đường dẫn.`,
     outputFailed: (reason) => `Không ghi được kết quả (${reason}). Hãy kiểm tra chỗ trống trên ổ đĩa.`,
   },
   severities: { error: "sai", query: "cần xem lại" },

@@ -4,6 +4,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import { readCsv } from "../csv/read-csv";
 import { fileKind } from "../xlsx/file-kind";
+import { otherFormatOf } from "../xlsx/other-format";
 import { readXlsx } from "../xlsx/read-xlsx";
 import { inflateZlib } from "./inflate-zlib";
 
@@ -35,7 +36,18 @@ export async function readWorkbook(
   if (bytes.length > LARGEST_FILE) throw new WorkbookError("too-large", name);
   const named = isPath ? source : name;
   const isText = fileKind(bytes) === "text" && (TEXT_NAME.test(named) || !/\.\w+$/.test(named));
-  return isText ? readCsv(bytes, name) : readXlsx(bytes, name, inflateZlib);
+  return isText ? readCsv(bytes, name) : readBook(bytes, name);
+}
+
+async function readBook(bytes: Uint8Array, name: string): Promise<Workbook> {
+  try {
+    return readXlsx(bytes, name, inflateZlib);
+  } catch (error) {
+    const format = otherFormatOf(error);
+    if (format === undefined) throw error;
+    const { readOtherFormat } = await import("../sheetjs/read-other-format");
+    return readOtherFormat(format, bytes, name, inflateZlib);
+  }
 }
 
 async function readBytes(path: string, name: string): Promise<Uint8Array> {

@@ -24,7 +24,7 @@ export function Opener({ another, onFile }: OpenerProps) {
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.xlsm,.xltx,.csv"
+        accept=".xlsx,.xlsm,.xltx,.xls,.xlsb,.ods,.csv"
         data-testid="file"
         onChange={({ target }) => {
           const file = target.files?.[0];

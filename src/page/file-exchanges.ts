@@ -1,7 +1,7 @@
 import type { Workbook } from "../core/workbook/workbook";
 import type { WorkbookExchanges } from "../worker/check-exchanges";
 
-/** What the page asks of its worker, which reads files itself. */
+/** What the page asks of its worker, which reads files itself; another format takes another worker. */
 export interface FileExchanges extends WorkbookExchanges {
-  readonly read: { readonly asked: { readonly file: File }; readonly answer: Workbook };
+  readonly read: { readonly asked: { readonly file: File }; readonly answer: Workbook | "other-format" };
 }

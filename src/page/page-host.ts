@@ -3,7 +3,7 @@ import type { Checker } from "../host/checker";
 import type { Host } from "../host/host";
 import { type WorkerClient, workerClient } from "../worker/worker-client";
 import type { FileExchanges } from "./file-exchanges";
-import { startWorker } from "./start-worker";
+import { startWorker, startWorkerForOtherFormats } from "./start-worker";
 
 /** A file opened in the page: a host for the views, a checker, and where the grid is told to go. */
 export interface OpenFile {
@@ -21,15 +21,27 @@ export interface Beside {
   readonly onShow: (addresses: readonly string[]) => void;
 }
 
-/** @param worker other than the page's own, for tests */
+/** @param first a worker other than the page's own, for tests */
 export function openFile(
   file: File,
   { onWorkbook, onUnread, onShow }: Beside,
-  worker: WorkerClient<FileExchanges> = workerClient(startWorker),
+  first: WorkerClient<FileExchanges> = workerClient(startWorker),
 ): OpenFile {
+  let worker = first;
   let reading: Promise<Workbook> | undefined;
   const forget = (): void => {
     reading = undefined;
+  };
+
+  const readIn = async (signal: AbortSignal): Promise<Workbook> => {
+    let answer = await worker.ask({ kind: "read", file }, signal);
+    if (answer === "other-format") {
+      worker.end();
+      worker = workerClient(startWorkerForOtherFormats);
+      answer = await worker.ask({ kind: "read", file }, signal);
+    }
+    if (answer === "other-format") throw new Error("the worker for other formats reads none");
+    return answer;
   };
 
   const read: Host["read"] = (progress, signal) => {
@@ -37,7 +49,7 @@ export function openFile(
     signal.addEventListener("abort", forget);
     if (!reading) {
       progress("reading");
-      reading = worker.ask({ kind: "read", file }, signal);
+      reading = readIn(signal);
       reading.then(onWorkbook, () => {
         forget();
         onUnread();

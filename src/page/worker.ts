@@ -1,6 +1,8 @@
+import type { Workbook } from "../core/workbook/workbook";
 import { answerRequests } from "../worker/answer-requests";
 import { heldWorkbook } from "../worker/held-workbook";
 import type { FileExchanges } from "./file-exchanges";
+import { OtherFormatMet } from "./other-format-met";
 import { readFile } from "./read-file";
 
 /** Reads a file and checks what was read, away from the screen. */
@@ -8,14 +10,22 @@ const { hold, survey, check } = heldWorkbook();
 
 answerRequests<FileExchanges>(async (request) => {
   switch (request.kind) {
-    case "read": {
-      const workbook = await readFile(request.file);
-      hold(workbook);
-      return workbook;
-    }
+    case "read":
+      return read(request.file);
     case "survey":
       return survey();
     case "check":
       return check();
   }
 });
+
+async function read(file: File): Promise<Workbook | "other-format"> {
+  try {
+    const workbook = await readFile(file, globalThis.readOtherFormat);
+    hold(workbook);
+    return workbook;
+  } catch (error) {
+    if (error instanceof OtherFormatMet) return "other-format";
+    throw error;
+  }
+}

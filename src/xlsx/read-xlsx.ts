@@ -1,3 +1,4 @@
+import { readableWorkbook } from "../core/text/readable-workbook";
 import type { Remark, Sheet, Workbook } from "../core/workbook/workbook";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import type { Inflate } from "./inflate";
@@ -54,7 +55,7 @@ export function readXlsx(bytes: Uint8Array, name: string, inflate: Inflate): Wor
     else remarks.push({ code: skipped ?? "sheet-part-missing", sheet: entry.name });
   }
   if (sheets.length === 0) throw new WorkbookError("no-sheets", name);
-  return {
+  return readableWorkbook({
     name,
     sheets,
     strings: strings.strings,
@@ -64,5 +65,5 @@ export function readXlsx(bytes: Uint8Array, name: string, inflate: Inflate): Wor
     date1904: part.date1904,
     structureProtected: part.structureProtected,
     remarks,
-  };
+  });
 }

@@ -115,7 +115,8 @@ function valueDifference(
   if (kind === CellKind.error)
     return ERRORS[Number(cell.v)] === stringOf(workbook, sheet.cells, index) ? undefined : "text";
   if (kind !== CellKind.text) return undefined;
-  const whole = stringOf(workbook, sheet.cells, index) + (workbook.superscripts.get(value) ?? "");
+  const own = workbook.originals?.get(value) ?? stringOf(workbook, sheet.cells, index);
+  const whole = own + (workbook.superscripts.get(value) ?? "");
   const their = String(cell.v);
   // Raised characters stand among the others there: the same letters must be present.
   const sorted = (text: string): string => [...text.replace(/\r\n?/g, "\n")].sort().join("");

@@ -4,6 +4,8 @@ export interface Style {
   readonly bold?: true;
   readonly italic?: true;
   readonly size?: number;
+  /** Times New Roman by default. */
+  readonly font?: string;
   readonly border?: true;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: true;

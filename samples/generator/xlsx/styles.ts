@@ -44,8 +44,8 @@ const EDGES =
     .map((edge) => `<${edge} style="thin"><color auto="1"/></${edge}>`)
     .join("") + "<diagonal/>";
 
-function fontXml({ bold, italic, size = 12 }: Style): string {
-  return `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${size}"/><name val="Times New Roman"/><family val="1"/></font>`;
+function fontXml({ bold, italic, size = 12, font = "Times New Roman" }: Style): string {
+  return `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${size}"/><name val="${font}"/><family val="1"/></font>`;
 }
 
 function formatXml(format: string, index: number): string {

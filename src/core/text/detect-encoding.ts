@@ -6,7 +6,7 @@ import { type Legacy, senseOf } from "./word-sense";
 export type Encoding = FontEncoding | "mixed";
 
 /** Letters of Vietnamese that no legacy text shows: they stand outside Latin-1. */
-const UNICODE_VIETNAMESE = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]/;
+export const UNICODE_VIETNAMESE = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]/;
 
 /** Letters of Latin-1 that Vietnamese in Unicode has no use for. */
 const FOREIGN_LETTER =

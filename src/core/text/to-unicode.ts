@@ -17,12 +17,12 @@ export interface ToUnicodeOptions {
  */
 export function toUnicode(text: string, options?: ToUnicodeOptions): string {
   if (!/[^\0-\u007f]/.test(text)) return text;
-  const composed = compose(text);
-  const read = readComposed(composed, options?.font);
+  const before = composed(text);
+  const read = readComposed(before, options?.font);
   // Only a font is sure. Without one a reading that would be read anew is none.
   const isSettled =
-    read === composed || fontEncoding(options?.font) !== undefined || readComposed(read, undefined) === read;
-  return isSettled ? read : composed;
+    read === before || fontEncoding(options?.font) !== undefined || readComposed(read, undefined) === read;
+  return isSettled ? read : before;
 }
 
 function readComposed(text: string, font: string | undefined): string {
@@ -49,10 +49,8 @@ function readMixedWord(word: string): string {
 }
 
 /** NFC; `Ƣ`, which keyboards offered beside `Ư` and fonts draw alike, is `Ư`. */
-function compose(text: string): string {
+export function composed(text: string): string {
   if (!/[^\0-\u00ff]/.test(text)) return text;
-  return text
-    .replace(/\u01a2/g, "Ư")
-    .replace(/\u01a3/g, "ư")
-    .normalize("NFC");
+  const plain = /[\u01a2\u01a3]/.test(text) ? text.replace(/\u01a2/g, "Ư").replace(/\u01a3/g, "ư") : text;
+  return plain.normalize("NFC");
 }

@@ -7,10 +7,18 @@ export interface Workbook {
   readonly name: string;
   /** In the order of the tabs. Sheets without cells (charts, dialogs) are not among them: see `remarks`. */
   readonly sheets: readonly Sheet[];
-  /** Every text of the workbook once; superscript runs are left out of it, see `superscripts`. */
+  /**
+   * Every text of the workbook once, in Unicode; superscript runs are left out of it, see `superscripts`.
+   * Texts that read alike but stand otherwise in the file, see `originals`, are apart.
+   */
   readonly strings: readonly string[];
   /** By index in `strings`: what stood raised in that text, in order, such as footnote marks. */
   readonly superscripts: ReadonlyMap<number, string>;
+  /**
+   * By index in `strings`: the text as the file has it, where it was read from an old Vietnamese font or
+   * encoding. The same letters of the file in two fonts may be two texts; each has an index of its own.
+   */
+  readonly originals?: ReadonlyMap<number, string>;
   readonly styles: readonly CellStyle[];
   readonly names: readonly DefinedName[];
   /** Day 0 of date numbers is 1904-01-01 instead of 1899-12-30. */
@@ -25,6 +33,8 @@ export interface Workbook {
 
 export interface Sheet {
   readonly name: string;
+  /** As the file has it, where the name was read from an old encoding; writers need this one. */
+  readonly originalName?: string;
   readonly visibility: "visible" | "hidden" | "very-hidden";
   readonly cells: CellTable;
   readonly merges: readonly Range[];
@@ -53,6 +63,8 @@ export interface CellStyle {
 
 export interface DefinedName {
   readonly name: string;
+  /** As the file has it, where the name was read from an old encoding. */
+  readonly originalName?: string;
   /** Formula text without `=`. */
   readonly refersTo: string;
   /** The sheet it is known on, where it is not known in the whole workbook. */
@@ -78,6 +90,8 @@ export interface Remark {
     | "macro-sheet-skipped"
     | "sheet-damaged"
     | "sheet-part-missing"
+    | "formulas-unread"
+    | "legacy-font-read"
     | "too-many-styles"
     | "delimiter-found"
     | "encoding-found";
