@@ -56,7 +56,7 @@ function editPackage(
   editor: PackageEditor,
   { name, inflate, deflate }: Required<WriteOptions>,
 ): Written {
-  const book = openBook(editor);
+  const book = openBook(editor, workbook);
   refuseOnSheets(editor, book, workbook, edits);
   const plan = contentPlan(editor, book, workbook, edits);
   const withoutValue = applyContent(editor, book, plan);

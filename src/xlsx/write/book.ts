@@ -1,3 +1,4 @@
+import type { Workbook } from "../../core/workbook/workbook";
 import { WorkbookError } from "../../core/workbook/workbook-error";
 import { unescapeXstring } from "../xml-entities";
 import type { PackageEditor } from "./package-editor";
@@ -50,8 +51,15 @@ const STRICT_NAMES: Namespaces = {
   spreadsheetDrawing: `${STRICT}/drawingml/spreadsheetDrawing`,
 };
 
-/** Finds the parts of a workbook that the reader has read. */
-export function openBook(editor: PackageEditor): Book {
+/**
+ * Finds the parts of a workbook that the reader has read.
+ *
+ * @param workbook what was read: a name typed in an old encoding is then known by how it reads
+ */
+export function openBook(editor: PackageEditor, workbook?: Workbook): Book {
+  const readable = new Map(
+    workbook?.sheets.map(({ name, originalName }) => [originalName ?? name, name] as const),
+  );
   const related = relatedPart(editor, "", "officeDocument");
   const path = related !== undefined && editor.has(related) ? related : "xl/workbook.xml";
   const xml = editor.text(path);
@@ -63,8 +71,9 @@ export function openBook(editor: PackageEditor): Book {
       const tag = xml.slice(node.start, node.inner);
       const id = /\s[^\s=:]+:id\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(tag);
       const target = relationships.get(id?.[1] ?? id?.[2] ?? "");
+      const name = unescapeXstring(attribute(xml, node, "name") ?? "");
       return {
-        name: unescapeXstring(attribute(xml, node, "name") ?? ""),
+        name: readable.get(name) ?? name,
         path: target?.path ?? "",
         type: target?.type ?? "",
       };
