@@ -141,7 +141,7 @@ describeInChromium("the pane in the in-memory Excel", () => {
     await excel.editCell(false);
     for (const [fault, trip, sentence] of [
       ["busy", 1, /Excel đang bận/],
-      ["in-mid-batch", 2, /Excel từ chối/],
+      ["access-denied", 2, /Excel không cho làm việc này/],
     ] as const) {
       await excel.fail(fault, trip);
       await button(pane, "Kiểm tra").click();
