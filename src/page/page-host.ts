@@ -1,8 +1,10 @@
 import type { Workbook } from "../core/workbook/workbook";
 import type { Checker } from "../host/checker";
 import type { Host } from "../host/host";
+import { saveFile } from "../views/save-file";
 import { type WorkerClient, workerClient } from "../worker/worker-client";
 import type { FileExchanges } from "./file-exchanges";
+import { fileStore } from "./file-store";
 import { startWorker, startWorkerForOtherFormats } from "./start-worker";
 
 /** A file opened in the page: a host for the views, a checker, and where the grid is told to go. */
@@ -10,6 +12,13 @@ export interface OpenFile {
   readonly host: Host;
   readonly checker: Checker;
   close(): void;
+}
+
+/** What the user chose. */
+export interface ChosenFile {
+  readonly file: File;
+  /** The `.khopso.json` that was chosen with it. */
+  readonly memory?: File | undefined;
 }
 
 /** What the page does beside the views. */
@@ -23,7 +32,7 @@ export interface Beside {
 
 /** @param first a worker other than the page's own, for tests */
 export function openFile(
-  file: File,
+  { file, memory }: ChosenFile,
   { onWorkbook, onUnread, onShow }: Beside,
   first: WorkerClient<FileExchanges> = workerClient(startWorker),
 ): OpenFile {
@@ -67,10 +76,15 @@ export function openFile(
       return Promise.resolve({ kind: "shown" });
     },
     watch: (onChange) => watchFile(file, onChange),
+    store: fileStore(file, memory, {
+      remembered: (signal) => worker.ask({ kind: "remembered", file }, signal),
+      edited: (edits) => worker.ask({ kind: "edit", file, edits }, new AbortController().signal),
+      download: saveFile,
+    }),
   };
   const checker: Checker = {
     survey: (_, signal) => worker.ask({ kind: "survey" }, signal),
-    check: (_, signal) => worker.ask({ kind: "check" }, signal),
+    check: (_, signal, state) => worker.ask({ kind: "check", state }, signal),
   };
   return { host, checker, close: () => worker.end() };
 }
