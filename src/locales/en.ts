@@ -55,6 +55,7 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
   explained: "explained",
   explainedAndAccepted: "explained, accepted",
   basis: "basis",
+  day: (date) => date,
   evidences: {
     formula: "formula",
     "code-row": "code row",

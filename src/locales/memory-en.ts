@@ -12,7 +12,7 @@ export const memoryEn: MemoryWords = {
   takeBack: "Take back",
   takeBackAt: (cell) => `Take back the explanation of cell ${cell}`,
   reason: "Reason",
-  required: "(required)",
+  required: "required",
   basis: "Basis",
   basisNote: "such as the number of a letter; optional",
   by: "Who explains",

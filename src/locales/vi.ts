@@ -52,6 +52,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
   explained: "có giải trình",
   explainedAndAccepted: "có giải trình, đã chấp nhận",
   basis: "căn cứ",
+  day: (date) => date.split("-").reverse().join("/"),
   evidences: {
     formula: "công thức",
     "code-row": "dòng mã số",

@@ -31,6 +31,8 @@ export interface Words {
   readonly explained: string;
   readonly explainedAndAccepted: string;
   readonly basis: string;
+  /** `2026-11-23` as readers write it. */
+  day(date: string): string;
   readonly evidences: Readonly<Record<Evidence, string>>;
   readonly tableKinds: Readonly<Record<TallyTableEntry["kind"], string>>;
   readonly relationKinds: Readonly<Record<RelationKind, string>>;

@@ -8,6 +8,7 @@ import { chosenAmong } from "./choose-files";
 import { GridPane } from "./GridPane";
 import { Opener } from "./Opener";
 import type { ChosenFile } from "./page-host";
+import { useAskBeforeLeaving } from "./use-ask-before-leaving";
 import { useCommandKeys, WALK_KEYS } from "./use-command-keys";
 import { useFileDrop } from "./use-file-drop";
 import { useOpenWorkbook } from "./use-open-workbook";
@@ -18,9 +19,13 @@ export function Page() {
   const { locale } = useLanguage();
   const words = pageWordsOf(locale);
   const [chosen, setChosen] = useState<ChosenFile>();
-  const choose = (files: readonly File[]): void => setChosen((open) => chosenAmong(files, open) ?? open);
-  const drop = useFileDrop(choose);
   const open = useOpenWorkbook(chosen);
+  const choose = (files: readonly File[]): void => {
+    const next = chosenAmong(files, chosen);
+    if (next && (!open?.file.isUnsaved() || confirm(words.leave))) setChosen(next);
+  };
+  const drop = useFileDrop(choose);
+  useAskBeforeLeaving(open?.file);
 
   const commands = useCommandKeys(open !== undefined);
   useEffect(() => {

@@ -12,6 +12,11 @@ export interface FileAccess {
   download(name: string, type: string, content: BlobPart): void;
 }
 
+/** A memory that is lost with the page until it is taken away. */
+export interface FileStore extends Store {
+  readonly isUnsaved: () => boolean;
+}
+
 /** What a file that keeps a state beside a workbook is called by its ending. */
 export const BESIDE = ".khopso.json";
 
@@ -21,14 +26,16 @@ export const BESIDE = ".khopso.json";
  *
  * @param beside such a file, which the user opened together with the workbook; the workbook's own state holds
  */
-export function fileStore(file: File, beside: File | undefined, access: FileAccess): Store {
+export function fileStore(file: File, beside: File | undefined, access: FileAccess): FileStore {
   let canCarry = true;
+  let isUnsaved = false;
   let saved: { readonly state: State; readonly edits: readonly Edit[] } | undefined;
   const placed = (reading: StateReading | undefined) => ({
     reading,
     place: canCarry ? ("copy" as const) : ("beside" as const),
   });
   return {
+    isUnsaved: () => isUnsaved,
     load: async (signal) => {
       if (saved) return placed(isEmptyState(saved.state) ? undefined : { kind: "state", state: saved.state });
       const carried = await access.remembered(signal);
@@ -37,10 +44,12 @@ export function fileStore(file: File, beside: File | undefined, access: FileAcce
     },
     save: (state) => {
       saved = { state, edits: [{ kind: "set-state", xml: writeStatePart(state) }] };
+      isUnsaved = true;
       return Promise.resolve();
     },
     clear: () => {
       saved = { state: EMPTY_STATE, edits: REMOVE_EVERYTHING };
+      isUnsaved = true;
       return Promise.resolve();
     },
     handOut: async () => {
@@ -48,10 +57,12 @@ export function fileStore(file: File, beside: File | undefined, access: FileAcce
       if (!canCarry) {
         const name = `${file.name}${BESIDE}`;
         access.download(name, "application/json", `${writeState(state)}\n`);
+        isUnsaved = false;
         return name;
       }
       const name = file.name.replace(/(\.[^.]*)?$/, (ending) => `.khopso${ending}`);
       access.download(name, "application/octet-stream", await access.edited(edits));
+      isUnsaved = false;
       return name;
     },
   };

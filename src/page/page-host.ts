@@ -11,6 +11,8 @@ import { startWorker, startWorkerForOtherFormats } from "./start-worker";
 export interface OpenFile {
   readonly host: Host;
   readonly checker: Checker;
+  /** What was explained is on the page alone, and would go with it. */
+  readonly isUnsaved: () => boolean;
   close(): void;
 }
 
@@ -67,6 +69,11 @@ export function openFile(
     return reading;
   };
 
+  const store = fileStore(file, memory, {
+    remembered: (signal) => worker.ask({ kind: "remembered", file }, signal),
+    edited: (edits) => worker.ask({ kind: "edit", file, edits }, new AbortController().signal),
+    download: saveFile,
+  });
   const host: Host = {
     name: file.name,
     capabilities: typeof Worker === "undefined" ? { unsupported: "no-worker" } : { savesFiles: true },
@@ -76,17 +83,13 @@ export function openFile(
       return Promise.resolve({ kind: "shown" });
     },
     watch: (onChange) => watchFile(file, onChange),
-    store: fileStore(file, memory, {
-      remembered: (signal) => worker.ask({ kind: "remembered", file }, signal),
-      edited: (edits) => worker.ask({ kind: "edit", file, edits }, new AbortController().signal),
-      download: saveFile,
-    }),
+    store,
   };
   const checker: Checker = {
     survey: (_, signal) => worker.ask({ kind: "survey" }, signal),
     check: (_, signal, state) => worker.ask({ kind: "check", state }, signal),
   };
-  return { host, checker, close: () => worker.end() };
+  return { host, checker, isUnsaved: store.isUnsaved, close: () => worker.end() };
 }
 
 /** A browser refuses to read a file that was saved anew since it was chosen: asked on coming back to the page. */

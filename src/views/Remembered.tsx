@@ -11,6 +11,8 @@ import { type Memory, useMemory } from "./use-memory";
 
 const useStyles = makeStyles({
   line: { margin: "0 0 8px", overflowWrap: "anywhere" },
+  // With what is answered to it, clear of the line at the foot of the view.
+  question: { margin: "0 0 8px", overflowWrap: "anywhere", scrollMarginBottom: "112px" },
   unsaved: { margin: "0 0 8px", fontWeight: tokens.fontWeightSemibold },
   tools: { display: "flex", flexWrap: "wrap", gap: "8px", marginBottom: "8px" },
 });
@@ -78,7 +80,7 @@ function Removal({ memory }: { readonly memory: Memory }) {
     );
   return (
     <div role="group" aria-label={words.remove}>
-      <p ref={question} tabIndex={-1} className={styles.line}>
+      <p ref={question} tabIndex={-1} className={styles.question}>
         {words.removeAsk[place]}
       </p>
       <div className={styles.tools}>

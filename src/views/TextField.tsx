@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     resize: "vertical",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorStatusDangerForeground3 },
 });
 
 interface TextFieldProps {
@@ -42,7 +42,7 @@ export const TextField = forwardRef<HTMLTextAreaElement, TextFieldProps>(functio
   return (
     <div className={styles.field}>
       <label htmlFor={id}>
-        {label} <span className={styles.note}>{note}</span>
+        {label} <span className={styles.note}>({note})</span>
       </label>
       <textarea
         ref={ref}

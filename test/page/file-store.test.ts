@@ -36,7 +36,9 @@ it("what is saved stays until a copy of the workbook with it is taken away", asy
   await store.load(signal);
   await store.save(state);
   expect((await store.load(signal)).reading).toEqual({ kind: "state", state });
+  expect(store.isUnsaved()).toBe(true);
   expect(await store.handOut?.()).toBe("Báo cáo.khopso.xlsm");
+  expect(store.isUnsaved()).toBe(false);
   expect(handed).toEqual([[{ kind: "set-state", xml: writeStatePart(state) }], "Báo cáo.khopso.xlsm"]);
 });
 

@@ -83,7 +83,7 @@ const ASKING: readonly ViewStep[] = [
   ...EXPLAINING,
   { type: "Hai đồng chí chuyển đến ngày 30, chưa có hồ sơ", into: "Lý do" },
   { type: "Công văn số 12", into: "Căn cứ" },
-  { press: "Ghi lại" },
+  { press: "Lưu lại" },
 ];
 
 /** Every state that “Check” can be in. */
@@ -106,7 +106,7 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
   explaining: { host: () => fakeHost(mixed(), { store: fakeStore("workbook") }), steps: EXPLAINING },
   "reason-missing": {
     host: () => fakeHost(mixed(), { store: fakeStore("workbook") }),
-    steps: [...EXPLAINING, { press: "Ghi lại" }],
+    steps: [...EXPLAINING, { press: "Lưu lại" }],
   },
   "asking-to-keep": { host: () => fakeHost(mixed(), { store: fakeStore("workbook") }), steps: ASKING },
   explained: {

@@ -56,7 +56,7 @@ it("one without a reason is not kept", async () => {
   const store = fakeStore("workbook");
   await checked(store);
   await press(/^Giải trình/);
-  await press("Ghi lại");
+  await press("Lưu lại");
   expect(screen.getByLabelText(/^Lý do/)).toHaveFocus();
   expect(screen.getByLabelText(/^Lý do/)).toHaveAccessibleDescription("Hãy ghi lý do.");
   await userEvent.keyboard("{Escape}");
@@ -69,8 +69,8 @@ it("it is there after the next check, can be changed without asking again, and t
   await checked(store);
   await press(/^Giải trình/);
   await userEvent.type(screen.getByLabelText(/^Lý do/), "Chờ hồ sơ");
-  await press("Ghi lại");
-  await press("Đồng ý, ghi lại");
+  await press("Lưu lại");
+  await press("Đồng ý, lưu lại");
   await press("Kiểm tra lại");
   expect(await screen.findByText(/^có giải trình: Chờ hồ sơ/)).toBeVisible();
   expect(card()).not.toHaveTextContent("đã chấp nhận");
@@ -79,7 +79,7 @@ it("it is there after the next check, can be changed without asking again, and t
   await userEvent.type(screen.getByLabelText(/^Lý do/), " bổ sung");
   await userEvent.type(screen.getByLabelText(/^Ai/), "Tổ trưởng");
   await userEvent.click(screen.getByLabelText(/^Chấp nhận/));
-  await press("Ghi lại");
+  await press("Lưu lại");
   expect(explanations(store)).toMatchObject([
     { reason: "Chờ hồ sơ bổ sung", by: "Tổ trưởng", status: "accepted" },
   ]);
@@ -96,9 +96,9 @@ it("what a page keeps is to be taken away, and it says so until it is", async ()
   expect(screen.queryByRole("button", { name: "Tải bản sao sổ tính về" })).toBeNull();
   await press(/^Giải trình/);
   await userEvent.type(screen.getByLabelText(/^Lý do/), "Chờ hồ sơ");
-  await press("Ghi lại");
+  await press("Lưu lại");
   expect(screen.getByText(/bản sao sổ tính mà trang này cho tải về/)).toBeVisible();
-  await press("Đồng ý, ghi lại");
+  await press("Đồng ý, lưu lại");
   await press("Tải bản sao sổ tính về");
   expect(store.handedOut).toBe(1);
   expect(said()).toHaveTextContent("Đã lưu bieu-1.khopso.xlsx");
@@ -136,8 +136,8 @@ it("what the host refuses is said, and nothing that was typed is lost", async ()
   await checked(refusing);
   await press(/^Giải trình/);
   await userEvent.type(screen.getByLabelText(/^Lý do/), "Chờ hồ sơ");
-  await press("Ghi lại");
-  await press("Đồng ý, ghi lại");
+  await press("Lưu lại");
+  await press("Đồng ý, lưu lại");
   expect(said()).toHaveTextContent("bieu-1.xlsx");
   await press("Quay lại");
   expect(screen.getByLabelText(/^Lý do/)).toHaveValue("Chờ hồ sơ");
