@@ -1,11 +1,18 @@
 import type { Locale } from "../core/message";
+import type { StateReading } from "../core/state/read-state";
 import type { Workbook } from "../core/workbook/workbook";
 import type { Presentation } from "./formats/presentation";
 import type { SummaryRow } from "./formats/summary-table";
 
+export interface RunOptions {
+  readonly qualify: boolean;
+  /** What came of reading what is remembered of the workbook; undefined where nothing is. */
+  readonly remembered: StateReading | undefined;
+}
+
 /** What one command does with a workbook, and how its report `R` is shown. */
 export interface Command<R> {
-  run(workbook: Workbook, options: { readonly qualify: boolean }): R;
+  run(workbook: Workbook, options: RunOptions): R;
   /** Reports on the files of a set as one. */
   merge(reports: readonly R[]): R;
   document(report: R, locale: Locale): { readonly workbook: string };

@@ -10,7 +10,7 @@ export function detectCommand(run: Command<DetectReport>["run"]): Command<Detect
 }
 
 function needsAction({ relations }: DetectReport): boolean {
-  return relations.some(({ verdict }) => verdict === "inconsistent");
+  return relations.some(({ verdict, accepted = false }) => verdict === "inconsistent" && !accepted);
 }
 
 function summary(report: DetectReport) {
@@ -19,8 +19,8 @@ function summary(report: DetectReport) {
 }
 
 function stateOf(report: DetectReport): FileState {
-  const { consistent, inconsistent, undecided } = detectedCounts(report);
-  if (inconsistent > 0) return "inconsistent";
+  const { consistent, undecided } = detectedCounts(report);
+  if (needsAction(report)) return "inconsistent";
   if (undecided > 0) return "undecided";
   return consistent > 0 ? "consistent" : "nothing-to-check";
 }

@@ -2,12 +2,14 @@ import { parseArgs } from "node:util";
 
 import { type Locale, LOCALES } from "../core/message";
 import { wordsOf } from "../locales";
+import type { Target } from "../node/write-workbook";
 
 /** What a command line asks for. */
 export type Request =
   | { readonly kind: "help" | "version"; readonly locale: Locale }
   | { readonly kind: "mistake"; readonly locale: Locale; readonly sentence: string }
-  | RunRequest;
+  | RunRequest
+  | StateRequest;
 
 export interface RunRequest {
   readonly kind: "run";
@@ -18,10 +20,25 @@ export interface RunRequest {
   readonly locale: Locale;
 }
 
+/** What is remembered of one workbook: shown, put in, or removed with every trace of ours. */
+export interface StateRequest {
+  readonly kind: "state";
+  readonly path: string;
+  readonly action:
+    | { readonly kind: "show"; readonly json: boolean }
+    | { readonly kind: "set"; readonly from: string; readonly target: Target }
+    | { readonly kind: "remove"; readonly target: Target };
+  readonly locale: Locale;
+}
+
 const OPTIONS = {
   json: { type: "boolean" },
   ndjson: { type: "boolean" },
   together: { type: "boolean" },
+  set: { type: "string" },
+  remove: { type: "boolean" },
+  out: { type: "string" },
+  "in-place": { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -56,9 +73,41 @@ export function parseArguments(argv: readonly string[]): Request {
 
   const [command, ...paths] = positionals;
   if (command === undefined) return mistake(problems.noCommand);
+  if (command === "state") return stateRequest(paths, values, locale);
+  const onlyState = STATE_OPTIONS.find((name) => values[name] !== undefined);
+  if (onlyState !== undefined && (command === "check" || command === "detect"))
+    return mistake(problems.optionOfState(`--${onlyState}`));
   if (command !== "check" && command !== "detect") return mistake(problems.unknownCommand(command));
   if (paths.length === 0) return mistake(problems.noPaths);
   if (values.json && values.ndjson) return mistake(problems.jsonAndNdjson);
   const format = values.json ? "json" : values.ndjson ? "ndjson" : "text";
   return { kind: "run", command, paths, format, together: values.together === true, locale };
+}
+
+const STATE_OPTIONS = ["set", "remove", "out", "in-place"] as const;
+
+type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string | boolean | (string | boolean)[]>>>;
+
+function stateRequest(
+  paths: readonly string[],
+  { json, ndjson, together, set, remove, out, "in-place": inPlace }: Values,
+  locale: Locale,
+): Request {
+  const { problems } = wordsOf(locale);
+  const mistake = (sentence: string): Request => ({ kind: "mistake", locale, sentence });
+  const [path, ...more] = paths;
+  if (path === undefined) return mistake(problems.noPaths);
+  if (more.length > 0) return mistake(problems.stateOfOneFile);
+  if (ndjson || together) return mistake(problems.optionNotOfState(ndjson ? "--ndjson" : "--together"));
+  if (typeof set === "string" && remove) return mistake(problems.setAndRemove);
+  const isWrite = typeof set === "string" || remove === true;
+  if (!isWrite && (out !== undefined || inPlace)) return mistake(problems.targetWithoutWrite);
+  if (!isWrite) return { kind: "state", path, action: { kind: "show", json: json === true }, locale };
+  if ((typeof out === "string") === (inPlace === true)) return mistake(problems.noTarget);
+  const target: Target = typeof out === "string" ? { copy: out } : { inPlace: true };
+  const action =
+    typeof set === "string"
+      ? { kind: "set" as const, from: set, target }
+      : { kind: "remove" as const, target };
+  return { kind: "state", path, action, locale };
 }

@@ -5,6 +5,7 @@ import type { Command } from "./command";
 import { detectCommand } from "./detect-command";
 import { parseArguments } from "./parse-arguments";
 import { type ExitCode, runCommand, type Surroundings } from "./run-command";
+import { runState } from "./run-state";
 
 /** All that the command line needs of the outside, so that a test may hand in its own. */
 export interface Cli extends Surroundings {
@@ -31,5 +32,7 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
       return request.command === "check"
         ? runCommand(checkCommand(cli.check), request, cli)
         : runCommand(detectCommand(cli.detect), request, cli);
+    case "state":
+      return runState(request, cli);
   }
 }

@@ -1,5 +1,6 @@
 import { errorText, type FileErrorCode } from "../core/error-text";
 import type { Locale } from "../core/message";
+import type { StateReading } from "../core/state/read-state";
 import type { Workbook } from "../core/workbook/workbook";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import type { Command } from "./command";
@@ -14,6 +15,8 @@ export type ExitCode = 0 | 1 | 2;
 
 export interface Surroundings {
   readonly read: (path: string, options: { readonly name: string }) => Promise<Workbook>;
+  /** What is remembered of the workbook; undefined where nothing is. Never rejects. */
+  readonly remembered: (path: string) => Promise<StateReading | undefined>;
   readonly stdout: Output;
   readonly stderr: Output;
 }
@@ -28,7 +31,7 @@ interface Failure {
 export async function runCommand<R>(
   command: Command<R>,
   request: RunRequest,
-  { read, stdout, stderr }: Surroundings,
+  { read, remembered, stdout, stderr }: Surroundings,
 ): Promise<ExitCode> {
   const { locale, together } = request;
   const inputs = await findWorkbooks(request.paths);
@@ -61,7 +64,11 @@ export async function runCommand<R>(
   async function examine(input: Input): Promise<{ readonly print?: Entry; readonly complaint?: string }> {
     try {
       if (input.error) throw input.error;
-      const report = command.run(await read(input.path, { name: input.name }), { qualify: together });
+      const workbook = await read(input.path, { name: input.name });
+      const report = command.run(workbook, {
+        qualify: together,
+        remembered: await remembered(input.path),
+      });
       const print = together ? {} : { print: entryOf(report, input.name) };
       if (command.needsAction(report) && code === 0) code = 1;
       names.push(input.name);

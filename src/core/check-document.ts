@@ -1,6 +1,7 @@
 import { checks } from "./checks";
 import { formatMessage, type Locale } from "./message";
 import type { CheckReport, Finding, Note, Suspect, Tested, UndecidedEntry } from "./report";
+import type { Explanation } from "./state/state";
 
 /** What `khopso check --json` prints of one workbook. The order of keys is the contract's. */
 export interface CheckDocument {
@@ -12,7 +13,13 @@ export interface CheckDocument {
 }
 
 /** A finding with its sentence in place of what the sentence is made of. */
-export type FindingDocument = Omit<Finding, "pattern" | "messageId" | "data"> & { readonly message: string };
+export type FindingDocument = Omit<Finding, "pattern" | "messageId" | "data" | "explanation"> & {
+  readonly message: string;
+  readonly explanation?: ExplanationDocument;
+};
+
+/** What was said of a finding, without what binds it to the finding. */
+export type ExplanationDocument = Omit<Explanation, "finding" | "values">;
 
 /** A report with its findings said in one language. */
 export function toCheckDocument(report: CheckReport, locale: Locale): CheckDocument {
@@ -50,8 +57,19 @@ function toFindingDocument(finding: Finding, locale: Locale): FindingDocument {
     ...(difference !== undefined && { difference }),
     message: findingMessage(finding, locale),
     accepted: finding.accepted,
+    ...(finding.explanation && { explanation: toExplanation(finding.explanation) }),
     suspects: finding.suspects.map(toSuspect),
     alternatives: finding.alternatives.map((cells) => cells.map(toSuspect)),
+  };
+}
+
+function toExplanation({ status, reason, basis, date, by }: Explanation): ExplanationDocument {
+  return {
+    status,
+    reason,
+    ...(basis !== undefined && { basis }),
+    ...(date !== undefined && { date }),
+    ...(by !== undefined && { by }),
   };
 }
 

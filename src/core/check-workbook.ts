@@ -2,7 +2,7 @@ import { checks } from "./checks";
 import { addressPrefix, type DetectOptions, patternEntries, scopeOf, tableEntries } from "./detect-relations";
 import { notesOf } from "./notes";
 import { detect } from "./relations/detection";
-import type { CheckReport } from "./report";
+import type { CheckReport, Finding } from "./report";
 import { runChecks } from "./run-checks";
 import { withExplanations } from "./state/explain";
 import type { State } from "./state/state";
@@ -29,7 +29,25 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
     units: countUnits(detection),
     patterns: patternEntries(detection.patterns.filter(({ id }) => broken.has(id))),
     ...results,
-    findings: withExplanations(results.findings, options.state?.explanations ?? [], workbook),
+    findings: explained(workbook, results.findings, options),
     notes: notesOf(workbook, detection, prefixOf),
   };
+}
+
+/**
+ * The ids of findings in a document of several workbooks name the workbook; what is remembered is bound to
+ * those without.
+ */
+function explained(
+  workbook: Workbook,
+  findings: readonly Finding[],
+  { qualify = false, state }: CheckOptions,
+): readonly Finding[] {
+  if (!state || state.explanations.length === 0) return findings;
+  if (!qualify) return withExplanations(findings, state.explanations, workbook);
+  const alone = checkWorkbook(workbook, { state }).findings;
+  return findings.map((finding, i) => {
+    const { accepted = false, explanation } = alone[i] ?? {};
+    return explanation ? { ...finding, accepted, explanation } : finding;
+  });
 }

@@ -37,8 +37,21 @@ function toPatternDocument(pattern: PatternEntry, locale: Locale): PatternDocume
 }
 
 function toRelationDocument(relation: RelationEntry): RelationEntry {
-  const { id, pattern, kind, total, parts, signs, joint, scale, rounding, verdict, reason, evidence } =
-    relation;
+  const {
+    id,
+    pattern,
+    kind,
+    total,
+    parts,
+    signs,
+    joint,
+    scale,
+    rounding,
+    verdict,
+    accepted,
+    reason,
+    evidence,
+  } = relation;
   return {
     id,
     pattern,
@@ -50,6 +63,7 @@ function toRelationDocument(relation: RelationEntry): RelationEntry {
     ...(scale !== undefined && { scale }),
     ...(rounding !== undefined && { rounding }),
     verdict,
+    ...(accepted && { accepted }),
     ...(reason !== undefined && { reason }),
     evidence,
   };

@@ -3,7 +3,8 @@
  * before a host applies it. Closed union: what is not here is never written. Addresses are A1 with their
  * sheet, as in a report (`'Biểu 1'!B3`).
  */
-export type Edit = SetValue | SetFormula | AddSheet | AddOverlay | RemoveOverlays | SetNote | SetState;
+export type Edit =
+  SetValue | SetFormula | AddSheet | AddOverlay | RemoveOverlays | SetNote | RemoveNotes | SetState;
 
 export type EditValue = number | string | boolean | null;
 
@@ -53,6 +54,11 @@ export interface SetNote {
   readonly text: string | null;
 }
 
+/** Takes every note of ours off, whichever cell it is on; those of others stay. */
+export interface RemoveNotes {
+  readonly kind: "remove-notes";
+}
+
 /** What we keep in the workbook: a custom XML part of ours; null takes it out. */
 export interface SetState {
   readonly kind: "set-state";
@@ -79,6 +85,13 @@ export function overlayFormula(tone: OverlayTone): string {
 export function isOverlayFormula(formula: string): boolean {
   return /^=?"khopso:(?:error|query)"<>""$/.test(formula.replace(/\s/g, ""));
 }
+
+/** Leaves no trace of Khớp Số in a workbook: what it remembers, its marks and its notes. */
+export const REMOVE_EVERYTHING: readonly Edit[] = [
+  { kind: "remove-overlays" },
+  { kind: "remove-notes" },
+  { kind: "set-state", xml: null },
+];
 
 /** How a mark looks: fill and line, `#rrggbb`. */
 export const OVERLAY_COLOURS: Readonly<

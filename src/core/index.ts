@@ -11,3 +11,5 @@ export { CellKind, type CellTable } from "./workbook/cells";
 export { WorkbookError, type WorkbookErrorCode } from "./workbook/workbook-error";
 export { formatMessage, type Locale } from "./message";
 export type * from "./edit";
+export type { StateReading } from "./state/read-state";
+export type * from "./state/state";

@@ -1,5 +1,6 @@
 import { formatMessage, type Locale, type Text } from "./message";
 import type { Note } from "./report";
+import type { StateNote } from "./state/state-note";
 import type { Remark } from "./workbook/workbook";
 
 type NoteCode =
@@ -11,7 +12,8 @@ type NoteCode =
   | "rows-hidden"
   | "columns-hidden"
   | "table-too-large"
-  | "search-limited";
+  | "search-limited"
+  | StateNote["code"];
 
 /** `{at}` is a sheet or a range; `{detail}` is " (…)" or nothing. */
 const NOTES: Readonly<Record<NoteCode, Text>> = {
@@ -82,6 +84,14 @@ const NOTES: Readonly<Record<NoteCode, Text>> = {
   "search-limited": {
     vi: "Vùng {at} quá lớn: chỉ tìm được một phần các phép tính{detail}",
     en: "The area {at} is too large: only part of its relations was searched for{detail}",
+  },
+  "state-newer": {
+    vi: "Ghi nhớ trong tệp do bản Khớp Số mới hơn ghi nên không dùng đến{detail}; giải trình trong đó chưa được xét",
+    en: "What the file remembers was written by a later Khớp Số and was not used{detail}; explanations in it do not count",
+  },
+  "state-unreadable": {
+    vi: "Ghi nhớ trong tệp bị hỏng hoặc không đúng mẫu nên không dùng đến{detail}; giải trình trong đó chưa được xét",
+    en: "What the file remembers is damaged or not of our making and was not used{detail}; explanations in it do not count",
   },
   "table-too-large": {
     vi: "Vùng {at} quá lớn và thưa, không xem{detail}",

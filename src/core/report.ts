@@ -1,4 +1,5 @@
 import type { MessageData } from "./message";
+import type { Explanation } from "./state/state";
 
 /**
  * What checking and detecting give: plain data in the words of the contract, addresses in A1.
@@ -62,6 +63,8 @@ export interface RelationEntry {
   /** Shares and changes only, where consistent: which rounding held. */
   readonly rounding?: "exact" | "half-up" | "truncated";
   readonly verdict: Verdict;
+  /** True where it is inconsistent and a reviewer accepted that. */
+  readonly accepted?: true;
   readonly reason?: UndecidedReason;
   readonly evidence: readonly Evidence[];
 }
@@ -96,6 +99,8 @@ export interface Finding {
   /** reported − computed, exact. */
   readonly difference?: number;
   readonly accepted: boolean;
+  /** What somebody said of it while its cells held what they hold now. */
+  readonly explanation?: Explanation | undefined;
   readonly suspects: readonly Suspect[];
   readonly alternatives: readonly (readonly Suspect[])[];
   /** Which sentence of the check says it, and with which values. */

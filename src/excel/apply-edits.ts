@@ -11,7 +11,7 @@ import { askBefore, overwrittenFormula, writeCells } from "./write-cells";
 /**
  * Writes the edits in one round trip; where marks or our own part must first be looked for, after
  * one or two more. Where Excel refuses one of them, cells, sheets and marks that were written before it
- * are taken back.
+ * are taken back. Notes of ours are not taken off: no pane makes them, and this library sees none.
  *
  * @throws WorkbookError: what Excel refuses; `cells-hold-formulas` where a value would have replaced a formula;
  *   `old-program` for notes;

@@ -1,3 +1,4 @@
+import { REMOVE_EVERYTHING } from "../core/edit";
 import type { Host } from "../host/host";
 import { applyEdits } from "./apply-edits";
 import { readWorkbook } from "./read-workbook";
@@ -41,7 +42,7 @@ export function excelHost(names = new SheetNames()): Host {
       return shown.kind === "sheet-hidden" ? { ...shown, sheet: names.readableName(shown.sheet) } : shown;
     },
     watch,
-    store: excelStore(name),
+    store: { ...excelStore(name), clear: () => applyEdits(name, REMOVE_EVERYTHING) },
   };
 }
 

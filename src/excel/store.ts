@@ -1,22 +1,23 @@
 import { STATE_NAMESPACE } from "../core/edit";
+import { readStatePart, writeStatePart } from "../core/state/read-state";
 import type { Store } from "../host/host";
 import { converse } from "./batch";
 
 /** Our custom XML part in the open workbook, found by its namespace. */
-export function excelStore(file: string): Store {
+export function excelStore(file: string): Pick<Store, "load" | "save"> {
   return {
     load: () =>
       converse(file, async (context) => {
         const parts = await ourParts(context);
         const xml = parts[0]?.getXml();
-        if (!xml) return undefined;
+        if (!xml) return { reading: undefined, place: "workbook" };
         await context.sync();
-        return xml.value;
+        return { reading: readStatePart(xml.value), place: "workbook" };
       }),
-    save: (xml) =>
+    save: (state) =>
       converse(file, async (context) => {
         const replace = await prepareState(context);
-        replace(xml);
+        replace(writeStatePart(state) ?? undefined);
         await context.sync();
       }),
   };

@@ -1,4 +1,6 @@
 import type { Edit } from "../core/edit";
+import type { StateReading } from "../core/state/read-state";
+import type { State } from "../core/state/state";
 import type { Workbook } from "../core/workbook/workbook";
 
 /**
@@ -24,13 +26,29 @@ export interface Host {
   readonly store?: Store;
 }
 
-/** What is kept in the workbook itself and travels with it. Settings of a person are kept elsewhere. */
+/** What is remembered of the workbook and goes where it goes. Settings of a person are kept elsewhere. */
 export interface Store {
-  /** The XML of our part, or undefined where the workbook has none. It may come from strangers. */
-  load(): Promise<string | undefined>;
-  /** @param xml undefined takes our part out */
-  save(xml: string | undefined): Promise<void>;
+  /** What is remembered now; it may come from strangers. */
+  load(signal: AbortSignal): Promise<Stored>;
+  /** Keeps a state in place of what was there. */
+  save(state: State): Promise<void>;
+  /** Takes everything of Khớp Số out of the workbook: what it remembers, marks and notes. */
+  clear(): Promise<void>;
+  /**
+   * Hands the user the file that holds what was saved, and gives its name. Absent where saving is all; until
+   * then what was saved is kept by the host alone.
+   */
+  readonly handOut?: () => Promise<string>;
 }
+
+export interface Stored {
+  /** Undefined where nothing is remembered. */
+  readonly reading: StateReading | undefined;
+  /** Where it is kept: in the workbook, in a copy of it for the user, or in a file to be laid beside it. */
+  readonly place: StorePlace;
+}
+
+export type StorePlace = "workbook" | "copy" | "beside";
 
 /** What a host can do, as data: a view asks here, never which host it is. */
 export interface Capabilities {

@@ -11,6 +11,7 @@ export const en: Words = {
 Usage:
   khopso check  PATH...   check, and print what does not add up and what could not be checked
   khopso detect PATH...   print the tables and relations that were found
+  khopso state  FILE      print what Khớp Số remembers of a workbook (explanations, rules…)
 
 PATH is a file (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) or a folder (with the folders in it).
 
@@ -18,6 +19,10 @@ Options:
   --json         print JSON: an object for one file, an array for a folder or several paths
   --ndjson       print JSON, one workbook a line
   --together     take all as one set and print one result
+  --set F.json   [state] put a memory into the workbook; .xls .xlsb .ods .csv: into FILE.khopso.json beside it
+  --remove       [state] remove everything of Khớp Số from the file: memory, marks, notes
+  --out COPY     [state] write this copy
+  --in-place     [state] write the file itself
   --lang vi|en   language (vi by default)
   --help         print this
   --version      print the version
@@ -26,14 +31,20 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
 `,
   hint: "See khopso --help --lang en.",
   problems: {
-    noCommand: "There is no command: use check or detect.",
-    unknownCommand: (name) => `There is no command “${name}”: use check or detect.`,
+    noCommand: "There is no command: use check, detect or state.",
+    unknownCommand: (name) => `There is no command “${name}”: use check, detect or state.`,
     noPaths: "There is no file or folder to look at.",
     unknownOption: (name) => `There is no option ${name}.`,
     optionWithoutValue: (name) => `The option ${name} needs a value.`,
     optionWithValue: (name) => `The option ${name} takes no value.`,
     unknownLanguage: (name) => `There is no language “${name}”: use vi or en.`,
     jsonAndNdjson: "Use one of --json and --ndjson, not both.",
+    optionOfState: (name) => `The option ${name} goes with the command state only.`,
+    optionNotOfState: (name) => `The command state has no option ${name}.`,
+    stateOfOneFile: "The command state takes one file at a time.",
+    setAndRemove: "Use one of --set and --remove, not both.",
+    noTarget: "Say where to write: --out COPY or --in-place, one of the two.",
+    targetWithoutWrite: "--out and --in-place go with --set or --remove only.",
     emptyFolder: (path) =>
       `The folder ${path} holds no workbook (.xlsx .xlsm .xltx .xls .xlsb .ods .csv). Check the path.`,
     outputFailed: (reason) =>
@@ -41,6 +52,10 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
   },
   severities: { error: "error", query: "query" },
   accepted: "accepted",
+  explained: "explained",
+  explainedAndAccepted: "explained, accepted",
+  basis: "basis",
+  day: (date) => date,
   evidences: {
     formula: "formula",
     "code-row": "code row",
@@ -89,6 +104,23 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     `${n(holds)} consistent, ${n(breaks)} inconsistent, ${n(undecided)} undecided`,
   by: (evidence) => `from: ${evidence}`,
   inconsistentHeading: (value) => `Inconsistent: ${n(value)}`,
+  acceptedHeading: (value) => `Inconsistent, and accepted: ${n(value)}`,
+  stateWords: {
+    nothing: "Khớp Số remembers nothing of this file.",
+    inWorkbook: "It is remembered in the workbook itself and travels with it.",
+    beside: (file) => `It is remembered in ${file} beside the workbook; send the two together.`,
+    explanations: "Explanations",
+    rules: "Rules",
+    mappings: "Cells of forms",
+    settings: "Settings",
+    decisions: { confirmed: "confirmed", off: "switched off" },
+    notAState: (file, where) =>
+      `${file} is no memory of Khớp Số that can be used${where && ` (${where})`}. Nothing was written.`,
+    putIn: (file) => `The memory was put into ${file} and travels with it from now on.`,
+    putBeside: (file, beside) =>
+      `${file} cannot carry a memory, so it was written to ${beside}; send the two together.`,
+    removed: (file) => `${file} holds nothing of Khớp Số any more: no memory, no marks, no notes.`,
+  },
   summaryHeading: "Summary",
   summaryColumns: { file: "File", findings: "To look at", undecided: "Undecided", state: "Result" },
   states: {

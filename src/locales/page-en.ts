@@ -7,7 +7,9 @@ export const pageEn: PageWords = {
   sample: "Try the sample workbook",
   drop: "Drop a file here, or",
   dropHere: "Drop the file here",
-  formats: "It reads .xlsx, .xlsm, .xltx, .xls, .xlsb, .ods and .csv.",
+  formats:
+    "It reads .xlsx, .xlsm, .xltx, .xls, .xlsb, .ods and .csv; a .khopso.json memory is opened together with its workbook.",
+  leave: "What you explained was not downloaded and goes when another file is opened. Open it all the same?",
   privacy: "Files are read on this computer only: not changed, and sent nowhere.",
   sheets: "Worksheets",
   hiddenSheet: (name) => `${name} (hidden)`,

@@ -7,7 +7,9 @@ export const pageVi: PageWords = {
   sample: "Xem thử sổ tính mẫu",
   drop: "Kéo tệp thả vào đây, hoặc",
   dropHere: "Thả tệp vào đây",
-  formats: "Đọc được .xlsx, .xlsm, .xltx, .xls, .xlsb, .ods và .csv.",
+  formats:
+    "Đọc được .xlsx, .xlsm, .xltx, .xls, .xlsb, .ods và .csv; tệp ghi nhớ .khopso.json thì mở cùng sổ tính của nó.",
+  leave: "Giải trình vừa ghi chưa được tải về; mở tệp khác thì mất. Vẫn mở?",
   privacy: "Tệp chỉ được đọc ngay trên máy này: không sửa, không gửi đi đâu.",
   sheets: "Các trang tính",
   hiddenSheet: (name) => `${name} (ẩn)`,

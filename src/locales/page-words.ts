@@ -7,6 +7,8 @@ export interface PageWords {
   readonly drop: string;
   readonly dropHere: string;
   readonly formats: string;
+  /** Asked before another file takes the place of one with explanations that are on the page alone. */
+  readonly leave: string;
   readonly privacy: string;
   readonly sheets: string;
   hiddenSheet(name: string): string;

@@ -9,6 +9,7 @@ export const vi: Words = {
 Cách dùng:
   khopso check  ĐƯỜNG-DẪN...   kiểm tra, in các chỗ không khớp và các chỗ chưa kiểm được
   khopso detect ĐƯỜNG-DẪN...   in các bảng và các phép tính tìm thấy
+  khopso state  TỆP            in những gì Khớp Số ghi nhớ về một sổ tính (giải trình, quy tắc…)
 
 ĐƯỜNG-DẪN là một tệp (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) hoặc một thư mục (xem cả thư mục con).
 
@@ -16,6 +17,10 @@ Tùy chọn:
   --json         in JSON: một đối tượng cho một tệp, một mảng cho thư mục hoặc nhiều đường dẫn
   --ndjson       in JSON, mỗi sổ tính một dòng
   --together     xem tất cả như một bộ, in một kết quả chung
+  --set TỆP.json [state] đưa ghi nhớ vào sổ tính; .xls .xlsb .ods .csv: vào TỆP.khopso.json đặt bên cạnh
+  --remove       [state] xóa mọi thứ của Khớp Số khỏi tệp: ghi nhớ, dấu tô, ghi chú
+  --out BẢN-SAO  [state] ghi vào bản sao này
+  --in-place     [state] ghi vào chính tệp ấy
   --lang vi|en   ngôn ngữ (mặc định: vi)
   --help         in hướng dẫn này
   --version      in số phiên bản
@@ -24,20 +29,30 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
 `,
   hint: "Gõ khopso --help để xem cách dùng.",
   problems: {
-    noCommand: "Chưa có lệnh: hãy dùng check hoặc detect.",
-    unknownCommand: (name) => `Không có lệnh “${name}”: hãy dùng check hoặc detect.`,
+    noCommand: "Chưa có lệnh: hãy dùng check, detect hoặc state.",
+    unknownCommand: (name) => `Không có lệnh “${name}”: hãy dùng check, detect hoặc state.`,
     noPaths: "Chưa có tệp hoặc thư mục nào để xem.",
     unknownOption: (name) => `Không có tùy chọn ${name}.`,
     optionWithoutValue: (name) => `Tùy chọn ${name} cần một giá trị.`,
     optionWithValue: (name) => `Tùy chọn ${name} không nhận giá trị.`,
     unknownLanguage: (name) => `Không có ngôn ngữ “${name}”: hãy dùng vi hoặc en.`,
     jsonAndNdjson: "Chỉ dùng một trong hai tùy chọn --json và --ndjson.",
+    optionOfState: (name) => `Tùy chọn ${name} chỉ dùng với lệnh state.`,
+    optionNotOfState: (name) => `Lệnh state không có tùy chọn ${name}.`,
+    stateOfOneFile: "Lệnh state chỉ xem một tệp mỗi lần.",
+    setAndRemove: "Chỉ dùng một trong hai tùy chọn --set và --remove.",
+    noTarget: "Hãy nói ghi vào đâu: --out BẢN-SAO hoặc --in-place (chỉ một trong hai).",
+    targetWithoutWrite: "--out và --in-place chỉ dùng cùng --set hoặc --remove.",
     emptyFolder: (path) =>
       `Thư mục ${path} không có sổ tính nào (.xlsx .xlsm .xltx .xls .xlsb .ods .csv). Hãy kiểm tra lại đường dẫn.`,
     outputFailed: (reason) => `Không ghi được kết quả (${reason}). Hãy kiểm tra chỗ trống trên ổ đĩa.`,
   },
   severities: { error: "sai", query: "cần xem lại" },
   accepted: "đã chấp nhận",
+  explained: "có giải trình",
+  explainedAndAccepted: "có giải trình, đã chấp nhận",
+  basis: "căn cứ",
+  day: (date) => date.split("-").reverse().join("/"),
   evidences: {
     formula: "công thức",
     "code-row": "dòng mã số",
@@ -85,6 +100,23 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     `${n(holds)} khớp, ${n(breaks)} không khớp, ${n(undecided)} chưa kiểm được`,
   by: (evidence) => `căn cứ: ${evidence}`,
   inconsistentHeading: (count) => `Không khớp: ${n(count)}`,
+  acceptedHeading: (count) => `Không khớp nhưng đã được chấp nhận: ${n(count)}`,
+  stateWords: {
+    nothing: "Khớp Số không ghi nhớ gì về tệp này.",
+    inWorkbook: "Ghi nhớ nằm trong chính sổ tính, đi theo tệp.",
+    beside: (file) => `Ghi nhớ nằm trong tệp ${file} đặt bên cạnh; khi gửi sổ tính hãy gửi kèm tệp ấy.`,
+    explanations: "Giải trình",
+    rules: "Quy tắc",
+    mappings: "Ô ứng với biểu mẫu",
+    settings: "Thiết lập",
+    decisions: { confirmed: "đã xác nhận", off: "đã tắt" },
+    notAState: (file, where) =>
+      `${file} không phải tệp ghi nhớ dùng được của Khớp Số${where && ` (${where})`}. Chưa ghi gì.`,
+    putIn: (file) => `Đã đưa ghi nhớ vào ${file}; từ nay nó đi theo tệp.`,
+    putBeside: (file, beside) =>
+      `${file} không mang ghi nhớ được, nên đã ghi vào ${beside}; khi gửi sổ tính hãy gửi kèm tệp ấy.`,
+    removed: (file) => `${file} không còn gì của Khớp Số: không ghi nhớ, không dấu tô, không ghi chú.`,
+  },
   summaryHeading: "Tổng hợp",
   summaryColumns: { file: "Tệp", findings: "Cần xem", undecided: "Chưa kiểm được", state: "Kết quả" },
   states: {

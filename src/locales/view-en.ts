@@ -1,4 +1,5 @@
 import { formatNumber } from "../core/message";
+import { memoryEn } from "./memory-en";
 import type { ViewWords } from "./view-words";
 
 const count = (value: number, one: string): string =>
@@ -67,6 +68,7 @@ export const viewEn: ViewWords = {
   undecidedHeading: "Not checked",
   undecidedNote: "What could not be checked is not thereby right.",
   nothingUndecided: "All relations that were found could be checked.",
+  memory: memoryEn,
   stale: "The workbook has changed since this check; the results below may be old.",
   failed: "The check could not run",
   unsupportedHeading: "This cannot run here",

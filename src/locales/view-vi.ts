@@ -1,4 +1,5 @@
 import { formatNumber } from "../core/message";
+import { memoryVi } from "./memory-vi";
 import type { ViewWords } from "./view-words";
 
 const n = (value: number): string => formatNumber(value, "vi");
@@ -62,6 +63,7 @@ export const viewVi: ViewWords = {
   undecidedHeading: "Chưa kiểm được",
   undecidedNote: "Chưa kiểm được không có nghĩa là đúng.",
   nothingUndecided: "Mọi phép tính tìm thấy đều đã kiểm được.",
+  memory: memoryVi,
   stale: "Sổ tính đã thay đổi sau lần kiểm tra này; kết quả dưới đây có thể đã cũ.",
   failed: "Không kiểm tra được",
   unsupportedHeading: "Không chạy được ở đây",

@@ -1,6 +1,7 @@
 import type { Overview } from "../core/overview";
 import type { Locale } from "../core/message";
 import type { Capabilities, ReadStep } from "../host/host";
+import type { MemoryWords } from "./memory-words";
 
 /** What a run is at. */
 export type Step = ReadStep | "checking";
@@ -63,6 +64,7 @@ export interface ViewWords {
   readonly undecidedHeading: string;
   readonly undecidedNote: string;
   readonly nothingUndecided: string;
+  readonly memory: MemoryWords;
   readonly stale: string;
   readonly failed: string;
   readonly unsupportedHeading: string;

@@ -1,3 +1,4 @@
+import type { RuleDecision } from "../core/state/state";
 import type { Evidence, RelationKind, Severity, TallyTableEntry } from "../core/report";
 
 /** The words of the command line. A language that lacks one does not compile. */
@@ -14,11 +15,24 @@ export interface Words {
     optionWithValue(name: string): string;
     unknownLanguage(name: string): string;
     readonly jsonAndNdjson: string;
+    optionOfState(name: string): string;
+    optionNotOfState(name: string): string;
+    readonly stateOfOneFile: string;
+    readonly setAndRemove: string;
+    /** Neither, or both, of a copy and the file itself. */
+    readonly noTarget: string;
+    readonly targetWithoutWrite: string;
     emptyFolder(path: string): string;
     outputFailed(reason: string): string;
   };
   readonly severities: Readonly<Record<Severity, string>>;
   readonly accepted: string;
+  /** Before the reason of one who explained a finding. */
+  readonly explained: string;
+  readonly explainedAndAccepted: string;
+  readonly basis: string;
+  /** `2026-11-23` as readers write it. */
+  day(date: string): string;
   readonly evidences: Readonly<Record<Evidence, string>>;
   readonly tableKinds: Readonly<Record<TallyTableEntry["kind"], string>>;
   readonly relationKinds: Readonly<Record<RelationKind, string>>;
@@ -44,6 +58,9 @@ export interface Words {
   patternCounts(holds: number, breaks: number, undecided: number): string;
   by(evidence: string): string;
   inconsistentHeading(count: number): string;
+  acceptedHeading(count: number): string;
+  /** Of `khopso state`. */
+  readonly stateWords: StateWords;
   readonly summaryHeading: string;
   readonly summaryColumns: {
     readonly file: string;
@@ -53,6 +70,22 @@ export interface Words {
   };
   readonly states: Readonly<Record<FileState, string>>;
   summaryTotal(files: number, toActOn: number, unread: number): string;
+}
+
+export interface StateWords {
+  readonly nothing: string;
+  readonly inWorkbook: string;
+  beside(file: string): string;
+  readonly explanations: string;
+  readonly rules: string;
+  readonly mappings: string;
+  readonly settings: string;
+  readonly decisions: Readonly<Record<RuleDecision["decision"], string>>;
+  /** @param where the place in the document, or "" */
+  notAState(file: string, where: string): string;
+  putIn(file: string): string;
+  putBeside(file: string, beside: string): string;
+  removed(file: string): string;
 }
 
 export interface CheckedCounts {

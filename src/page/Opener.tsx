@@ -6,17 +6,17 @@ import { pageWordsOf } from "../locales/pages";
 
 interface OpenerProps {
   readonly another: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Chooses a file, or takes the sample. */
-export function Opener({ another, onFile }: OpenerProps) {
+/** Chooses a file, with what is remembered of it, or takes the sample. */
+export function Opener({ another, onFiles }: OpenerProps) {
   const { locale } = useLanguage();
   const words = pageWordsOf(locale);
   const input = useRef<HTMLInputElement>(null);
   const openSample = async (): Promise<void> => {
     const { sampleFile } = await import(/* webpackChunkName: "sample" */ "./sample");
-    onFile(sampleFile());
+    onFiles([sampleFile()]);
   };
   return (
     <div className="opener">
@@ -24,13 +24,14 @@ export function Opener({ another, onFile }: OpenerProps) {
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.xlsm,.xltx,.xls,.xlsb,.ods,.csv"
+        multiple
+        accept=".xlsx,.xlsm,.xltx,.xls,.xlsb,.ods,.csv,.json"
         data-testid="file"
         onChange={({ target }) => {
-          const file = target.files?.[0];
+          const files = [...(target.files ?? [])];
           // The same file can be chosen again after it was changed.
           target.value = "";
-          if (file) onFile(file);
+          onFiles(files);
         }}
       />
       <Button

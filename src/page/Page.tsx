@@ -4,8 +4,11 @@ import { pageWordsOf } from "../locales/pages";
 import { CheckView } from "../views/CheckView";
 import { useLanguage } from "../views/Language";
 import { LanguageSwitch } from "../views/LanguageSwitch";
+import { chosenAmong } from "./choose-files";
 import { GridPane } from "./GridPane";
 import { Opener } from "./Opener";
+import type { ChosenFile } from "./page-host";
+import { useAskBeforeLeaving } from "./use-ask-before-leaving";
 import { useCommandKeys, WALK_KEYS } from "./use-command-keys";
 import { useFileDrop } from "./use-file-drop";
 import { useOpenWorkbook } from "./use-open-workbook";
@@ -15,14 +18,19 @@ import { Welcome } from "./Welcome";
 export function Page() {
   const { locale } = useLanguage();
   const words = pageWordsOf(locale);
-  const [chosen, choose] = useState<File>();
-  const drop = useFileDrop(choose);
+  const [chosen, setChosen] = useState<ChosenFile>();
   const open = useOpenWorkbook(chosen);
+  const choose = (files: readonly File[]): void => {
+    const next = chosenAmong(files, chosen);
+    if (next && (!open?.file.isUnsaved() || confirm(words.leave))) setChosen(next);
+  };
+  const drop = useFileDrop(choose);
+  useAskBeforeLeaving(open?.file);
 
   const commands = useCommandKeys(open !== undefined);
   useEffect(() => {
     document.documentElement.lang = locale;
-    document.title = chosen ? `${chosen.name} · Khớp Số` : `Khớp Số: ${words.tagline}`;
+    document.title = chosen ? `${chosen.file.name} · Khớp Số` : `Khớp Số: ${words.tagline}`;
   }, [locale, chosen, words]);
 
   return (
@@ -31,8 +39,8 @@ export function Page() {
         <h1 className="title">Khớp Số</h1>
         {chosen && (
           <div className="opened">
-            <span className="file">{chosen.name}</span>
-            <Opener another onFile={choose} />
+            <span className="file">{chosen.file.name}</span>
+            <Opener another onFiles={choose} />
           </div>
         )}
         <LanguageSwitch />
@@ -52,7 +60,7 @@ export function Page() {
           </div>
         </main>
       ) : (
-        <Welcome onFile={choose} />
+        <Welcome onFiles={choose} />
       )}
       {drop.over && <div className="dropping">{words.dropHere}</div>}
     </div>

@@ -3,7 +3,7 @@ import { useLanguage } from "../views/Language";
 import { Opener } from "./Opener";
 
 /** What this is, that nothing leaves the computer, and the two ways to begin. */
-export function Welcome({ onFile }: { readonly onFile: (file: File) => void }) {
+export function Welcome({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const { locale } = useLanguage();
   const words = pageWordsOf(locale);
   return (
@@ -11,7 +11,7 @@ export function Welcome({ onFile }: { readonly onFile: (file: File) => void }) {
       <h2 className="tagline">{words.tagline}</h2>
       <div className="drop">
         <p>{words.drop}</p>
-        <Opener another={false} onFile={onFile} />
+        <Opener another={false} onFiles={onFiles} />
         <p className="quiet">{words.formats}</p>
       </div>
       <p>{words.privacy}</p>

@@ -1,7 +1,23 @@
+import type { Edit } from "../core/edit";
+import type { StateReading } from "../core/state/read-state";
 import type { Workbook } from "../core/workbook/workbook";
 import type { WorkbookExchanges } from "../worker/check-exchanges";
 
 /** What the page asks of its worker, which reads files itself; another format takes another worker. */
 export interface FileExchanges extends WorkbookExchanges {
   readonly read: { readonly asked: { readonly file: File }; readonly answer: Workbook | "other-format" };
+  readonly remembered: { readonly asked: { readonly file: File }; readonly answer: CarriedState };
+  /** The bytes of the file with the edits made. */
+  readonly edit: {
+    readonly asked: { readonly file: File; readonly edits: readonly Edit[] };
+    readonly answer: Uint8Array<ArrayBuffer>;
+  };
+}
+
+/** What a file carries of ours. */
+export interface CarriedState {
+  /** Undefined where it carries nothing. */
+  readonly reading: StateReading | undefined;
+  /** Whether its format can carry anything. */
+  readonly canCarry: boolean;
 }

@@ -1,15 +1,26 @@
 import type { Workbook } from "../core/workbook/workbook";
 import type { Checker } from "../host/checker";
 import type { Host } from "../host/host";
+import { saveFile } from "../views/save-file";
 import { type WorkerClient, workerClient } from "../worker/worker-client";
 import type { FileExchanges } from "./file-exchanges";
+import { fileStore } from "./file-store";
 import { startWorker, startWorkerForOtherFormats } from "./start-worker";
 
 /** A file opened in the page: a host for the views, a checker, and where the grid is told to go. */
 export interface OpenFile {
   readonly host: Host;
   readonly checker: Checker;
+  /** What was explained is on the page alone, and would go with it. */
+  readonly isUnsaved: () => boolean;
   close(): void;
+}
+
+/** What the user chose. */
+export interface ChosenFile {
+  readonly file: File;
+  /** The `.khopso.json` that was chosen with it. */
+  readonly memory?: File | undefined;
 }
 
 /** What the page does beside the views. */
@@ -23,7 +34,7 @@ export interface Beside {
 
 /** @param first a worker other than the page's own, for tests */
 export function openFile(
-  file: File,
+  { file, memory }: ChosenFile,
   { onWorkbook, onUnread, onShow }: Beside,
   first: WorkerClient<FileExchanges> = workerClient(startWorker),
 ): OpenFile {
@@ -58,6 +69,11 @@ export function openFile(
     return reading;
   };
 
+  const store = fileStore(file, memory, {
+    remembered: (signal) => worker.ask({ kind: "remembered", file }, signal),
+    edited: (edits) => worker.ask({ kind: "edit", file, edits }, new AbortController().signal),
+    download: saveFile,
+  });
   const host: Host = {
     name: file.name,
     capabilities: typeof Worker === "undefined" ? { unsupported: "no-worker" } : { savesFiles: true },
@@ -67,12 +83,13 @@ export function openFile(
       return Promise.resolve({ kind: "shown" });
     },
     watch: (onChange) => watchFile(file, onChange),
+    store,
   };
   const checker: Checker = {
     survey: (_, signal) => worker.ask({ kind: "survey" }, signal),
-    check: (_, signal) => worker.ask({ kind: "check" }, signal),
+    check: (_, signal, state) => worker.ask({ kind: "check", state }, signal),
   };
-  return { host, checker, close: () => worker.end() };
+  return { host, checker, isUnsaved: store.isUnsaved, close: () => worker.end() };
 }
 
 /** A browser refuses to read a file that was saved anew since it was chosen: asked on coming back to the page. */

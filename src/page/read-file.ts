@@ -46,7 +46,8 @@ function readBook(bytes: Uint8Array, name: string, readOther: ReadOtherFormat | 
   }
 }
 
-async function bytesOf(file: File): Promise<Uint8Array> {
+/** @throws WorkbookError `not-readable` */
+export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

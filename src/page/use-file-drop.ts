@@ -10,8 +10,8 @@ export interface FileDrop {
   };
 }
 
-/** Takes a file that is dropped anywhere on the page. */
-export function useFileDrop(onFile: (file: File) => void): FileDrop {
+/** Takes files that are dropped anywhere on the page. */
+export function useFileDrop(onFiles: (files: readonly File[]) => void): FileDrop {
   const [over, setOver] = useState(false);
   return {
     over,
@@ -26,8 +26,7 @@ export function useFileDrop(onFile: (file: File) => void): FileDrop {
       onDrop: (event) => {
         event.preventDefault();
         setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file) onFile(file);
+        onFiles([...event.dataTransfer.files]);
       },
     },
   };

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CheckReport } from "../core/report";
 import type { Workbook } from "../core/workbook/workbook";
 import { targetOf, type Target } from "./grid/marks";
-import { type OpenFile, openFile } from "./page-host";
+import { type ChosenFile, type OpenFile, openFile } from "./page-host";
 
 export interface OpenWorkbook {
   /** Differs for every file that is opened, also for one of the same name. */
@@ -17,7 +17,7 @@ export interface OpenWorkbook {
 }
 
 /** The file that is open, and what is known of it so far. */
-export function useOpenWorkbook(chosen: File | undefined): OpenWorkbook | undefined {
+export function useOpenWorkbook(chosen: ChosenFile | undefined): OpenWorkbook | undefined {
   const [workbook, setWorkbook] = useState<Workbook | "reading" | "unread">("reading");
   const [report, setReport] = useState<CheckReport>();
   const [target, setTarget] = useState<Target>();

@@ -14,6 +14,7 @@ import type { Commands } from "./check-commands";
 import { useCheck } from "./use-check";
 import { useCommands } from "./use-commands";
 import { HostContext } from "./use-host";
+import { MemoryContext, useMemoryOf } from "./use-memory";
 import { useWalk, WalkContext } from "./use-walk";
 import type { WalkKeys } from "./walk-keys";
 
@@ -58,6 +59,7 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   const check = useCheck(host, checker);
   const { run, report, stale } = check;
 
+  const memory = useMemoryOf(host, check);
   const walk = useWalk(report);
   useCommands(commands, check, walk);
   useEffect(() => onReport?.(report), [onReport, report]);
@@ -83,9 +85,11 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
         </Notice>
       )}
       {report && (
-        <WalkContext.Provider value={walk.context}>
-          <Report report={report} keys={keys} />
-        </WalkContext.Provider>
+        <MemoryContext.Provider value={memory}>
+          <WalkContext.Provider value={walk.context}>
+            <Report report={report} end={run.kind === "done" ? run.report : undefined} keys={keys} />
+          </WalkContext.Provider>
+        </MemoryContext.Provider>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { explanationLines } from "../core/explanation-text";
 import type { Finding } from "../core/report";
 import { CopyButton } from "./CopyButton";
 import { Figures } from "./Figures";
+import { FindingExplanation } from "./FindingExplanation";
 import { findingText } from "./finding-text";
 import { useLanguage } from "./Language";
 import { SeverityMark } from "./SeverityMark";
@@ -14,11 +15,8 @@ import { useShowCells } from "./use-show-cells";
 import { useWalkContext } from "./use-walk";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    alignItems: "flex-start",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  card: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: { display: "flex", alignItems: "flex-start" },
   face: {
     flexGrow: 1,
     minWidth: 0,
@@ -48,6 +46,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", gap: "12px", alignItems: "baseline", flexWrap: "wrap" },
   cell: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },
+  accepted: { fontWeight: tokens.fontWeightSemibold },
   related: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -71,33 +70,37 @@ export function FindingCard({ finding, sheet, workbook }: FindingCardProps) {
   const cell = addressOn(sheet, finding.at);
   return (
     <li className={styles.card}>
-      <button
-        ref={face}
-        type="button"
-        className={styles.face}
-        data-finding={finding.id}
-        onFocus={() => reached(finding)}
-        onClick={() => show([finding.at, ...finding.related])}
-      >
-        <span className={styles.head}>
-          <span className={styles.cell}>{cell} </span>
-          {/* The blanks part the words for those who hear them. */}
-          <SeverityMark severity={finding.severity} />{" "}
-        </span>
-        <span>{findingMessage(finding, locale)} </span>
-        <Figures finding={finding} />
-        {finding.related.length > 0 && (
-          <span className={styles.related}>
-            {words.cells}: {addressList(sheet, finding.related, words)}
+      <div className={styles.line}>
+        <button
+          ref={face}
+          type="button"
+          className={styles.face}
+          data-finding={finding.id}
+          onFocus={() => reached(finding)}
+          onClick={() => show([finding.at, ...finding.related])}
+        >
+          <span className={styles.head}>
+            <span className={styles.cell}>{cell} </span>
+            {/* The blanks part the words for those who hear them. */}
+            <SeverityMark severity={finding.severity} />{" "}
+            {finding.accepted && <span className={styles.accepted}>{words.accepted} </span>}
           </span>
-        )}
-        {explanationLines(finding, sheet, words, locale).map((line) => (
-          <span key={line}>{line}</span>
-        ))}
-      </button>
-      <CopyButton label={view.copyOf(cell)} text={() => findingText(finding, workbook, language)}>
-        {view.copy}
-      </CopyButton>
+          <span>{findingMessage(finding, locale)} </span>
+          <Figures finding={finding} />
+          {finding.related.length > 0 && (
+            <span className={styles.related}>
+              {words.cells}: {addressList(sheet, finding.related, words)}
+            </span>
+          )}
+          {explanationLines(finding, sheet, words, locale).map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </button>
+        <CopyButton label={view.copyOf(cell)} text={() => findingText(finding, workbook, language)}>
+          {view.copy}
+        </CopyButton>
+      </div>
+      <FindingExplanation finding={finding} cell={cell} />
     </li>
   );
 }

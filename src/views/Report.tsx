@@ -1,6 +1,7 @@
 import type { CheckReport } from "../core/report";
 import { FindingList } from "./FindingList";
 import { NoteList } from "./NoteList";
+import { Remembered } from "./Remembered";
 import { Summary } from "./Summary";
 import { UndecidedList } from "./UndecidedList";
 import type { WalkKeys } from "./walk-keys";
@@ -8,17 +9,20 @@ import { wasAnythingChecked } from "./was-anything-checked";
 
 interface ReportProps {
   readonly report: CheckReport;
+  /** What the run that has just ended found: another one takes the focus. */
+  readonly end: CheckReport | undefined;
   readonly keys?: WalkKeys | undefined;
 }
 
 /** Everything a check has to say, most important first. */
-export function Report({ report, keys }: ReportProps) {
+export function Report({ report, end, keys }: ReportProps) {
   return (
     <>
-      <Summary report={report} />
+      <Summary report={report} end={end} />
       <FindingList report={report} keys={keys} />
       {wasAnythingChecked(report) && <UndecidedList entries={report.undecided} />}
       <NoteList notes={report.notes} />
+      <Remembered report={report} />
     </>
   );
 }

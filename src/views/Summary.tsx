@@ -36,13 +36,21 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+interface SummaryProps {
+  readonly report: CheckReport;
+  /** What the run that has just ended found; the report may since have been marked. */
+  readonly end: CheckReport | undefined;
+}
+
 /** How much was looked at and what came of it. Takes the focus when a run ends. */
-export function Summary({ report }: { readonly report: CheckReport }) {
+export function Summary({ report, end }: SummaryProps) {
   const { view, locale } = useLanguage();
   const styles = useStyles();
   const headings = useHeadings();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [report]);
+  useEffect(() => {
+    if (end) heading.current?.focus();
+  }, [end]);
   const { consistent, inconsistent, undecided } = testedTotals(report);
   const looked = wasAnythingChecked(report);
   const counts: readonly (readonly [string, number])[] = [

@@ -1,6 +1,7 @@
 import { splitAddress } from "../core/address-list";
 import { findingMessage } from "../core/check-document";
 import { explanationLines } from "../core/explanation-text";
+import { explainedText } from "../core/explained-text";
 import { formatNumber } from "../core/message";
 import type { Finding } from "../core/report";
 import type { Language } from "./Language";
@@ -26,5 +27,6 @@ export function findingText(
     ...(figures.length > 0 ? [figures.join("; ")] : []),
     ...(related.length > 0 ? [`${words.cells}: ${related.join(", ")}`] : []),
     ...explanationLines(finding, sheet, words, locale),
+    ...(finding.explanation ? [explainedText(finding.explanation, words)] : []),
   ].join("\n");
 }

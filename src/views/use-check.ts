@@ -1,14 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { CheckReport } from "../core/report";
+import { withExplanations } from "../core/state/explain";
+import { stateIn } from "../core/state/read-state";
+import { withStateNote } from "../core/state/state-note";
+import type { Workbook } from "../core/workbook/workbook";
 import type { Checker } from "../host/checker";
-import type { Host } from "../host/host";
+import type { Host, Stored } from "../host/host";
 import { type CheckRun, type Survey, troubleOf } from "./check-run";
 
 export interface Check {
   readonly run: CheckRun;
   /** What the latest check that came to its end found; it outlives one that was stopped or failed. */
   readonly report: CheckReport | undefined;
+  /** The workbook that report is of; what is remembered of it, where the host can remember. */
+  readonly workbook: Workbook | undefined;
+  readonly stored: Stored | undefined;
+  /** Marks the report by what is remembered now. */
+  readonly remember: (stored: Stored) => void;
   readonly survey: Survey;
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
@@ -19,7 +28,7 @@ export interface Check {
 /** Looks at the workbook once on opening, checks when asked, stops when asked. A stopped run leaves nothing behind. */
 export function useCheck(host: Host, checker: Checker): Check {
   const [run, setRun] = useState<CheckRun>({ kind: "ready" });
-  const [report, setReport] = useState<CheckReport>();
+  const [found, setFound] = useState<Found>();
   const [survey, setSurvey] = useState<Survey>({ kind: "looking" });
   const [stale, setStale] = useState(false);
   const running = useRef<AbortController>();
@@ -60,9 +69,11 @@ export function useCheck(host: Host, checker: Checker): Check {
         const workbook = await host.read((step) => update({ kind: "busy", step }), signal);
         if (!signal.aborted) setStale(false);
         update({ kind: "busy", step: "checking" });
-        const found = await checker.check(workbook, signal);
-        if (!signal.aborted) setReport(found);
-        update({ kind: "done", report: found });
+        const stored = await host.store?.load(signal);
+        const bare = await checker.check(workbook, signal, stored && stateIn(stored.reading));
+        const report = withStateNote(bare, stored?.reading);
+        if (!signal.aborted) setFound({ workbook, bare, report, stored });
+        update({ kind: "done", report });
       } catch (error) {
         update({ kind: "failed", trouble: troubleOf(error, host.name) });
       }
@@ -78,5 +89,35 @@ export function useCheck(host: Host, checker: Checker): Check {
     setSurvey((before) => (before.kind === "looking" ? { kind: "none" } : before));
   }, []);
 
-  return { run, report, survey, stale, start, stop };
+  const remember = useCallback(
+    (stored: Stored) => setFound((before) => before && rememberedIn(before, stored)),
+    [],
+  );
+
+  return {
+    run,
+    report: found?.report,
+    workbook: found?.workbook,
+    stored: found?.stored,
+    remember,
+    survey,
+    stale,
+    start,
+    stop,
+  };
+}
+
+interface Found {
+  readonly workbook: Workbook;
+  /** As the checker gave it. */
+  readonly bare: CheckReport;
+  readonly report: CheckReport;
+  readonly stored: Stored | undefined;
+}
+
+/** Findings to which nothing happens stay the same objects: a walk over them goes on. */
+function rememberedIn({ workbook, bare, report }: Found, stored: Stored): Found {
+  const { explanations } = stateIn(stored.reading);
+  const findings = withExplanations(report.findings, explanations, workbook);
+  return { workbook, bare, stored, report: withStateNote({ ...bare, findings }, stored.reading) };
 }

@@ -44,7 +44,9 @@ export function useWalk(report: CheckReport | undefined): Walk {
     context,
     findings,
     beside: (step) => {
-      const at = last.current ? findings.indexOf(last.current) : -1;
+      const { id, at: place } = last.current ?? {};
+      // Not by identity: an explanation makes another object of the finding.
+      const at = findings.findIndex((one) => one.id === id && one.at === place);
       return at < 0 ? findings.at(step > 0 ? 0 : -1) : findings[at + step];
     },
     goTo: (finding) => {

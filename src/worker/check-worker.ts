@@ -13,6 +13,6 @@ answerRequests<CheckExchanges>((request) => {
     case "survey":
       return survey();
     case "check":
-      return check();
+      return check(request.state);
   }
 });

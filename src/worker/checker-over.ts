@@ -1,6 +1,7 @@
 import type { Workbook } from "../core/workbook/workbook";
 import type { Checker } from "../host/checker";
 import type { CheckExchanges, WorkbookExchanges } from "./check-exchanges";
+import type { Question } from "./exchange";
 import type { WorkerClient } from "./worker-client";
 
 /** A checker in a worker (`check-worker.ts`), which is handed each workbook once and then asked. */
@@ -8,7 +9,7 @@ export function checkerOver(client: WorkerClient<CheckExchanges>): Checker {
   let held: { readonly workbook: Workbook; readonly ended: number } | undefined;
 
   const asked = async <K extends keyof WorkbookExchanges>(
-    kind: K,
+    question: Question<WorkbookExchanges, K>,
     workbook: Workbook,
     signal: AbortSignal,
   ): Promise<WorkbookExchanges[K]["answer"]> => {
@@ -18,14 +19,14 @@ export function checkerOver(client: WorkerClient<CheckExchanges>): Checker {
         held = { workbook, ended: client.ended() };
         await client.ask({ kind: "take", workbook }, signal);
       }
-      return await client.ask({ kind }, signal);
+      return await client.ask(question, signal);
     } catch (error) {
       held = undefined;
       throw error;
     }
   };
   return {
-    survey: (workbook, signal) => asked("survey", workbook, signal),
-    check: (workbook, signal) => asked("check", workbook, signal),
+    survey: (workbook, signal) => asked({ kind: "survey" }, workbook, signal),
+    check: (workbook, signal, state) => asked({ kind: "check", state }, workbook, signal),
   };
 }

@@ -1,12 +1,14 @@
 import { checkWorkbook } from "../core/check-workbook";
 import { type Overview, overviewOf } from "../core/overview";
 import type { CheckReport } from "../core/report";
+import { withExplanations } from "../core/state/explain";
+import { EMPTY_STATE, type State } from "../core/state/state";
 import type { Workbook } from "../core/workbook/workbook";
 
 export interface HeldWorkbook {
   readonly hold: (workbook: Workbook) => void;
   readonly survey: () => Overview;
-  readonly check: () => CheckReport;
+  readonly check: (state?: State) => CheckReport;
 }
 
 /**
@@ -16,9 +18,10 @@ export interface HeldWorkbook {
 export function heldWorkbook(): HeldWorkbook {
   let held: Workbook | undefined;
   let report: CheckReport | undefined;
-  const check = (): CheckReport => {
+  const check = (state = EMPTY_STATE): CheckReport => {
     if (!held) throw new Error("asked to check before there was a workbook");
-    return (report ??= checkWorkbook(held));
+    report ??= checkWorkbook(held);
+    return { ...report, findings: withExplanations(report.findings, state.explanations, held) };
   };
   return {
     hold: (workbook) => {

@@ -38,14 +38,26 @@ it("understands --version", () => {
 });
 
 it.each([
-  [[], "Chưa có lệnh: hãy dùng check hoặc detect."],
-  [["chek", "a.xlsx"], "Không có lệnh “chek”: hãy dùng check hoặc detect."],
+  [[], "Chưa có lệnh: hãy dùng check, detect hoặc state."],
+  [["chek", "a.xlsx"], "Không có lệnh “chek”: hãy dùng check, detect hoặc state."],
   [["check"], "Chưa có tệp hoặc thư mục nào để xem."],
   [["check", "a.xlsx", "--jsn"], "Không có tùy chọn --jsn."],
   [["check", "a.xlsx", "-x"], "Không có tùy chọn -x."],
   [["check", "a.xlsx", "--lang"], "Tùy chọn --lang cần một giá trị."],
   [["check", "a.xlsx", "--json=yes"], "Tùy chọn --json không nhận giá trị."],
   [["check", "a.xlsx", "--lang", "fr"], "Không có ngôn ngữ “fr”: hãy dùng vi hoặc en."],
+  [["check", "a.xlsx", "--remove"], "Tùy chọn --remove chỉ dùng với lệnh state."],
+  [["state", "a.xlsx", "b.xlsx"], "Lệnh state chỉ xem một tệp mỗi lần."],
+  [["state", "a.xlsx", "--ndjson"], "Lệnh state không có tùy chọn --ndjson."],
+  [["state", "a.xlsx", "--in-place"], "--out và --in-place chỉ dùng cùng --set hoặc --remove."],
+  [
+    ["state", "a.xlsx", "--set", "b.json", "--remove", "--in-place"],
+    "Chỉ dùng một trong hai tùy chọn --set và --remove.",
+  ],
+  ...[[], ["--out", "b.xlsx", "--in-place"]].map((target): [string[], string] => [
+    ["state", "a.xlsx", "--remove", ...target],
+    "Hãy nói ghi vào đâu: --out BẢN-SAO hoặc --in-place (chỉ một trong hai).",
+  ]),
   [["check", "a.xlsx", "--json", "--ndjson"], "Chỉ dùng một trong hai tùy chọn --json và --ndjson."],
 ])("says what is the matter with %j", (argv, sentence) => {
   expect(parseArguments(argv)).toEqual({ kind: "mistake", locale: "vi", sentence });
@@ -54,5 +66,20 @@ it.each([
 it("says so in English when English is asked for", () => {
   expect(parseArguments(["--lang", "en", "check"])).toMatchObject({
     sentence: "There is no file or folder to look at.",
+  });
+});
+
+it("reads what is to be done with what a file remembers", () => {
+  expect(parseArguments(["state", "a.xlsx", "--json"])).toEqual({
+    kind: "state",
+    path: "a.xlsx",
+    action: { kind: "show", json: true },
+    locale: "vi",
+  });
+  expect(parseArguments(["state", "a.xlsx", "--set", "s.json", "--out", "b.xlsx"])).toMatchObject({
+    action: { kind: "set", from: "s.json", target: { copy: "b.xlsx" } },
+  });
+  expect(parseArguments(["state", "a.xlsx", "--remove", "--in-place"])).toMatchObject({
+    action: { kind: "remove", target: { inPlace: true } },
   });
 });

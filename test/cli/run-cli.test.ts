@@ -37,6 +37,7 @@ async function run(
       if (basename(name).startsWith("crash")) return Promise.reject(new TypeError("x is undefined"));
       return Promise.resolve(gridWorkbook("| 1 |", name));
     },
+    remembered: () => Promise.resolve(undefined),
     check: ({ name }, { qualify }) => {
       qualified.push(qualify);
       return reportOn(name);
@@ -99,6 +100,7 @@ describe("exit code", () => {
     };
     const code = await runCli(["check", folder.path("a.xlsx")], {
       read: (_path, { name }) => Promise.resolve(gridWorkbook("| 1 |", name)),
+      remembered: () => Promise.resolve(undefined),
       check: () => accepted,
       detect: () => fullDetection,
       stdout: recordedOutput(),

@@ -1,5 +1,7 @@
 import type { Edit } from "../../src/core/edit";
 import { overlayFormula } from "../../src/core/edit";
+import { writeStatePart } from "../../src/core/state/read-state";
+import { EMPTY_STATE, type State } from "../../src/core/state/state";
 import type { Host } from "../../src/host/host";
 import type { WorkbenchHost } from "../../src/workbench/host";
 import type { WorkbookSeed } from "../../src/workbench/model/seed";
@@ -153,12 +155,16 @@ it("says that it writes no notes, and writes nothing", async () => {
 it("keeps our part beside those of others, and leaves none of it", async () => {
   const other = '<notes xmlns="urn:other"><a>1</a></notes>';
   const { host, workbench } = openInExcel({ ...seed, xmlParts: [other] });
-  const xml = '<khopSo xmlns="urn:khop-so:state">{"version":1}</khopSo>';
-  expect(await host.store?.load()).toBeUndefined();
-  await host.store?.save(xml);
-  await apply(host, { kind: "set-state", xml });
-  expect(await host.store?.load()).toBe(xml);
+  const state: State = { ...EMPTY_STATE, settings: { told: true } };
+  const load = async () => (await host.store?.load(unstopped()))?.reading;
+  expect(await load()).toBeUndefined();
+  await host.store?.save(state);
+  await apply(host, { kind: "set-state", xml: writeStatePart(state) });
+  expect(await load()).toEqual({ kind: "state", state });
   expect(workbench.book.xmlParts).toHaveLength(2);
-  await host.store?.save(undefined);
+  await host.store?.save(EMPTY_STATE);
+  expect(workbench.book.xmlParts.map((part) => part.xml)).toEqual([other]);
+  await host.store?.save(state);
+  await host.store?.clear();
   expect(workbench.book.xmlParts.map((part) => part.xml)).toEqual([other]);
 });

@@ -1,8 +1,10 @@
 import { checkWorkbook } from "../../src/core/check-workbook";
 import { overviewOf } from "../../src/core/overview";
+import type { StateReading } from "../../src/core/state/read-state";
+import { EMPTY_STATE, isEmptyState } from "../../src/core/state/state";
 import type { Workbook } from "../../src/core/workbook/workbook";
 import type { Checker } from "../../src/host/checker";
-import type { Capabilities, Host, Shown } from "../../src/host/host";
+import type { Capabilities, Host, Shown, Store, StorePlace } from "../../src/host/host";
 
 /** A host of the kind a test needs; it remembers what it was asked to show. */
 export interface FakeHost extends Host {
@@ -15,10 +17,16 @@ export interface FakeHostOptions {
   readonly read?: Host["read"];
   readonly shown?: Shown;
   readonly capabilities?: Capabilities;
+  readonly store?: Store;
 }
 
 export function fakeHost(workbook: Workbook, options: FakeHostOptions = {}): FakeHost {
-  const { read = () => Promise.resolve(workbook), shown = { kind: "shown" }, capabilities = {} } = options;
+  const {
+    read = () => Promise.resolve(workbook),
+    shown = { kind: "shown" },
+    capabilities = {},
+    store,
+  } = options;
   const asked: (readonly string[])[] = [];
   const watching = new Set<() => void>();
   return {
@@ -34,14 +42,41 @@ export function fakeHost(workbook: Workbook, options: FakeHostOptions = {}): Fak
       watching.add(onChange);
       return () => watching.delete(onChange);
     },
+    ...(store && { store }),
     change: () => watching.forEach((onChange) => onChange()),
   };
+}
+
+/** Remembers in memory; what was handed out is counted. */
+export interface FakeStore extends Store {
+  kept: StateReading | undefined;
+  handedOut: number;
+}
+
+export function fakeStore(place: StorePlace, kept?: StateReading): FakeStore {
+  const store: FakeStore = {
+    kept,
+    handedOut: 0,
+    load: () => Promise.resolve({ place, reading: store.kept }),
+    save: (state) => {
+      store.kept = isEmptyState(state) ? undefined : { kind: "state", state };
+      return Promise.resolve();
+    },
+    clear: () => store.save(EMPTY_STATE),
+    ...(place !== "workbook" && {
+      handOut: () => {
+        store.handedOut++;
+        return Promise.resolve(place === "copy" ? "bieu-1.khopso.xlsx" : "bieu-1.xls.khopso.json");
+      },
+    }),
+  };
+  return store;
 }
 
 /** Checks at once, on the spot. */
 export const checkHere: Checker = {
   survey: (workbook) => Promise.resolve(overviewOf(checkWorkbook(workbook))),
-  check: (workbook) => Promise.resolve(checkWorkbook(workbook)),
+  check: (workbook, _, state) => Promise.resolve(checkWorkbook(workbook, state && { state })),
 };
 
 /** A call that lasts until it is stopped. */

@@ -1,11 +1,22 @@
 import { WorkbookError } from "../../src/core/workbook/workbook-error";
 import type { Checker } from "../../src/host/checker";
-import { checkHere, fakeHost, type FakeHost, untilStopped } from "./fake-host";
+import { checkHere, fakeHost, type FakeHost, fakeStore, untilStopped } from "./fake-host";
 import { gridWorkbook } from "./grid";
 import { blank, correct, faulty, undecidable } from "./sheets";
 
 /** What is done before a state is looked at. “next” is what a ribbon would send. */
-export type ViewStep = "check" | "stop" | "change" | "next" | "to the end";
+export type ViewStep = "check" | "stop" | "change" | "next" | "to the end" | ViewPress | ViewTyping;
+
+/** A button that is pressed, by the beginning of its name. */
+export interface ViewPress {
+  readonly press: string;
+}
+
+/** What is typed into a field. */
+export interface ViewTyping {
+  readonly type: string;
+  readonly into: string;
+}
 
 export interface ViewState {
   readonly host: () => FakeHost;
@@ -67,6 +78,14 @@ const mixed = () =>
     { name: "bao-cao-6-thang.xlsx", hidden: ["Kỳ trước"] },
   );
 
+const EXPLAINING: readonly ViewStep[] = ["check", { press: "Giải trình" }];
+const ASKING: readonly ViewStep[] = [
+  ...EXPLAINING,
+  { type: "Hai đồng chí chuyển đến ngày 30, chưa có hồ sơ", into: "Lý do" },
+  { type: "Công văn số 12", into: "Căn cứ" },
+  { press: "Lưu lại" },
+];
+
 /** Every state that “Check” can be in. */
 export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
   looking: {
@@ -83,6 +102,24 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
   "hidden-sheet": {
     host: () => fakeHost(faulty(), { shown: { kind: "sheet-hidden", sheet: "Biểu 1" } }),
     steps: ["check", "next"],
+  },
+  explaining: { host: () => fakeHost(mixed(), { store: fakeStore("workbook") }), steps: EXPLAINING },
+  "reason-missing": {
+    host: () => fakeHost(mixed(), { store: fakeStore("workbook") }),
+    steps: [...EXPLAINING, { press: "Lưu lại" }],
+  },
+  "asking-to-keep": { host: () => fakeHost(mixed(), { store: fakeStore("workbook") }), steps: ASKING },
+  explained: {
+    host: () => fakeHost(mixed(), { store: fakeStore("copy") }),
+    steps: [...ASKING, { press: "Đồng ý" }],
+  },
+  "asking-to-remove": {
+    host: () => fakeHost(mixed(), { store: fakeStore("beside") }),
+    steps: [...ASKING, { press: "Đồng ý" }, { press: "Xóa mọi thứ" }],
+  },
+  "newer-memory": {
+    host: () => fakeHost(faulty(), { store: fakeStore("workbook", { kind: "newer", version: 2 }) }),
+    steps: ["check", "to the end"],
   },
   "nothing-found": { host: () => fakeHost(correct()), steps: ["check"] },
   undecided: { host: () => fakeHost(undecidable()), steps: ["check", "to the end"] },

@@ -23,6 +23,12 @@ describe.each(Object.entries(VIEW_STATES))(
         if (step === "stop") await userEvent.click(screen.getByRole("button", { name: "Dừng" }));
         if (step === "change") act(() => host.change());
         if (step === "next") act(() => commands.send("next"));
+        if (typeof step === "object" && "press" in step)
+          await userEvent.click(
+            screen.getAllByRole("button", { name: new RegExp(`^${step.press}`) })[0] as Element,
+          );
+        if (typeof step === "object" && "type" in step)
+          await userEvent.type(screen.getByLabelText(new RegExp(`^${step.into}`)), step.type);
         await act(() => Promise.resolve());
       }
       await userEvent.click(screen.getByRole("button", { name: language }));

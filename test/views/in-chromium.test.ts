@@ -29,6 +29,13 @@ describeInChromium("the views alone, at the width of a pane", () => {
     if (step === "stop") await page.getByRole("button", { name: "Dừng" }).click();
     if (step === "change") await page.evaluate("views.change()");
     if (step === "next") await page.evaluate("views.next()");
+    if (typeof step === "object" && "press" in step)
+      await page
+        .getByRole("button", { name: new RegExp(`^${step.press}`) })
+        .first()
+        .click();
+    if (typeof step === "object" && "type" in step)
+      await page.getByLabel(new RegExp(`^${step.into}`)).fill(step.type);
     if (step === "to the end") await page.keyboard.press("Control+End");
   };
   const open = async (state: string): Promise<void> => {

@@ -4,6 +4,7 @@ import { formatNumber } from "../../core/message";
 import { noteText } from "../../core/note-text";
 import type { CheckReport, Finding } from "../../core/report";
 import { explanationLines } from "../../core/explanation-text";
+import { explainedText } from "../../core/explained-text";
 import { addressList, addressOn, bySheet, groupBy } from "../../core/address-list";
 import { oneLine, padTo, type Presentation } from "./presentation";
 import { testedTotals } from "../../core/tested-totals";
@@ -63,6 +64,7 @@ function oneFinding(finding: Finding, cell: string, sheet: string, presentation:
   }
   if (facts.length > 0) indented(facts.join(" · "));
   for (const text of explanationLines(finding, sheet, words, locale)) indented(text);
+  if (finding.explanation) indented(explainedText(finding.explanation, words));
   return lines;
 }
 

@@ -1,5 +1,5 @@
 import { patternText } from "../../core/relations/pattern-text";
-import type { DetectReport, PatternEntry, TallyTableEntry } from "../../core/report";
+import type { DetectReport, PatternEntry, RelationEntry, TallyTableEntry } from "../../core/report";
 import { addressList, bySheet } from "../../core/address-list";
 import { oneLine, type Presentation } from "./presentation";
 import { undecidedLines } from "./undecided-text";
@@ -20,20 +20,32 @@ export function detectText(report: DetectReport, heading: string, presentation: 
     }
   }
   const broken = report.relations.filter(({ verdict }) => verdict === "inconsistent");
-  if (broken.length > 0) {
-    lines.push("", colours.bold(words.inconsistentHeading(broken.length)));
-    for (const [sheet, relations] of bySheet(broken, ({ total }) => total)) {
-      const cells = addressList(
-        sheet,
-        relations.map(({ total }) => total),
-        words,
-      );
-      lines.push(`  ${colours.red(oneLine(sheet === "" ? cells : `${sheet}: ${cells}`))}`);
-    }
-  }
+  const open = broken.filter(({ accepted = false }) => !accepted);
+  const accepted = broken.filter((relation) => relation.accepted);
+  lines.push(...brokenLines(open, words.inconsistentHeading(open.length), colours.red, presentation));
+  lines.push(...brokenLines(accepted, words.acceptedHeading(accepted.length), colours.dim, presentation));
   const undecided = report.relations.flatMap(({ total, reason }) => (reason ? [{ at: total, reason }] : []));
   for (const line of undecidedLines(undecided, presentation)) lines.push(line);
   return `${lines.join("\n")}\n`;
+}
+
+function brokenLines(
+  relations: readonly RelationEntry[],
+  heading: string,
+  colour: (text: string) => string,
+  { words, colours }: Presentation,
+): string[] {
+  if (relations.length === 0) return [];
+  const lines = ["", colours.bold(heading)];
+  for (const [sheet, onSheet] of bySheet(relations, ({ total }) => total)) {
+    const cells = addressList(
+      sheet,
+      onSheet.map(({ total }) => total),
+      words,
+    );
+    lines.push(`  ${colour(oneLine(sheet === "" ? cells : `${sheet}: ${cells}`))}`);
+  }
+  return lines;
 }
 
 export function detectedCounts({ tables, patterns, relations }: DetectReport) {

@@ -4,7 +4,7 @@ import type { Finding } from "../report";
 import { CellKind, type CellTable, findCell } from "../workbook/cells";
 import { stringOf } from "../workbook/read-cell";
 import type { Workbook } from "../workbook/workbook";
-import type { Explanation } from "./state";
+import type { Explanation, State } from "./state";
 
 /**
  * What the cells of a finding hold, as a short text that differs where one of them differs: an explanation
@@ -14,19 +14,44 @@ export function valuesOf(workbook: Workbook, { at, related }: Pick<Finding, "at"
   return hash([at, ...related].map((address) => contentOf(workbook, address)).join("\u001f"));
 }
 
-/** The findings with those accepted that a reviewer accepted and whose cells hold what they held then. */
+/**
+ * The findings, each with its explanation where its cells hold what they held when it was explained, and
+ * accepted where a reviewer accepted it. Of several explanations the last holds. A finding to which nothing
+ * happens stays the same object; one whose explanation was taken back is open again.
+ */
 export function withExplanations(
   findings: readonly Finding[],
   explanations: readonly Explanation[],
   workbook: Workbook,
 ): readonly Finding[] {
-  const accepted = new Map<string, ReadonlySet<string>>();
-  for (const { finding, values, status } of explanations)
-    if (status === "accepted") accepted.set(finding, new Set([...(accepted.get(finding) ?? []), values]));
-  if (accepted.size === 0) return findings;
-  return findings.map((finding) =>
-    accepted.get(finding.id)?.has(valuesOf(workbook, finding)) ? { ...finding, accepted: true } : finding,
-  );
+  const byFinding = new Map<string, Map<string, Explanation>>();
+  for (const explanation of explanations) {
+    const known = byFinding.get(explanation.finding) ?? new Map<string, Explanation>();
+    byFinding.set(explanation.finding, known.set(explanation.values, explanation));
+  }
+  return findings.map((finding) => {
+    const known = byFinding.get(finding.id);
+    const explanation = known?.get(valuesOf(workbook, finding));
+    if (explanation === finding.explanation) return finding;
+    return { ...finding, accepted: explanation?.status === "accepted", explanation };
+  });
+}
+
+/** A state with one explanation more, in place of what was said of the same finding and values. */
+export function explain(state: State, explanation: Explanation): State {
+  return { ...state, explanations: [...withoutThat(state, explanation), explanation] };
+}
+
+/** A state without what was said of a finding and its values. */
+export function takeBack(state: State, explained: Pick<Explanation, "finding" | "values">): State {
+  return { ...state, explanations: withoutThat(state, explained) };
+}
+
+function withoutThat(
+  { explanations }: State,
+  { finding, values }: Pick<Explanation, "finding" | "values">,
+): Explanation[] {
+  return explanations.filter((one) => one.finding !== finding || one.values !== values);
 }
 
 /** The contents of a rectangle, cell by cell. */

@@ -1,6 +1,7 @@
 import { misfit } from "./schema";
-import { type State, STATE_VERSION } from "./state";
+import { EMPTY_STATE, isEmptyState, type State, STATE_VERSION } from "./state";
 import { STATE_SCHEMA } from "./state-schema";
+import { stateFromXml, stateToXml } from "./state-xml";
 
 /** What came of reading a state that may have been written by anybody. */
 export type StateReading =
@@ -28,6 +29,22 @@ export function readState(json: string): StateReading {
   }
   const where = misfit(value, STATE_SCHEMA);
   return where === undefined ? { kind: "state", state: value as State } : { kind: "unreadable", where };
+}
+
+/** Reads a custom XML part of ours, as a workbook or its program gives it. */
+export function readStatePart(xml: string): StateReading {
+  const json = xml.length > LONGEST ? undefined : stateFromXml(xml);
+  return json === undefined ? { kind: "unreadable", where: "" } : readState(json);
+}
+
+/** The part that keeps a state; null, which is no part, for one that is empty. */
+export function writeStatePart(state: State): string | null {
+  return isEmptyState(state) ? null : stateToXml(writeState(state));
+}
+
+/** The state that was read; an empty one where there is none that can be used. */
+export function stateIn(reading: StateReading | undefined): State {
+  return reading?.kind === "state" ? reading.state : EMPTY_STATE;
 }
 
 /** The JSON text of a state: the same for equal states, two spaces deep, for people who look into the file. */

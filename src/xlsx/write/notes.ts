@@ -1,7 +1,8 @@
 import { type Edit, NOTE_AUTHOR } from "../../core/edit";
 import { parseAddress } from "../../core/parse-address";
-import { cellName, sheetPrefix } from "../../core/workbook/address";
+import { cellName, parseRange, sheetPrefix } from "../../core/workbook/address";
 import type { Workbook } from "../../core/workbook/workbook";
+import { WorkbookError } from "../../core/workbook/workbook-error";
 import { unescapeXml, unescapeXstring } from "../xml-entities";
 import { type Book, sheetPath } from "./book";
 import { addContentType, removeContentType } from "./content-type-edit";
@@ -33,9 +34,11 @@ export function editNotes(
   edits: readonly Edit[],
 ): void {
   const refusals = new Refusals(editor.file);
+  const lastRemoval = edits.map(({ kind }) => kind).lastIndexOf("remove-notes");
+  if (lastRemoval >= 0) removeNotes(editor, book);
   for (const { name } of workbook.sheets) {
     const notes = new Map<string, { row: number; column: number; text: string | null }>();
-    for (const edit of edits) {
+    for (const edit of edits.slice(lastRemoval + 1)) {
       const place = edit.kind === "set-note" ? parseAddress(edit.at) : undefined;
       if (edit.kind !== "set-note" || place?.sheet !== name) continue;
       const { row, column } = place.range;
@@ -47,6 +50,35 @@ export function editNotes(
       refusals.add("note-of-others", `${sheetPrefix(name)}!${cell}`);
     refusals.throwIfAny();
     editSheetNotes(editor, book, path, notes);
+  }
+}
+
+/** Takes every note of ours off, known by its author. */
+function removeNotes(editor: PackageEditor, book: Book): void {
+  for (const { path } of book.sheets) {
+    const comments = relatedPart(editor, path, "comments");
+    const xml = comments === undefined ? undefined : ifReadable(editor, comments);
+    if (comments === undefined || !xml?.includes(NOTE_AUTHOR)) continue;
+    const notes = new Map<string, { row: number; column: number; text: null }>();
+    editor.within(comments, () => {
+      const { comments: all, ours } = commentsOf(xml);
+      for (const node of all) {
+        const ref = attribute(xml, node, "ref") ?? "";
+        const place = ours === attribute(xml, node, "authorId") ? parseRange(ref) : undefined;
+        if (place) notes.set(ref, { row: place.row, column: place.column, text: null });
+      }
+    });
+    if (notes.size > 0) editSheetNotes(editor, book, path, notes);
+  }
+}
+
+/** A part in an encoding that we do not write holds no note of ours. */
+function ifReadable(editor: PackageEditor, path: string): string | undefined {
+  try {
+    return editor.textOrNone(path);
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === "not-writable") return undefined;
+    throw error;
   }
 }
 
