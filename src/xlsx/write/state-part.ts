@@ -28,7 +28,7 @@ export function readState(
 ): string | undefined {
   refuseOtherKinds(bytes, name);
   const editor = new PackageEditor(bytes, name, inflate);
-  const path = statePath(editor, openBook(editor));
+  const [path] = statePaths(editor, openBook(editor));
   return path === undefined ? undefined : editor.text(path).replace(/^\ufeff/, "");
 }
 
@@ -40,7 +40,8 @@ export function readState(
 export function setState(editor: PackageEditor, book: Book, xml: string | null): void {
   if (xml !== null && namespaceOf(xml) !== STATE_NAMESPACE)
     throw new WorkbookError("value-refused", editor.file, STATE_NAMESPACE);
-  const there = statePath(editor, book);
+  const [there, ...others] = statePaths(editor, book);
+  for (const path of others) takeOut(editor, book, path);
   if (xml === null) {
     if (there !== undefined) takeOut(editor, book, there);
     return;
@@ -76,12 +77,14 @@ function takeOut(editor: PackageEditor, book: Book, item: string): void {
   editor.set(item, undefined);
 }
 
-/** Excel keeps custom XML parts with the workbook part. */
-function statePath(editor: PackageEditor, book: Book): string | undefined {
-  return relationshipsOf(editor, book.path).find(
-    ({ type, path, isExternal }) =>
-      type === "customXml" && !isExternal && namespaceOf(otherwiseEmpty(editor, path)) === STATE_NAMESPACE,
-  )?.path;
+/** Excel keeps custom XML parts with the workbook part. Another program may have left more than one of ours. */
+function statePaths(editor: PackageEditor, book: Book): string[] {
+  const paths = relationshipsOf(editor, book.path).flatMap(({ type, path, isExternal }) =>
+    type === "customXml" && !isExternal && namespaceOf(otherwiseEmpty(editor, path)) === STATE_NAMESPACE
+      ? [path]
+      : [],
+  );
+  return [...new Set(paths)];
 }
 
 /** A part of somebody else's in an encoding we do not write is certainly none of ours. */

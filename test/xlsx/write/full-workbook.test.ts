@@ -1,7 +1,7 @@
 import { read as readWithSheetJs } from "@e965/xlsx";
 import ExcelJS from "exceljs";
-import { unzipSync } from "fflate";
-import type { Edit } from "../../../src/core/edit";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { type Edit, REMOVE_EVERYTHING } from "../../../src/core/edit";
 import type { Workbook } from "../../../src/core/workbook/workbook";
 import { inflateZlib } from "../../../src/node/inflate-zlib";
 import { readXlsx } from "../../../src/xlsx/read-xlsx";
@@ -78,6 +78,33 @@ describe("a workbook with everything in it", () => {
     ["a note", () => [NOTE], ["xl/comments1.xml", "xl/drawings/vmlDrawing1.vml"]],
   ])("%s touches the parts it must and no other", (_, edits, touched) => {
     expect(touchedParts(full, write(edits()))).toEqual(touched);
+  });
+
+  test("everything of ours is taken out again, and nothing of others", () => {
+    const elsewhere: Edit = { kind: "set-note", at: on(FULL_SHEETS[1], "A2"), text: "Xem" };
+    const again: Edit = { kind: "set-note", at: on(DATA, "C4"), text: "Sau" };
+    const ours = write([FILL, NOTE, elsewhere, STATE]);
+    expect(changedParts(full, ours).length).toBeGreaterThan(6);
+    expect(changedParts(full, write(REMOVE_EVERYTHING, ours))).toEqual([]);
+    expect(changedParts(full, write([{ kind: "remove-notes" }]))).toEqual([]);
+    const noteOnly = write([again]);
+    expect(changedParts(noteOnly, write([...REMOVE_EVERYTHING, again], ours))).toEqual([]);
+  });
+
+  test("more than one part of ours, as another program may leave them, goes as well", () => {
+    const one = write([STATE]);
+    const parts = unzipSync(one);
+    const put = (path: string, text: string): void => void (parts[path] = strToU8(text));
+    put("customXml/item99.xml", '<khopso xmlns="urn:khop-so:state" version="2"/>');
+    const rels = "xl/_rels/workbook.xml.rels";
+    const second = partText(one, rels).replace(
+      "</Relationships>",
+      '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item99.xml"/></Relationships>',
+    );
+    put(rels, second);
+    const two = zipSync(parts);
+    expect(changedParts(full, write([{ kind: "set-state", xml: null }], two))).toEqual([]);
+    expect(changedParts(one, write([STATE], two))).toEqual([]);
   });
 
   test("a sheet with charts adds parts and touches those that list them", () => {
