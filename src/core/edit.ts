@@ -3,7 +3,8 @@
  * before a host applies it. Closed union: what is not here is never written. Addresses are A1 with their
  * sheet, as in a report (`'Biểu 1'!B3`).
  */
-export type Edit = SetValue | SetFormula | AddSheet | AddOverlay | RemoveOverlays | SetNote | SetState;
+export type Edit =
+  SetValue | SetFormula | AddSheet | RemoveSheet | AddOverlay | RemoveOverlays | SetNote | SetState;
 
 export type EditValue = number | string | boolean | null;
 
@@ -32,6 +33,16 @@ export interface AddSheet {
   readonly sheet: NewSheet;
 }
 
+/**
+ * Takes a sheet out that we added. It is done after all other edits, and refused where the sheet then holds
+ * anything else than what we put there, or where something outside it refers to it.
+ */
+export interface RemoveSheet {
+  readonly kind: "remove-sheet";
+  /** As it was added. */
+  readonly sheet: NewSheet;
+}
+
 /** A mark over cells that leaves their formats alone: a conditional format of ours, always true. */
 export interface AddOverlay {
   readonly kind: "add-overlay";
@@ -40,9 +51,18 @@ export interface AddOverlay {
   readonly tone: OverlayTone;
 }
 
-/** Takes every mark of ours off; those of the user stay. */
+/** Takes marks of ours off; those of the user stay. */
 export interface RemoveOverlays {
   readonly kind: "remove-overlays";
+  /** Only these, taken off before others are added; a mark that is not there is passed over. Absent: every mark. */
+  readonly marks?: readonly Mark[];
+}
+
+/** A mark of ours as it stands in a workbook. */
+export interface Mark {
+  /** Rectangles on one sheet. */
+  readonly at: readonly string[];
+  readonly tone: OverlayTone;
 }
 
 /** A note of ours on a cell; null takes it off. A note of somebody else is never touched. */
