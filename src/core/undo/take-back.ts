@@ -91,8 +91,8 @@ class Back implements Changes {
     const set = this.notes.get(at);
     const now = set === undefined ? this.present.note(at) : set;
     if (now === undefined) this.conflicts.push({ kind: "place-gone", entry, at });
-    else if (now === before) return;
-    else if (now === after) this.notes.set(at, before);
+    else if (isSameNote(now, before)) return;
+    else if (isSameNote(now, after)) this.notes.set(at, before);
     else this.conflicts.push({ kind: "note-changed", entry, at, wrote: after, now });
   }
 
@@ -170,6 +170,11 @@ class Back implements Changes {
         touched.some((one) => one.kind === "cell" && one.at === at && isSameHeld(one.after, now)),
       )?.id;
   }
+}
+
+/** Readers compose letters and their tones. */
+function isSameNote(a: string | null, b: string | null): boolean {
+  return a?.normalize("NFC") === b?.normalize("NFC");
 }
 
 /** Programs write the same XML with and without its declaration. */
