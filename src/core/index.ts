@@ -11,3 +11,7 @@ export { CellKind, type CellTable } from "./workbook/cells";
 export { WorkbookError, type WorkbookErrorCode } from "./workbook/workbook-error";
 export { formatMessage, type Locale } from "./message";
 export type * from "./edit";
+export * from "./undo/entry";
+export type { Conflict } from "./undo/conflict";
+export { readUndoList, type UndoReading, writeUndoList } from "./undo/read-undo-list";
+export { conflictText, touchedText } from "./undo/undo-text";

@@ -1,5 +1,12 @@
 export { inflateZlib } from "./inflate-zlib";
 export { type ReadOptions, readWorkbook } from "./read-workbook";
-export { applyEdits, type Target, writeWorkbook } from "./write-workbook";
+export {
+  applyEdits,
+  takeBackInWorkbook,
+  type Target,
+  type WorkbookTakenBack,
+  type WorkbookWritten,
+  writeWorkbook,
+} from "./write-workbook";
 export { shownText } from "../xlsx/shown-text";
 export { readState } from "../xlsx/write/state-part";
