@@ -95,9 +95,10 @@ export function overlayFormula(tone: OverlayTone): string {
   return `"khopso:${tone}"<>""`;
 }
 
-/** Whether the formula of a conditional format, with or without `=`, is that of one of our marks. */
-export function isOverlayFormula(formula: string): boolean {
-  return /^=?"khopso:(?:error|query)"<>""$/.test(formula.replace(/\s/g, ""));
+/** The tone of the mark whose formula this is, with or without `=`; undefined for a format of somebody else. */
+export function overlayTone(formula: string): OverlayTone | undefined {
+  const tone = /^=?"khopso:(error|query)"<>""$/.exec(formula.replace(/\s/g, ""))?.[1];
+  return tone === "error" || tone === "query" ? tone : undefined;
 }
 
 /** How a mark looks: fill and line, `#rrggbb`. */

@@ -4,6 +4,7 @@ import { readWorkbook } from "./read-workbook";
 import { SheetNames } from "./sheet-names";
 import { showCells } from "./show-cells";
 import { excelStore } from "./store";
+import { takeBackEntries } from "./take-back-entries";
 import { watchWorkbook } from "./watch-workbook";
 
 /** The requirement set without which merged headers cannot be read; the manifest asks for the same. */
@@ -26,11 +27,10 @@ export function excelHost(names = new SheetNames()): Host {
       names.learn(workbook);
       return workbook;
     },
-    apply: (edits) =>
-      applyEdits(
-        name,
-        edits.map((edit) => names.edit(edit)),
-      ),
+    apply: (edits) => applyEdits(name, edits, names),
+    takeBack: async (entries, list = entries) => ({
+      conflicts: await takeBackEntries(name, entries, list, names),
+    }),
     show: async (addresses) => {
       const shown = await showCells(
         name,

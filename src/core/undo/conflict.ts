@@ -29,6 +29,8 @@ export type Conflict = { readonly entry: string } & (
       readonly wrote: string | null;
       readonly now: string | null;
     }
+  /** The program in which the workbook is open changes no notes. */
+  | { readonly kind: "note-out-of-reach"; readonly at: string }
   /** A mark has been made larger or smaller since. */
   | { readonly kind: "mark-changed"; readonly at: readonly string[]; readonly tone: OverlayTone }
   | { readonly kind: "state-changed" }

@@ -8,8 +8,8 @@ export type Held =
   /** What no edit can write again: it is told of, never restored. */
   | { readonly beyond: Beyond; readonly text: string };
 
-/** A typed error value, a text with raised characters, a formula that was entered as an array. */
-export type Beyond = "error-value" | "raised-text" | "array-formula";
+/** A typed error value, a text with raised characters, a formula that was entered as an array, what nobody has seen. */
+export type Beyond = "error-value" | "raised-text" | "array-formula" | "unseen";
 
 /** A place that edits touched, with what stood there before and after. Addresses as in `Edit`. */
 export type Touched = TouchedCell | TouchedNote | TouchedSheet | TouchedMarks | TouchedState;

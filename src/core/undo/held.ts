@@ -1,3 +1,4 @@
+import type { Edit } from "../edit";
 import { parseAddress } from "../parse-address";
 import { cellName, sheetPrefix } from "../workbook/address";
 import { CellKind, findCell } from "../workbook/cells";
@@ -36,6 +37,13 @@ export function heldBy(workbook: Workbook, { cells }: Sheet, index: number): Hel
     default:
       return NOTHING;
   }
+}
+
+/** The edit after which a cell holds this; none for what cannot be written. */
+export function restoring(at: string, held: Held): readonly Edit[] {
+  if ("formula" in held) return [{ kind: "set-formula", at, formula: held.formula }];
+  if ("value" in held) return [{ kind: "set-value", at, value: held.value, replacesFormula: true }];
+  return [];
 }
 
 /** Formulas are the same that differ only in how a program spells them. */

@@ -12,6 +12,8 @@ export interface Present {
   held(at: string): Held | undefined;
   /** Whoever wrote it; undefined where there is no such sheet. */
   note(at: string): string | null | undefined;
+  /** False where notes can be neither seen nor changed. */
+  readonly reachesNotes: boolean;
   readonly marks: readonly Mark[];
   readonly state: string | null;
   hasSheet(name: string): boolean;
@@ -39,6 +41,7 @@ export function presentOf(workbook: Workbook, beside: Beside = {}): Present {
         : held;
     },
     note: (at) => (heldAt(workbook, at) === undefined ? undefined : (notes.get(at) ?? null)),
+    reachesNotes: true,
     marks: beside.marks ?? [],
     state: beside.state ?? null,
     hasSheet: (name) => sheetCalled(name) !== undefined,

@@ -14,8 +14,9 @@ export interface Changes {
 const NO_CHANGES: Changes = { cells: new Map(), notes: new Map() };
 
 /**
- * The first place where a sheet of the workbook is not as we added it: other contents, a merged area, a comment or a table
- * more or less. Undefined where it is as it was. Formats, marks and values of formulas do not count.
+ * The first place where a sheet of the workbook is not as we added it: other contents; a merged area, a comment or a
+ * table more. Undefined where it is as it was. Formats, marks and values of formulas do not count, nor merged
+ * areas that are no more: Excel tells of none beyond its cells.
  */
 export function sheetDifference(
   added: NewSheet,
@@ -35,8 +36,7 @@ export function sheetDifference(
     if (!isSameHeld(wanted.get(at) ?? NOTHING, now)) return address;
   }
   const merges = new Set(added.merges.map(plainName));
-  const foundMerges = new Set(sheet.merges.map(rangeName));
-  const more = [...merges, ...foundMerges].find((at) => merges.has(at) !== foundMerges.has(at));
+  const more = sheet.merges.map(rangeName).find((at) => !merges.has(at));
   if (more !== undefined) return `${prefix}!${more}`;
   const noted = sheet.comments.map(({ row, column }) => `${prefix}!${cellName(row, column)}`);
   const note = noted.find((at) => notes.get(at) !== null);

@@ -1,7 +1,7 @@
 import type { Edit, Mark } from "../edit";
 import type { Conflict } from "./conflict";
 import type { Held, TouchedCell, TouchedNote, TouchedSheet, TouchedState, UndoEntry } from "./entry";
-import { isSameHeld } from "./held";
+import { isSameHeld, restoring } from "./held";
 import { markKey, marksMeet, sheetOfMark } from "./marks";
 import type { Present } from "./present";
 import type { Changes } from "./sheet-difference";
@@ -88,6 +88,10 @@ class Back implements Changes {
   }
 
   note({ id: entry }: UndoEntry, { at, before, after }: TouchedNote): void {
+    if (!this.present.reachesNotes) {
+      this.conflicts.push({ kind: "note-out-of-reach", entry, at });
+      return;
+    }
     const set = this.notes.get(at);
     const now = set === undefined ? this.present.note(at) : set;
     if (now === undefined) this.conflicts.push({ kind: "place-gone", entry, at });
@@ -142,11 +146,7 @@ class Back implements Changes {
   outcome(): TakenBack {
     const gone = new Set(this.sheets.flatMap(({ deed, sheet }) => (deed === "added" ? [sheet.name] : [])));
     const edits: Edit[] = [];
-    for (const [at, held] of this.cells) {
-      if ("formula" in held) edits.push({ kind: "set-formula", at, formula: held.formula });
-      else if ("value" in held)
-        edits.push({ kind: "set-value", at, value: held.value, replacesFormula: true });
-    }
+    for (const [at, held] of this.cells) edits.push(...restoring(at, held));
     for (const [at, text] of this.notes) edits.push({ kind: "set-note", at, text });
     const unmarked = this.unmarked.filter((mark) => !gone.has(sheetOfMark(mark)));
     if (unmarked.length > 0) edits.push({ kind: "remove-overlays", marks: unmarked });

@@ -90,7 +90,12 @@ export const EDIT_SCHEMAS: Readonly<Record<Edit["kind"], Schema>> = {
 /** What a cell held: `value`, `formula`, or `beyond` with `text`. */
 const held = record({
   required: {},
-  optional: { value, formula: text, beyond: oneOf("error-value", "raised-text", "array-formula"), text },
+  optional: {
+    value,
+    formula: text,
+    beyond: oneOf("error-value", "raised-text", "array-formula", "unseen"),
+    text,
+  },
 });
 
 /** The shape of each touched place, by its kind. */

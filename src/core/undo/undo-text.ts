@@ -66,8 +66,12 @@ const CONFLICTS: Readonly<Record<Conflict["kind"], Text>> = {
     en: "Cell {at} was not taken back: its sheet is no longer in the workbook.",
   },
   "cannot-be-restored": {
-    vi: "Không hoàn tác ô {at}: trước đó là {why} ({text}), không ghi lại đúng như cũ được. Ô được giữ nguyên.",
-    en: "Cell {at} was not taken back: it held {why} ({text}), which cannot be written as it was. It was left as it is.",
+    vi: "Không hoàn tác ô {at}: trước đó là {why}{text}, không ghi lại đúng như cũ được. Ô được giữ nguyên.",
+    en: "Cell {at} was not taken back: it held {why}{text}, which cannot be written as it was. It was left as it is.",
+  },
+  "note-out-of-reach": {
+    vi: "Không hoàn tác ghi chú ở ô {at}: chương trình này không sửa được ghi chú. Hãy hoàn tác trên tệp.",
+    en: "The note on cell {at} was not taken back: notes cannot be changed from here. Take it back in the file.",
   },
   "note-changed": {
     vi: "Không hoàn tác ghi chú ở ô {at}: đã ghi {wrote}, nay là {now}. Ghi chú được giữ nguyên.",
@@ -110,9 +114,14 @@ export function conflictText(conflict: Conflict, locale: Locale): string {
     }
     case "cannot-be-restored": {
       const { at, why } = conflict;
-      return say(text, { at, why: BEYOND[why][locale], text: conflict.text }, locale);
+      return say(
+        text,
+        { at, why: BEYOND[why][locale], text: conflict.text && ` (${conflict.text})` },
+        locale,
+      );
     }
     case "place-gone":
+    case "note-out-of-reach":
     case "mark-changed":
       return say(text, { at: conflict.at }, locale);
     case "sheet-changed":
@@ -130,9 +139,11 @@ const BEYOND: Readonly<Record<Beyond, Text>> = {
   "error-value": { vi: "một giá trị lỗi", en: "an error value" },
   "raised-text": { vi: "chữ có ký tự viết cao", en: "a text with raised characters" },
   "array-formula": { vi: "một công thức mảng", en: "an array formula" },
+  unseen: { vi: "nội dung không đọc được", en: "something that could not be read" },
 };
 
 const EMPTY: Text = { vi: "(trống)", en: "(empty)" };
+const UNKNOWN: Text = { vi: "(không rõ)", en: "(not known)" };
 const NONE: Text = { vi: "(không có)", en: "(none)" };
 const BOOLEANS: Readonly<Record<"true" | "false", Text>> = {
   true: { vi: "ĐÚNG", en: "TRUE" },
@@ -142,7 +153,7 @@ const BOOLEANS: Readonly<Record<"true" | "false", Text>> = {
 /** What a cell holds, as a list shows it: texts in quotes, formulas with `=`. */
 export function heldText(held: Held, locale: Locale): string {
   if ("formula" in held) return `=${held.formula}`;
-  if ("beyond" in held) return held.text;
+  if ("beyond" in held) return held.text === "" ? UNKNOWN[locale] : held.text;
   const { value } = held;
   if (value === null) return EMPTY[locale];
   if (typeof value === "number") return formatNumber(value, locale);

@@ -112,6 +112,7 @@ it("says why a place was left as it is, with what the reader needs to act", () =
     [{ entry, kind: "place-gone", at: "A!A1" }, ["A!A1"]],
     [{ entry, kind: "cannot-be-restored", at: "A!A1", why: "error-value", text: "#N/A" }, ["A!A1", "#N/A"]],
     [{ entry, kind: "note-changed", at: "A!A1", wrote: "Một", now: "Hai" }, ["A!A1", "Một", "Hai"]],
+    [{ entry, kind: "note-out-of-reach", at: "A!A1" }, ["A!A1"]],
     [{ entry, kind: "mark-changed", at: ["A!A1", "A!C3"], tone: "error" }, ["A!A1, A!C3"]],
     [{ entry, kind: "state-changed" }, ["Khớp Số"]],
     [{ entry, kind: "sheet-changed", sheet: "B", at: "B!C2" }, ["B", "B!C2"]],
@@ -124,5 +125,5 @@ it("says why a place was left as it is, with what the reader needs to act", () =
       expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
       for (const word of words) expect(sentence).toContain(word);
     }
-  expect(new Set(conflicts.map(([{ kind }]) => kind)).size).toBe(10);
+  expect(new Set(conflicts.map(([{ kind }]) => kind)).size).toBe(11);
 });
