@@ -1,4 +1,5 @@
 import type { Edit, Mark } from "../edit";
+import { toUnicode } from "../text/to-unicode";
 import type { Conflict } from "./conflict";
 import type { Held, TouchedCell, TouchedNote, TouchedSheet, TouchedState, UndoEntry } from "./entry";
 import { isSameHeld, restoring } from "./held";
@@ -172,9 +173,9 @@ class Back implements Changes {
   }
 }
 
-/** Readers compose letters and their tones. */
+/** Readers give notes as they read, not as they stand. */
 function isSameNote(a: string | null, b: string | null): boolean {
-  return a?.normalize("NFC") === b?.normalize("NFC");
+  return a === b || (a !== null && b !== null && toUnicode(a) === toUnicode(b));
 }
 
 /** Programs write the same XML with and without its declaration. */
