@@ -4,7 +4,15 @@
  * sheet, as in a report (`'Biểu 1'!B3`).
  */
 export type Edit =
-  SetValue | SetFormula | AddSheet | AddOverlay | RemoveOverlays | SetNote | RemoveNotes | SetState;
+  | SetValue
+  | SetFormula
+  | AddSheet
+  | RemoveSheet
+  | AddOverlay
+  | RemoveOverlays
+  | SetNote
+  | RemoveNotes
+  | SetState;
 
 export type EditValue = number | string | boolean | null;
 
@@ -33,6 +41,16 @@ export interface AddSheet {
   readonly sheet: NewSheet;
 }
 
+/**
+ * Takes a sheet out that we added. It is done after all other edits, and refused where the sheet then holds
+ * anything else than what we put there, or where something outside it refers to it.
+ */
+export interface RemoveSheet {
+  readonly kind: "remove-sheet";
+  /** As it was added. */
+  readonly sheet: NewSheet;
+}
+
 /** A mark over cells that leaves their formats alone: a conditional format of ours, always true. */
 export interface AddOverlay {
   readonly kind: "add-overlay";
@@ -41,9 +59,18 @@ export interface AddOverlay {
   readonly tone: OverlayTone;
 }
 
-/** Takes every mark of ours off; those of the user stay. */
+/** Takes marks of ours off; those of the user stay. */
 export interface RemoveOverlays {
   readonly kind: "remove-overlays";
+  /** Only these, taken off before others are added; a mark that is not there is passed over. Absent: every mark. */
+  readonly marks?: readonly Mark[];
+}
+
+/** A mark of ours as it stands in a workbook. */
+export interface Mark {
+  /** Rectangles on one sheet. */
+  readonly at: readonly string[];
+  readonly tone: OverlayTone;
 }
 
 /** A note of ours on a cell; null takes it off. A note of somebody else is never touched. */
@@ -81,9 +108,10 @@ export function overlayFormula(tone: OverlayTone): string {
   return `"khopso:${tone}"<>""`;
 }
 
-/** Whether the formula of a conditional format, with or without `=`, is that of one of our marks. */
-export function isOverlayFormula(formula: string): boolean {
-  return /^=?"khopso:(?:error|query)"<>""$/.test(formula.replace(/\s/g, ""));
+/** The tone of the mark whose formula this is, with or without `=`; undefined for a format of somebody else. */
+export function overlayTone(formula: string): OverlayTone | undefined {
+  const tone = /^=?"khopso:(error|query)"<>""$/.exec(formula.replace(/\s/g, ""))?.[1];
+  return tone === "error" || tone === "query" ? tone : undefined;
 }
 
 /** Leaves no trace of Khớp Số in a workbook: what it remembers, its marks and its notes. */

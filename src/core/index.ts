@@ -13,3 +13,7 @@ export { formatMessage, type Locale } from "./message";
 export type * from "./edit";
 export type { StateReading } from "./state/read-state";
 export type * from "./state/state";
+export * from "./undo/entry";
+export type { Conflict } from "./undo/conflict";
+export { readUndoList, type UndoReading, writeUndoList } from "./undo/read-undo-list";
+export { conflictText, touchedText } from "./undo/undo-text";

@@ -47,6 +47,18 @@ export const WRITE_ERRORS: Readonly<Record<WriteErrorCode, Text>> = {
     vi: "Không đặt được tên trang này trong {file}{detail}: tên đã có, quá 31 ký tự hoặc có ký tự Excel không nhận.",
     en: "{file} cannot have a sheet of this name{detail}: it is taken, longer than 31 characters, or Excel does not allow it.",
   },
+  "sheet-changed": {
+    vi: "Trang đã có thay đổi sau khi được thêm vào nên không gỡ{detail}. {file} chưa bị thay đổi gì.",
+    en: "The sheet was changed after it was added and is not removed{detail}. Nothing was written to {file}.",
+  },
+  "sheet-in-use": {
+    vi: "Trang đang được nơi khác trong {file} dùng đến nên không gỡ{detail}. Chưa có gì được ghi.",
+    en: "Other places in {file} refer to the sheet, so it is not removed{detail}. Nothing was written.",
+  },
+  "undo-unknown": {
+    vi: "Không biết trước đó {file} có gì ở đây nên sau này không hoàn tác được{detail}. Chưa có gì được ghi.",
+    en: "What {file} held here before is not known, so the change could not be taken back{detail}. Nothing was written.",
+  },
   "value-refused": {
     vi: "Giá trị không ghi vào ô được: quá 32767 ký tự hoặc không phải là số{detail}. {file} chưa bị thay đổi gì.",
     en: "A value cannot be written into a cell: longer than 32767 characters, or not a number{detail}. Nothing was written to {file}.",

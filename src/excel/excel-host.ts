@@ -5,6 +5,7 @@ import { readWorkbook } from "./read-workbook";
 import { SheetNames } from "./sheet-names";
 import { showCells } from "./show-cells";
 import { excelStore } from "./store";
+import { takeBackEntries } from "./take-back-entries";
 import { workbookWatch } from "./watch-workbook";
 
 /** The requirement set without which merged headers cannot be read; the manifest asks for the same. */
@@ -29,11 +30,10 @@ export function excelHost(names = new SheetNames()): Host {
       names.learn(workbook);
       return workbook;
     },
-    apply: (edits) =>
-      applyEdits(
-        name,
-        edits.map((edit) => names.edit(edit)),
-      ),
+    apply: (edits) => applyEdits(name, edits, names),
+    takeBack: async (entries, list = entries) => ({
+      conflicts: await takeBackEntries(name, entries, list, names),
+    }),
     show: async (addresses) => {
       const shown = await showCells(
         name,
@@ -42,7 +42,12 @@ export function excelHost(names = new SheetNames()): Host {
       return shown.kind === "sheet-hidden" ? { ...shown, sheet: names.readableName(shown.sheet) } : shown;
     },
     watch,
-    store: { ...excelStore(name), clear: () => applyEdits(name, REMOVE_EVERYTHING) },
+    store: {
+      ...excelStore(name),
+      clear: async () => {
+        await applyEdits(name, REMOVE_EVERYTHING, names);
+      },
+    },
   };
 }
 

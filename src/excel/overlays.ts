@@ -1,11 +1,9 @@
 import { bySheet, joinAddresses, splitAddress } from "../core/address-list";
-import { type AddOverlay, isOverlayFormula, OVERLAY_COLOURS, overlayFormula } from "../core/edit";
+import { type Mark, OVERLAY_COLOURS, overlayFormula, overlayTone } from "../core/edit";
+import { sheetPrefix } from "../core/workbook/address";
 
 /** Lays a conditional format of ours over the cells: their own formats stay as they are. */
-export function addOverlay(
-  context: Excel.RequestContext,
-  { at, tone }: AddOverlay,
-): Excel.ConditionalFormat[] {
+export function addMark(context: Excel.RequestContext, { at, tone }: Mark): Excel.ConditionalFormat[] {
   return [...bySheet(at, (address) => address)].map(([sheet, addresses]) => {
     const cells = joinAddresses(addresses.map((address) => splitAddress(address).cell)).join();
     const format = context.workbook.worksheets
@@ -19,30 +17,60 @@ export function addOverlay(
   });
 }
 
-/** Finds every mark of ours; what is returned puts their removal into a round trip. */
-export async function prepareRemoval(context: Excel.RequestContext): Promise<() => void> {
-  const sheets = context.workbook.worksheets.load("items/id");
+/** A mark that was found, with what it takes to find it again. */
+export interface FoundMark extends Mark {
+  readonly sheetId: string;
+  readonly id: string;
+}
+
+/** Puts the removal of marks into a round trip. */
+export function removeMarks(context: Excel.RequestContext, marks: readonly FoundMark[]): void {
+  for (const { sheetId, id } of marks) formatsOf(context, sheetId).getItem(id).delete();
+}
+
+/** Finds every mark of ours, in two or three round trips. */
+export async function findMarks(context: Excel.RequestContext): Promise<FoundMark[]> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
-  const all = sheets.items.map(({ id }) => ({
-    sheet: id,
+  const all = sheets.items.map(({ id, name }) => ({
+    id,
+    name,
     formats: formatsOf(context, id).load("items/id,items/type"),
   }));
   await context.sync();
   // Of the user's formats nothing is asked but their kind: some of them Excel cannot tell.
-  const custom = all.flatMap(({ sheet, formats }) =>
+  const custom = all.flatMap(({ id: sheetId, name, formats }) =>
     formats.items
       .filter(({ type }) => type === "Custom")
       .map(({ id }) => ({
-        sheet,
+        sheetId,
+        name,
         id,
-        rule: formatsOf(context, sheet).getItem(id).custom.rule.load("formula"),
+        rule: formatsOf(context, sheetId).getItem(id).custom.rule.load("formula"),
       })),
   );
   if (custom.length > 0) await context.sync();
-  const ours = custom.filter(({ rule }) => isOverlayFormula(rule.formula));
-  return () => {
-    for (const { sheet, id } of ours) formatsOf(context, sheet).getItem(id).delete();
-  };
+  const ours = custom.flatMap(({ rule, ...mark }) => {
+    const tone = overlayTone(rule.formula);
+    if (!tone) return [];
+    const cells = formatsOf(context, mark.sheetId).getItem(mark.id).getRanges().load("address");
+    return [{ ...mark, tone, cells }];
+  });
+  if (ours.length > 0) await context.sync();
+  return ours.map(({ sheetId, name, id, tone, cells }) => ({
+    sheetId,
+    id,
+    tone,
+    at: rangesIn(cells.address).map((range) => `${sheetPrefix(name)}!${range}`),
+  }));
+}
+
+/** `'Biểu 1'!B1,'Biểu 1'!D1:D3` → `B1`, `D1:D3`; a sheet's name may hold commas. */
+function rangesIn(address: string): string[] {
+  return address
+    .replace(/'(?:[^']|'')*'!/g, "")
+    .split(",")
+    .map((part) => part.slice(part.lastIndexOf("!") + 1).trim());
 }
 
 function formatsOf(context: Excel.RequestContext, sheet: string): Excel.ConditionalFormatCollection {

@@ -1,5 +1,6 @@
 import { splitAddress } from "../core/address-list";
-import type { Edit } from "../core/edit";
+import type { Edit, Mark } from "../core/edit";
+import type { UndoEntry } from "../core/undo/entry";
 import { sheetPrefix } from "../core/workbook/address";
 import type { Workbook } from "../core/workbook/workbook";
 
@@ -44,10 +45,39 @@ export class SheetNames {
         return { ...edit, at: this.inExcel(edit.at) };
       case "add-overlay":
         return { ...edit, at: edit.at.map((address) => this.inExcel(address)) };
+      case "remove-overlays":
+        return edit.marks ? { ...edit, marks: renamedMarks(edit.marks, this.originals) } : edit;
       default:
         return edit;
     }
   }
+
+  /** An entry of what was written in Excel, with sheets named as reports name them. */
+  entryInReports(entry: UndoEntry, edits: readonly Edit[]): UndoEntry {
+    return {
+      ...entry,
+      edits,
+      touched: entry.touched.map((touched) => {
+        switch (touched.kind) {
+          case "cell":
+          case "note":
+            return { ...touched, at: this.inReports(touched.at) };
+          case "marks":
+            return {
+              ...touched,
+              removed: renamedMarks(touched.removed, this.readable),
+              added: renamedMarks(touched.added, this.readable),
+            };
+          default:
+            return touched;
+        }
+      }),
+    };
+  }
+}
+
+function renamedMarks(marks: readonly Mark[], names: ReadonlyMap<string, string>): Mark[] {
+  return marks.map((mark) => ({ ...mark, at: mark.at.map((address) => renamed(address, names)) }));
 }
 
 function renamed(address: string, names: ReadonlyMap<string, string>): string {

@@ -16,21 +16,38 @@ export function excelStore(file: string): Pick<Store, "load" | "save"> {
       }),
     save: (state) =>
       converse(file, async (context) => {
-        const replace = await prepareState(context);
+        const { replace } = await prepareState(context);
         replace(writeStatePart(state) ?? undefined);
         await context.sync();
       }),
   };
 }
 
-/** Finds our part; what is returned puts its replacement into a round trip, the new one before the old goes. */
-export async function prepareState(
-  context: Excel.RequestContext,
-): Promise<(xml: string | undefined) => void> {
+/** Our part as XML, in two round trips; null where there is none. */
+export async function currentState(context: Excel.RequestContext): Promise<string | null> {
+  const xml = (await ourParts(context))[0]?.getXml();
+  if (!xml) return null;
+  await context.sync();
+  return xml.value;
+}
+
+/** What replaces our part, found beforehand. */
+export interface PreparedState {
+  /** Puts the question what stands there into a round trip; null where there is no part. */
+  readonly askBefore: () => OfficeExtension.ClientResult<string> | null;
+  /** Puts the replacement into a round trip, the new part before the old goes. */
+  readonly replace: (xml: string | undefined) => void;
+}
+
+/** Finds our part, in one round trip. */
+export async function prepareState(context: Excel.RequestContext): Promise<PreparedState> {
   const before = await ourParts(context);
-  return (xml) => {
-    if (xml !== undefined) context.workbook.customXmlParts.add(xml);
-    for (const part of before) part.delete();
+  return {
+    askBefore: () => before[0]?.getXml() ?? null,
+    replace: (xml) => {
+      if (xml !== undefined) context.workbook.customXmlParts.add(xml);
+      for (const part of before) part.delete();
+    },
   };
 }
 

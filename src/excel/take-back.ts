@@ -1,7 +1,8 @@
+import { isSameHeld } from "../core/undo/held";
 import { sheetPrefix } from "../core/workbook/address";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import { officeCode } from "./excel-error";
-import { type CellWrite, holdsWhatWasWritten, retyped } from "./write-cells";
+import { type CellWrite, CONTENTS, heldIn, holdsWhatWasWritten, retyped } from "./write-cells";
 
 /** What a round trip was to write. What of it was written shows in what Excel answered. */
 export interface Written {
@@ -12,6 +13,8 @@ export interface Written {
   readonly sheets: readonly Excel.Worksheet[];
   /** With their ids loaded. */
   readonly marks: readonly Excel.ConditionalFormat[];
+  /** Whether sheets or marks go, which shows in no answer. */
+  readonly removes: boolean;
 }
 
 /**
@@ -29,18 +32,39 @@ export async function takeBack(
   const cells = written.cells.filter((_, i) => answered(() => written.done[i]?.address));
   const sheets = written.sheets.filter((sheet) => answered(() => sheet.id));
   const marks = written.marks.filter((mark) => answered(() => mark.id));
+  const broken = written.cells.find((_, i) => !answered(() => written.done[i]?.address));
+  if (broken && (await wasChanged(context, file, broken, cells))) cells.push(broken);
   const count = cells.length + sheets.length + marks.length;
   if (count === 0) return 0;
   try {
     const { worksheets } = context.workbook;
-    for (const { sheet, place, range } of cells)
-      worksheets.getItem(sheet).getRange(place).formulas = range.formulas.map((row) => row.map(retyped));
+    for (const { sheet, place, range, edits } of cells)
+      worksheets.getItem(sheet).getRange(place).formulas = [edits.map((_, i) => retyped(heldIn(range, i)))];
     for (const mark of marks) mark.delete();
     for (const { id } of sheets) worksheets.getItem(id).delete();
     await context.sync();
     return count;
   } catch {
     throw halfWritten(file, cells);
+  }
+}
+
+/** Whether cells were written after which the batch was broken off at once: their answer is lacking. */
+async function wasChanged(
+  context: Excel.RequestContext,
+  file: string,
+  broken: CellWrite,
+  others: readonly CellWrite[],
+): Promise<boolean> {
+  const { sheet, place, range, edits } = broken;
+  // Not `formulas`: these are known here without an answer, as they were set.
+  if (!answered(() => range.valueTypes)) return false;
+  try {
+    const now = context.workbook.worksheets.getItem(sheet).getRange(place).load(CONTENTS);
+    await context.sync();
+    return edits.some((_, i) => !isSameHeld(heldIn(now, i), heldIn(range, i)));
+  } catch {
+    throw halfWritten(file, [...others, broken]);
   }
 }
 
@@ -61,7 +85,7 @@ const NOTHING_DONE: ReadonlySet<string> = new Set([
 export async function wasWritten(
   context: Excel.RequestContext,
   file: string,
-  { cells, sheets, marks }: Written,
+  { cells, sheets, marks, removes }: Written,
   error: unknown,
 ): Promise<boolean> {
   if (cells.length === 0 || NOTHING_DONE.has(officeCode(error))) return false;
@@ -73,7 +97,7 @@ export async function wasWritten(
   if (there.length === 0) return false;
   // Only the answer was too much: the batch itself came to its end.
   const cameToItsEnd = officeCode(error) === "ResponsePayloadSizeLimitExceeded";
-  const mayLackOthers = sheets.length + marks.length > 0 && !cameToItsEnd;
+  const mayLackOthers = (sheets.length + marks.length > 0 || removes) && !cameToItsEnd;
   if (there.length < cells.length || mayLackOthers) throw halfWritten(file, there);
   return true;
 }

@@ -1,5 +1,6 @@
 import { splitAddress } from "../core/address-list";
 import type { EditValue, SetFormula, SetValue } from "../core/edit";
+import type { Held } from "../core/undo/entry";
 import { parseAddress } from "../core/parse-address";
 import { cellName, rangeName } from "../core/workbook/address";
 
@@ -26,15 +27,18 @@ export function askBefore(
     const first = parseAddress(run[0]?.at ?? "")?.range ?? { row: 0, column: 0 };
     const place = rangeName({ ...first, rowCount: 1, columnCount: run.length });
     const range = context.workbook.worksheets.getItem(sheet).getRange(place);
-    range.load("formulas");
+    range.load(CONTENTS);
     return { edits: run, range, sheet, place };
   });
 }
 
-/** Writes the cells of a rectangle; what is returned has an address once Excel has done it. */
-export function writeCells({ edits, range }: CellWrite): Excel.Range {
+/** Writes the cells of a rectangle; what is returned has an address, and what they hold, once Excel has done it. */
+export function writeCells(
+  context: Excel.RequestContext,
+  { edits, range, sheet, place }: CellWrite,
+): Excel.Range {
   range.formulas = [edits.map(contentOf)];
-  return range.getCell(0, 0).load("address");
+  return context.workbook.worksheets.getItem(sheet).getRange(place).load(`address,${CONTENTS}`);
 }
 
 function contentOf(edit: SetValue | SetFormula): number | string | boolean {
@@ -43,12 +47,26 @@ function contentOf(edit: SetValue | SetFormula): number | string | boolean {
 
 /** The first cell that held a formula where a value was written; undefined where all is well. */
 export function overwrittenFormula({ edits, range }: CellWrite): string | undefined {
-  const before = range.formulas[0] ?? [];
-  return edits.find((edit, i) => edit.kind === "set-value" && isFormula(before[i]))?.at;
+  return edits.find(
+    (edit, i) => edit.kind === "set-value" && edit.replacesFormula !== true && "formula" in heldIn(range, i),
+  )?.at;
 }
 
-function isFormula(content: unknown): boolean {
-  return typeof content === "string" && content.startsWith("=");
+/** What tells the contents of a range. */
+export const CONTENTS = "formulas,values,valueTypes";
+
+/** What a cell in the first row of a range holds, whose contents were loaded. */
+export function heldIn(range: Excel.Range, column: number): Held {
+  const content: unknown = range.formulas[0]?.[column];
+  const type: unknown = range.valueTypes[0]?.[column];
+  if (typeof content === "string") {
+    // A text that begins like a formula shows itself.
+    const isText = type === "String" && range.values[0]?.[column] === content;
+    if (content.startsWith("=") && !isText) return { formula: content.slice(1) };
+    if (type === "Error") return { beyond: "error-value", text: content };
+    return { value: content === "" ? null : content };
+  }
+  return { value: typeof content === "number" || typeof content === "boolean" ? content : null };
 }
 
 /** A value as a person would have to type it so that Excel takes it for what it is. */
@@ -59,10 +77,10 @@ export function typed(value: EditValue): number | string | boolean {
   return readsAsOther ? `'${value}` : value;
 }
 
-/** What stood in a cell, as Excel told it, so that it is taken for the same again. */
-export function retyped(content: unknown): number | string | boolean {
-  if (isFormula(content)) return String(content);
-  return typed(content as EditValue);
+/** What a cell held, so that it is taken for the same again. */
+export function retyped(held: Held): number | string | boolean {
+  if ("formula" in held) return `=${held.formula}`;
+  return "value" in held ? typed(held.value) : held.text;
 }
 
 /** Whether cells hold now what was to be written into them; Excel writes formulas in its own spelling. */

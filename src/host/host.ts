@@ -1,6 +1,8 @@
 import type { Edit } from "../core/edit";
 import type { StateReading } from "../core/state/read-state";
 import type { State } from "../core/state/state";
+import type { Conflict } from "../core/undo/conflict";
+import type { UndoEntry } from "../core/undo/entry";
 import type { Workbook } from "../core/workbook/workbook";
 
 /**
@@ -15,9 +17,17 @@ export interface Host {
   read(progress: (step: ReadStep) => void, signal: AbortSignal): Promise<Workbook>;
   /**
    * Writes the edits, which the user has seen and approved, or none of them where one cannot be written.
-   * Absent where the host cannot write.
+   * Absent where the host cannot write. What is returned is for the undo list.
    */
-  readonly apply?: (edits: readonly Edit[]) => Promise<void>;
+  readonly apply?: (edits: readonly Edit[]) => Promise<UndoEntry>;
+  /**
+   * Takes writes back, given in the order they were applied, where what they wrote is still there; the rest is left
+   * as it is and told. `list` are all entries, where these are not all. Absent where the host cannot write.
+   */
+  readonly takeBack?: (
+    entries: readonly UndoEntry[],
+    list?: readonly UndoEntry[],
+  ) => Promise<{ readonly conflicts: readonly Conflict[] }>;
   /** Goes to the first address and marks the others, without unhiding anything. */
   readonly show: (addresses: readonly string[]) => Promise<Shown>;
   /** Calls back when the workbook is no longer what was read; results of a check are then old. */

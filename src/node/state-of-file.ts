@@ -10,11 +10,10 @@ import {
 } from "../core/state/read-state";
 import { isEmptyState, type State } from "../core/state/state";
 import { WorkbookError } from "../core/workbook/workbook-error";
-import type { WriteRemark } from "../core/write-remark";
 import { readState as readPart } from "../xlsx/write/state-part";
 import { inflateZlib } from "./inflate-zlib";
 import { saveError, saveFile } from "./save-file";
-import { type Target, writeWorkbook } from "./write-workbook";
+import { type Target, type WorkbookWritten, writeWorkbook } from "./write-workbook";
 
 /** A longer file beside a workbook is not opened: no state is so long. */
 const LARGEST_BESIDE = 64 * 2 ** 20;
@@ -87,7 +86,7 @@ export async function removeEverythingOf(path: string, target: Target): Promise<
 }
 
 /** False where the format cannot be written. */
-async function wasWritten(write: () => Promise<readonly WriteRemark[]>): Promise<boolean> {
+async function wasWritten(write: () => Promise<WorkbookWritten>): Promise<boolean> {
   try {
     await write();
     return true;

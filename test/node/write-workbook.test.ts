@@ -19,7 +19,7 @@ import { findWorkbooks } from "../../src/cli/find-workbooks";
 import { WorkbookError } from "../../src/core/workbook/workbook-error";
 import { readWorkbook } from "../../src/node/read-workbook";
 import { saveError, saveFile } from "../../src/node/save-file";
-import { applyEdits, writeWorkbook } from "../../src/node/write-workbook";
+import { applyEdits, takeBackInWorkbook, writeWorkbook } from "../../src/node/write-workbook";
 import { values } from "../support/cells";
 import { temporaryFolder } from "../support/temporary-folder";
 import { zipWorkbook } from "../support/zip-workbook";
@@ -51,6 +51,21 @@ describe("saving a workbook", () => {
     await writeWorkbook(path, [SET], { copy: folder.path("b.xlsx") });
     expect(readFileSync(path)).toEqual(before);
     expect([await a1(path), await a1(folder.path("b.xlsx"))]).toEqual([1, 2]);
+  });
+
+  test("gives what takes it back, also after a look at JSON", async () => {
+    const path = workbookAt("a.xlsx");
+    const { entry } = await writeWorkbook(path, [SET], { inPlace: true });
+    const kept = JSON.parse(JSON.stringify(entry)) as typeof entry;
+    const other = await writeWorkbook(path, [{ ...SET, at: "Sheet1!B1" }], { inPlace: true });
+    expect(other.entry.id).not.toBe(entry.id);
+    const { conflicts } = await takeBackInWorkbook(path, [kept], { inPlace: true });
+    expect(conflicts).toEqual([]);
+    expect(values(await readWorkbook(path))).toEqual({ A1: 1, B1: 2 });
+    await writeWorkbook(path, [{ ...SET, at: "Sheet1!B1", value: 9 }], { inPlace: true });
+    const left = await takeBackInWorkbook(path, [other.entry], { copy: folder.path("b.xlsx") });
+    expect(left.conflicts).toMatchObject([{ kind: "cell-changed", at: "Sheet1!B1", now: { value: 9 } }]);
+    expect(values(await readWorkbook(folder.path("b.xlsx")))).toEqual({ A1: 1, B1: 9 });
   });
 
   test("never replaces a file unless told", async () => {

@@ -1,6 +1,6 @@
-type TypeName = "object" | "array" | "string" | "number" | "integer" | "boolean";
+type TypeName = "object" | "array" | "string" | "number" | "integer" | "boolean" | "null" | "undefined";
 
-/** The words of JSON Schema (draft 2020-12) that are used here, with their meaning there. */
+/** The words of JSON Schema (draft 2020-12) that are used here, with their meaning there; `undefined`, for gaps in a list, is ours. */
 export interface Schema {
   readonly type: TypeName | readonly TypeName[];
   readonly enum?: readonly unknown[];
@@ -33,6 +33,7 @@ function isOfType(value: unknown, type: TypeName): boolean {
   if (type === "array") return Array.isArray(value);
   if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
   if (type === "integer") return Number.isSafeInteger(value);
+  if (type === "null") return value === null;
   return typeof value === type;
 }
 

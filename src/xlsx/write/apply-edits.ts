@@ -1,11 +1,14 @@
 import { deflateSync } from "fflate";
 import type { Edit } from "../../core/edit";
+import type { UndoEntry } from "../../core/undo/entry";
+import { entryOf } from "../../core/undo/entry-of";
 import type { WriteRemark } from "../../core/write-remark";
 import { WorkbookError } from "../../core/workbook/workbook-error";
 import type { Workbook } from "../../core/workbook/workbook";
 import type { Inflate } from "../inflate";
 import { inflateFflate } from "../inflate-fflate";
 import { readXlsx } from "../read-xlsx";
+import { besideOf } from "./beside";
 import { openBook } from "./book";
 import { askForCalculation, dropCalculationChain } from "./calculation";
 import { addSheet } from "./add-sheet";
@@ -13,6 +16,7 @@ import { applyContent, contentPlan } from "./content";
 import { editNotes } from "./notes";
 import { addOverlays, removeOverlays } from "./overlays";
 import { PackageEditor } from "./package-editor";
+import { removeSheet } from "./remove-sheet";
 import type { Deflate } from "./rewrite-zip";
 import { refuseOtherOutcome } from "./refuse-other-outcome";
 import { refuseOnSheets } from "./sheet-protection";
@@ -25,11 +29,21 @@ export interface WriteOptions {
   /** fflate's where they are not given. */
   readonly inflate?: Inflate;
   readonly deflate?: Deflate;
+  /** Under this id the write gives an entry for the undo list. */
+  readonly entryId?: string | undefined;
+}
+
+interface ResolvedOptions extends WriteOptions {
+  readonly name: string;
+  readonly inflate: Inflate;
+  readonly deflate: Deflate;
 }
 
 export interface Written {
   readonly bytes: Uint8Array;
   readonly remarks: readonly WriteRemark[];
+  /** What is needed to take the edits back, where an id was given for it. */
+  readonly entry?: UndoEntry;
 }
 
 /**
@@ -42,11 +56,13 @@ export interface Written {
  * `not-writable` for other formats, or why an edit is refused, with all its cells
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], options: WriteOptions = {}): Written {
-  const { name = "", inflate = inflateFflate, deflate = deflateWithFflate } = options;
+  const { name = "", inflate = inflateFflate, deflate = deflateWithFflate, entryId } = options;
   const workbook = readForWriting(bytes, name, inflate);
   const editor = new PackageEditor(bytes, name, inflate);
   // What a part's own editor does not name is of the package as a whole.
-  return editor.within("xl", () => editPackage(bytes, edits, workbook, editor, { name, inflate, deflate }));
+  return editor.within("xl", () =>
+    editPackage(bytes, edits, workbook, editor, { name, inflate, deflate, entryId }),
+  );
 }
 
 function editPackage(
@@ -54,18 +70,21 @@ function editPackage(
   edits: readonly Edit[],
   workbook: Workbook,
   editor: PackageEditor,
-  { name, inflate, deflate }: Required<WriteOptions>,
+  { name, inflate, deflate, entryId }: ResolvedOptions,
 ): Written {
   const book = openBook(editor, workbook);
   refuseOnSheets(editor, book, workbook, edits);
+  const entry =
+    entryId === undefined ? undefined : entryOf(workbook, edits, entryId, besideOf(editor, book, workbook));
   const plan = contentPlan(editor, book, workbook, edits);
   const withoutValue = applyContent(editor, book, plan);
   for (const { sheet, results } of plan.newSheets) addSheet(editor, book, sheet, results);
-  const lastRemoval = edits.map(({ kind }) => kind).lastIndexOf("remove-overlays");
-  if (lastRemoval >= 0) removeOverlays(editor, book);
-  addOverlays(editor, book, edits.slice(lastRemoval + 1));
+  for (const edit of edits) if (edit.kind === "remove-overlays") removeOverlays(editor, book, edit.marks);
+  addOverlays(editor, book, edits);
   editNotes(editor, book, workbook, edits);
   for (const edit of edits) if (edit.kind === "set-state") setState(editor, book, edit.xml);
+  for (const edit of edits)
+    if (edit.kind === "remove-sheet") removeSheet(editor, book, edit.sheet, plan.after, edits);
   if (plan.formulaGone) dropCalculationChain(editor, book);
   if (plan.asksForCalculation) askForCalculation(editor, book);
   const remarks: WriteRemark[] = [];
@@ -74,10 +93,11 @@ function editPackage(
   if (withoutValue.length > 0) remarks.push({ code: "formulas-without-value", cells: withoutValue });
   const written = editor.finish(deflate);
   if (written !== bytes) refuseOtherOutcome(written, plan, name, inflate);
-  return { bytes: written, remarks };
+  return { bytes: written, remarks, ...(entry && { entry }) };
 }
 
-function readForWriting(bytes: Uint8Array, name: string, inflate: Inflate): Workbook {
+/** @throws WorkbookError `not-writable` for a workbook of another format */
+export function readForWriting(bytes: Uint8Array, name: string, inflate: Inflate): Workbook {
   try {
     return readXlsx(bytes, name, inflate);
   } catch (error) {

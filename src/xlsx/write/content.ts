@@ -24,6 +24,8 @@ export interface ContentPlan {
   readonly dissolved: ReadonlyMap<string, ReadonlySet<string>>;
   /** Each with what its formulas show, by `placeKey`. */
   readonly newSheets: readonly { readonly sheet: NewSheet; readonly results: ReadonlyMap<number, Result> }[];
+  /** Names of sheets that are there before and not after; `after` has them all the same. */
+  readonly removedSheets: ReadonlySet<string>;
   /** Addresses of formulas whose value is left to the program that opens the file. */
   readonly withoutValue: readonly string[];
   readonly formulaGone: boolean;
@@ -86,6 +88,7 @@ export function contentPlan(
     writes,
     dissolved,
     newSheets,
+    removedSheets: new Set(edits.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.sheet.name] : []))),
     withoutValue,
     formulaGone,
     asksForCalculation: changed.length > 0 && hasFormulas,

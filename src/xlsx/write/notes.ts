@@ -102,6 +102,21 @@ function notesOfOthers(editor: PackageEditor, sheet: string, notes: Notes): stri
   return [...notes].flatMap(([cell, { text }]) => (text !== null && taken.has(cell) ? [cell] : []));
 }
 
+/** The places of our notes on a sheet: `B3`. */
+export function ourNotes(editor: PackageEditor, sheet: string): string[] {
+  const path = relatedPart(editor, sheet, "comments");
+  const xml = path === undefined ? undefined : editor.textOrNone(path);
+  if (path === undefined || xml === undefined) return [];
+  return editor.within(path, () => {
+    const { comments, ours } = commentsOf(xml);
+    return comments.flatMap((node) =>
+      ours !== undefined && attribute(xml, node, "authorId") === ours
+        ? [attribute(xml, node, "ref") ?? ""]
+        : [],
+    );
+  });
+}
+
 interface Comments {
   readonly root: XmlNode;
   readonly authors: XmlNode | undefined;

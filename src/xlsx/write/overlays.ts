@@ -1,37 +1,28 @@
-import {
-  type AddOverlay,
-  type Edit,
-  OVERLAY_COLOURS,
-  overlayFormula,
-  type OverlayTone,
-} from "../../core/edit";
+import { type Edit, type Mark, OVERLAY_COLOURS, overlayFormula, type OverlayTone } from "../../core/edit";
 import { parseAddress } from "../../core/parse-address";
-import { rangeName } from "../../core/workbook/address";
+import { addedMarks, matched, sheetOfMark } from "../../core/undo/marks";
+import { rangeName, sheetPrefix } from "../../core/workbook/address";
 import { unescapeXml } from "../xml-entities";
-import { type Book, sheetPath } from "./book";
+import { type Book, type SheetPart, sheetPath } from "./book";
 import type { PackageEditor } from "./package-editor";
 import { relatedPart, relationshipsOf } from "./relationship-edit";
 import { insertChild, SHEET_ORDER } from "./sheet-order";
 import { addStyle, dropEmptyStyles, prefixed, removeStyles, stylesOf } from "./styles-part";
-import { escapeXml, spliced } from "./xml-edit";
+import { attribute, escapeXml, spliced } from "./xml-edit";
 import { child, ownPrefix, parseNodes, type XmlNode } from "./xml-nodes";
 
 const TONES: readonly OverlayTone[] = ["error", "query"];
 
 /** Marks cells by conditional formats of ours, each in an element of its own, with differential formats of ours. */
 export function addOverlays(editor: PackageEditor, book: Book, edits: readonly Edit[]): void {
-  const overlays = edits.filter((edit): edit is AddOverlay => edit.kind === "add-overlay");
-  for (const tone of TONES) {
-    const bySheet = new Map<string, string[]>();
-    for (const at of overlays.flatMap((edit) => (edit.tone === tone ? edit.at : []))) {
+  for (const mark of addedMarks(edits)) {
+    const ranges = mark.at.flatMap((at) => {
       const place = parseAddress(at);
-      if (!place) continue;
-      bySheet.set(place.sheet, [...(bySheet.get(place.sheet) ?? []), rangeName(place.range)]);
-    }
-    if (bySheet.size === 0) continue;
-    const format = ourFormat(editor, book, tone);
-    for (const [sheet, ranges] of bySheet)
-      addRule(editor, sheetPath(book, sheet, editor.file), tone, format, ranges);
+      return place ? [rangeName(place.range)] : [];
+    });
+    if (ranges.length === 0) continue;
+    const format = ourFormat(editor, book, mark.tone);
+    addRule(editor, sheetPath(book, sheetOfMark(mark), editor.file), mark.tone, format, ranges);
   }
 }
 
@@ -79,16 +70,46 @@ function addRule(
   editor.set(path, spliced(xml, [insertChild(root, SHEET_ORDER, "conditionalFormatting", text)]));
 }
 
-/** Takes off every mark of ours, also after another program has saved the workbook; those of the user stay. */
-export function removeOverlays(editor: PackageEditor, book: Book): void {
-  for (const { path } of book.sheets) {
-    const xml = editor.textOrNone(path);
-    if (!xml?.includes("khopso:")) continue;
-    const root = editor.within(path, () => parseNodes(xml, 3));
-    const gone = root.children.flatMap((element) => {
-      if (element.name !== "conditionalFormatting") return [];
-      const ours = element.children.filter((rule) => isOurRule(xml, rule));
-      return ours.length === element.children.length ? [element] : ours;
+interface FoundMark extends Mark {
+  readonly element: XmlNode;
+  readonly rule: XmlNode;
+}
+
+/** Every mark of ours, also after another program has saved the workbook. */
+export function marksIn(editor: PackageEditor, book: Book): Mark[] {
+  return book.sheets.flatMap((sheet) => marksOn(editor, sheet).map(({ at, tone }): Mark => ({ at, tone })));
+}
+
+function marksOn(editor: PackageEditor, { name, path }: SheetPart): FoundMark[] {
+  const xml = editor.textOrNone(path);
+  if (!xml?.includes("khopso:")) return [];
+  const root = editor.within(path, () => parseNodes(xml, 3));
+  return root.children.flatMap((element) => {
+    if (element.name !== "conditionalFormatting") return [];
+    const ranges = (attribute(xml, element, "sqref") ?? "").split(/\s+/).filter((range) => range !== "");
+    const at = ranges.map((range) => `${sheetPrefix(name)}!${range}`);
+    return element.children.flatMap((rule) => {
+      const tone = toneOf(xml, rule);
+      return tone ? [{ element, rule, at, tone }] : [];
+    });
+  });
+}
+
+/**
+ * Takes off marks of ours; those of the user stay.
+ *
+ * @param marks only these; every mark where it is absent
+ */
+export function removeOverlays(editor: PackageEditor, book: Book, marks?: readonly Mark[]): void {
+  for (const sheet of book.sheets) {
+    const { path } = sheet;
+    const found = marksOn(editor, sheet);
+    const chosen = marks ? matched(marks, found) : found;
+    if (chosen.length === 0) continue;
+    const xml = editor.text(path);
+    const gone = [...new Set(chosen.map(({ element }) => element))].flatMap((element) => {
+      const rules = chosen.flatMap((mark) => (mark.element === element ? [mark.rule] : []));
+      return rules.length === element.children.length ? [element] : rules;
     });
     editor.set(
       path,
@@ -101,10 +122,10 @@ export function removeOverlays(editor: PackageEditor, book: Book): void {
   removeOurFormats(editor, book);
 }
 
-function isOurRule(xml: string, rule: XmlNode): boolean {
+function toneOf(xml: string, rule: XmlNode): OverlayTone | undefined {
   const formula = child(rule, "formula");
   const text = formula && unescapeXml(xml.slice(formula.inner, formula.innerEnd)).trim();
-  return TONES.some((tone) => text === overlayFormula(tone));
+  return TONES.find((tone) => text === overlayFormula(tone));
 }
 
 /** Those at the end of the list that nothing refers to: one in the middle would renumber those of the user. */

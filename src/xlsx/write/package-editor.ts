@@ -44,8 +44,10 @@ export class PackageEditor {
   /** A part's new text, or that of a new part; undefined takes the part out. */
   set(path: string, text: string | undefined): void {
     const key = path.toLowerCase();
-    const before = this.parts.has(key) ? this.original(key) : undefined;
-    if (before === text) this.changed.delete(key);
+    const isThere = this.parts.has(key);
+    // A part that is only taken out need not be a text.
+    const isSame = text === undefined ? !isThere : isThere && this.original(key) === text;
+    if (isSame) this.changed.delete(key);
     else this.changed.set(key, { path, text });
   }
 

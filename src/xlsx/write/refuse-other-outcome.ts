@@ -23,8 +23,9 @@ export function refuseOtherOutcome(
     throw new WorkbookError("not-writable", name, detail);
   };
   const written = readWritten(bytes, name, inflate);
-  if (written.sheets.length !== plan.after.sheets.length) refuse("sheets");
-  plan.after.sheets.forEach((sheet, i) => {
+  const planned = plan.after.sheets.filter(({ name: sheet }) => !plan.removedSheets.has(sheet));
+  if (written.sheets.length !== planned.length) refuse("sheets");
+  planned.forEach((sheet, i) => {
     const found = written.sheets[i];
     if (found?.name !== sheet.name) return refuse(sheet.name);
     const writes = plan.writes.get(sheet.name);
@@ -72,11 +73,17 @@ function firstDifference(
   return undefined;
 }
 
-function valueOf(workbook: Workbook, { cells }: Sheet, index: number): string {
+function valueOf(workbook: Workbook, sheet: Sheet, index: number): string {
+  const { cells } = sheet;
   const kind = index < 0 ? CellKind.blank : cells.kind[index];
   const value = cells.value[index] ?? 0;
   const isText = kind === CellKind.text || kind === CellKind.error;
   return kind === CellKind.blank
     ? ""
-    : `${String(kind)} ${isText ? stringOf(workbook, cells, index) : String(value)}`;
+    : `${String(kind)} ${isText ? writtenText(workbook, sheet, index) : String(value)}`;
+}
+
+/** As the file has it: what is written in the letters of an old font is read in others. */
+function writtenText(workbook: Workbook, { cells }: Sheet, index: number): string {
+  return workbook.originals?.get(cells.value[index] ?? -1) ?? stringOf(workbook, cells, index);
 }

@@ -28,7 +28,12 @@ export function readState(
 ): string | undefined {
   refuseOtherKinds(bytes, name);
   const editor = new PackageEditor(bytes, name, inflate);
-  const [path] = statePaths(editor, openBook(editor));
+  return ourState(editor, openBook(editor));
+}
+
+/** The XML of our part; undefined where there is none. */
+export function ourState(editor: PackageEditor, book: Book): string | undefined {
+  const [path] = statePaths(editor, book);
   return path === undefined ? undefined : editor.text(path).replace(/^\ufeff/, "");
 }
 

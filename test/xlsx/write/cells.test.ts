@@ -81,6 +81,12 @@ describe("values", () => {
     );
   });
 
+  test("a text that readers put otherwise is written as it is given", () => {
+    expect(rowsAfter({ rows: "" }, set("A1", "TƢ"), set("B1", "e\u0301"))).toBe(
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>TƢ</t></is></c><c r="B1" t="inlineStr"><is><t>e\u0301</t></is></c></row>',
+    );
+  });
+
   test("of two edits of a cell the last one counts; the value that is there touches nothing", () => {
     const given = { rows: '<row r="1"><c r="A1"><v>1</v></c></row>' };
     expect(rowsAfter(given, set("A1", 5), set("A1", 6))).toBe('<row r="1"><c r="A1"><v>6</v></c></row>');
