@@ -2,8 +2,15 @@ import { bySheet, joinAddresses, splitAddress } from "../core/address-list";
 import { type Mark, OVERLAY_COLOURS, overlayFormula, overlayTone } from "../core/edit";
 import { sheetPrefix } from "../core/workbook/address";
 
+/** A mark that is being laid; its id is there once Excel has done it. */
+export interface LaidMark {
+  /** Name of the sheet. */
+  readonly sheet: string;
+  readonly format: Excel.ConditionalFormat;
+}
+
 /** Lays a conditional format of ours over the cells: their own formats stay as they are. */
-export function addMark(context: Excel.RequestContext, { at, tone }: Mark): Excel.ConditionalFormat[] {
+export function addMark(context: Excel.RequestContext, { at, tone }: Mark): LaidMark[] {
   return [...bySheet(at, (address) => address)].map(([sheet, addresses]) => {
     const cells = joinAddresses(addresses.map((address) => splitAddress(address).cell)).join();
     const format = context.workbook.worksheets
@@ -13,8 +20,14 @@ export function addMark(context: Excel.RequestContext, { at, tone }: Mark): Exce
       .load("id");
     format.custom.rule.formula = `=${overlayFormula(tone)}`;
     format.custom.format.fill.color = OVERLAY_COLOURS[tone].fill;
-    return format;
+    return { sheet, format };
   });
+}
+
+/** Puts the removal of a mark that was laid into a round trip. */
+export function removeLaidMark(context: Excel.RequestContext, { sheet, format }: LaidMark): void {
+  // By its id: the way by which it was laid ends with the round trip.
+  formatsOf(context, sheet).getItem(format.id).delete();
 }
 
 /** A mark that was found, with what it takes to find it again. */

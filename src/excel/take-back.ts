@@ -2,6 +2,7 @@ import { isSameHeld } from "../core/undo/held";
 import { sheetPrefix } from "../core/workbook/address";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import { officeCode } from "./excel-error";
+import { type LaidMark, removeLaidMark } from "./overlays";
 import { type CellWrite, CONTENTS, heldIn, holdsWhatWasWritten, retyped } from "./write-cells";
 
 /** What a round trip was to write. What of it was written shows in what Excel answered. */
@@ -12,7 +13,7 @@ export interface Written {
   /** With their ids loaded. */
   readonly sheets: readonly Excel.Worksheet[];
   /** With their ids loaded. */
-  readonly marks: readonly Excel.ConditionalFormat[];
+  readonly marks: readonly LaidMark[];
   /** Whether sheets or marks go, which shows in no answer. */
   readonly removes: boolean;
 }
@@ -31,7 +32,7 @@ export async function takeBack(
 ): Promise<number> {
   const cells = written.cells.filter((_, i) => answered(() => written.done[i]?.address));
   const sheets = written.sheets.filter((sheet) => answered(() => sheet.id));
-  const marks = written.marks.filter((mark) => answered(() => mark.id));
+  const marks = written.marks.filter(({ format }) => answered(() => format.id));
   const broken = written.cells.find((_, i) => !answered(() => written.done[i]?.address));
   if (broken && (await wasChanged(context, file, broken, cells))) cells.push(broken);
   const count = cells.length + sheets.length + marks.length;
@@ -40,9 +41,11 @@ export async function takeBack(
     const { worksheets } = context.workbook;
     for (const { sheet, place, range, edits } of cells)
       worksheets.getItem(sheet).getRange(place).formulas = [edits.map((_, i) => retyped(heldIn(range, i)))];
-    for (const mark of marks) mark.delete();
+    // What people wrote first, by itself: nothing else may stand in its way.
+    if (cells.length > 0) await context.sync();
+    for (const mark of marks) removeLaidMark(context, mark);
     for (const { id } of sheets) worksheets.getItem(id).delete();
-    await context.sync();
+    if (marks.length + sheets.length > 0) await context.sync();
     return count;
   } catch {
     throw halfWritten(file, cells);

@@ -78,6 +78,18 @@ it("never writes a value over a formula, and takes back what was written beside 
   expect(formulas(workbook)).toEqual({ D1: "B1+C1" });
 });
 
+it("takes back a mark too that was laid beside such a value", async () => {
+  const { host, workbench } = openInExcel(seed);
+  const marked: Edit = { kind: "add-overlay", at: ["'Biểu 1'!B1"], tone: "error" };
+  await expect(apply(host, set("'Biểu 1'!D1", 5), marked)).rejects.toMatchObject({
+    code: "cells-hold-formulas",
+  });
+  const workbook = await read(host);
+  expect(values(workbook)).toEqual({ A1: "Xã Đông", B1: 10, C1: 12, D1: 22 });
+  expect(formulas(workbook)).toEqual({ D1: "B1+C1" });
+  expect(workbench.book.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
+});
+
 it("writes nothing at all where one cell is locked", async () => {
   const { host, workbench } = openInExcel(seed);
   await expect(
