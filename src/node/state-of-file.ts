@@ -28,6 +28,12 @@ export interface StateOfFile {
   readonly place: StatePlace;
 }
 
+/** Where a state was put, and what a person should know of the workbook that was written. */
+export interface StateWritten {
+  readonly place: StatePlace;
+  readonly remarks: readonly WriteRemark[];
+}
+
 /** The file beside a workbook that keeps its state: `bao-cao.xls` → `bao-cao.xls.khopso.json`. */
 export function besidePath(path: string): string {
   return `${path}.khopso.json`;
@@ -66,14 +72,15 @@ async function partOf(path: string): Promise<string | undefined> {
  *
  * @throws WorkbookError what `writeWorkbook` and `saveFile` throw
  */
-export async function writeStateOf(path: string, state: State, target: Target): Promise<StatePlace> {
+export async function writeStateOf(path: string, state: State, target: Target): Promise<StateWritten> {
   const xml = writeStatePart(state);
-  if (await wasWritten(() => writeWorkbook(path, [{ kind: "set-state", xml }], target))) return "workbook";
+  const remarks = await unlessForeign(() => writeWorkbook(path, [{ kind: "set-state", xml }], target));
+  if (remarks) return { place: "workbook", remarks };
   const copy = await copyOf(path, target);
   const json = new TextEncoder().encode(`${writeState(state)}\n`);
   if (isEmptyState(state)) await removeBeside(copy);
   else await saveFile(besidePath(copy), json, { replaces: "inPlace" in target });
-  return "beside";
+  return { place: "beside", remarks: [] };
 }
 
 /**
@@ -81,18 +88,19 @@ export async function writeStateOf(path: string, state: State, target: Target): 
  *
  * @throws WorkbookError what `writeWorkbook` and `saveFile` throw
  */
-export async function removeEverythingOf(path: string, target: Target): Promise<void> {
-  if (!(await wasWritten(() => writeWorkbook(path, REMOVE_EVERYTHING, target)))) await copyOf(path, target);
+export async function removeEverythingOf(path: string, target: Target): Promise<readonly WriteRemark[]> {
+  const remarks = await unlessForeign(() => writeWorkbook(path, REMOVE_EVERYTHING, target));
+  if (!remarks) await copyOf(path, target);
   if ("inPlace" in target) await removeBeside(path);
+  return remarks ?? [];
 }
 
-/** False where the format cannot be written. */
-async function wasWritten(write: () => Promise<readonly WriteRemark[]>): Promise<boolean> {
+/** Undefined where the format cannot be written. */
+async function unlessForeign<T>(write: () => Promise<T>): Promise<T | undefined> {
   try {
-    await write();
-    return true;
+    return await write();
   } catch (error) {
-    if (error instanceof WorkbookError && isForeign(error)) return false;
+    if (error instanceof WorkbookError && isForeign(error)) return undefined;
     throw error;
   }
 }
