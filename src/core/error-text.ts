@@ -52,7 +52,12 @@ const ERRORS: Readonly<Record<FileErrorCode, Text>> = {
   },
 };
 
+/** What a workbook without a name is called: one that was never saved. */
+const THIS_WORKBOOK: Text = { vi: "sổ tính này", en: "this workbook" };
+
 /** The sentence of a file that failed. */
 export function errorText(code: FileErrorCode, file: string, detail: string, locale: Locale): string {
-  return formatMessage(ERRORS[code], { file, detail: detail && ` (${detail})` }, locale);
+  const named = file === "" ? THIS_WORKBOOK[locale] : file;
+  const text = formatMessage(ERRORS[code], { file: named, detail: detail && ` (${detail})` }, locale);
+  return file === "" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

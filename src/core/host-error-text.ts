@@ -8,8 +8,8 @@ export const HOST_ERRORS: Readonly<Record<HostErrorCode, Text>> = {
     en: "A cell of {file} is being edited{detail}. Finish it with Enter or Esc, then try again.",
   },
   locked: {
-    vi: "Chỗ cần ghi trong {file} bị khóa{detail}, nên không ghi gì cả. Khớp Số không mở khóa trang tính; hãy nhờ người giữ biểu mở khóa nếu cần.",
-    en: "What was to be written in {file} is locked{detail}, so nothing was written. Khớp Số does not unlock sheets; ask the owner of the form if it is needed.",
+    vi: "Excel không cho làm việc này trong {file}{detail}: chỗ ấy bị khóa hoặc sổ tính chỉ cho đọc. Không có gì được ghi. Khớp Số không mở khóa; nếu cần, hãy nhờ người giữ biểu.",
+    en: "Excel does not allow this in {file}{detail}: the place is locked, or the workbook is read-only. Nothing was written. Khớp Số unlocks nothing; ask the owner of the form if it is needed.",
   },
   "old-program": {
     vi: "Bản Excel đang mở {file} chưa làm được việc này{detail}. Hãy dùng Excel mới hơn hoặc trang Khớp Số trong trình duyệt.",
@@ -23,13 +23,17 @@ export const HOST_ERRORS: Readonly<Record<HostErrorCode, Text>> = {
     vi: "{file} đã đóng hoặc mất kết nối với Excel{detail}. Hãy mở lại sổ tính rồi mở lại Khớp Số.",
     en: "{file} was closed, or the connection to Excel was lost{detail}. Open the workbook again, then Khớp Số.",
   },
+  "workbook-behind": {
+    vi: "Một sổ tính khác đang ở phía trước {file}{detail}. Hãy bấm vào {file} rồi thử lại.",
+    en: "Another workbook is in front of {file}{detail}. Click into {file}, then try again.",
+  },
   "place-gone": {
     vi: "Không còn tìm thấy chỗ cần tìm trong {file}{detail}; có thể trang hoặc ô đã bị xóa. Hãy kiểm tra lại sổ tính.",
     en: "What was looked for in {file} is no longer there{detail}; its sheet or cells may have been deleted. Check the workbook again.",
   },
   "half-written": {
-    vi: "Excel ngừng giữa chừng khi ghi vào {file} và không cho hoàn lại{detail}. Hãy dùng lệnh Hoàn tác của Excel và xem lại các ô đó trước khi lưu.",
-    en: "Excel broke off while writing into {file} and could not take it back{detail}. Use Excel's Undo and look at those cells before saving.",
+    vi: "Excel ngừng giữa chừng khi ghi vào {file} và không cho hoàn lại{detail}. Hãy xem lại các chỗ đó trước khi lưu, hoặc đóng sổ tính mà không lưu.",
+    en: "Excel broke off while writing into {file} and could not take it back{detail}. Look at those places before saving, or close the workbook without saving.",
   },
   refused: {
     vi: "Excel từ chối yêu cầu đối với {file}{detail}. Hãy thử lại; nếu vẫn vậy, xin gửi thông báo này cho người phát triển.",

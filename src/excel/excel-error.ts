@@ -7,19 +7,21 @@ import { WorkbookError, type WorkbookErrorCode } from "../core/workbook/workbook
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: "cell-editing",
   AccessDenied: "locked",
-  UnsupportedOperation: "locked",
   ApiNotFound: "old-program",
   ApiNotAvailable: "old-program",
   UnsupportedFeature: "old-program",
   ActivityLimitReached: "program-busy",
   RequestAborted: "program-busy",
+  ServiceNotAvailable: "program-busy",
   Timeout: "program-busy",
   HostRestartNeeded: "program-busy",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
+  MemoryLimitReached: "too-large",
   OperationCellsExceedLimit: "too-large",
   RangeExceedsLimit: "too-large",
-  InactiveWorkbook: "workbook-closed",
+  InactiveWorkbook: "workbook-behind",
+  InvalidSelection: "workbook-behind",
   SessionNotFound: "workbook-closed",
   InvalidOrTimedOutSession: "workbook-closed",
   InvalidRequestContext: "workbook-closed",
@@ -33,6 +35,7 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
 const TOO_MUCH: ReadonlySet<string> = new Set([
   "RequestPayloadSizeLimitExceeded",
   "ResponsePayloadSizeLimitExceeded",
+  "MemoryLimitReached",
   "OperationCellsExceedLimit",
   "RangeExceedsLimit",
 ]);
@@ -56,9 +59,13 @@ export function officePlace(error: unknown): string {
     : "";
 }
 
-/** Whether asking for less at a time is worth trying. More than 512 merged areas have no code of their own. */
+/**
+ * Whether asking for less at a time is worth trying. Which code more than 512 merged areas have is not
+ * documented, nor where it is said to arise: a general error is taken for that too.
+ */
 export function isTooMuch(error: unknown): boolean {
-  return TOO_MUCH.has(officeCode(error)) || /getMergedAreas/i.test(officePlace(error));
+  const code = officeCode(error);
+  return TOO_MUCH.has(code) || code === "GeneralException" || /getMergedAreas/i.test(officePlace(error));
 }
 
 /** What Excel refused, as a `WorkbookError`; a mistake of ours stays what it is. */

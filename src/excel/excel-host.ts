@@ -5,7 +5,7 @@ import { readWorkbook } from "./read-workbook";
 import { SheetNames } from "./sheet-names";
 import { showCells } from "./show-cells";
 import { excelStore } from "./store";
-import { watchWorkbook } from "./watch-workbook";
+import { workbookWatch } from "./watch-workbook";
 
 /** The requirement set without which merged headers cannot be read; the manifest asks for the same. */
 export const LEAST_EXCEL_API = "1.13";
@@ -17,12 +17,14 @@ export const LEAST_EXCEL_API = "1.13";
  */
 export function excelHost(names = new SheetNames()): Host {
   const name = workbookName(Office.context.document.url);
+  const { watch, retry } = workbookWatch();
   const supported = Office.context.requirements.isSetSupported("ExcelApi", LEAST_EXCEL_API);
   return {
     name,
     capabilities: supported ? {} : { unsupported: "old-program" },
     read: async (progress, signal) => {
       progress("reading");
+      await retry();
       const workbook = await readWorkbook(name, signal);
       names.learn(workbook);
       return workbook;
@@ -39,7 +41,7 @@ export function excelHost(names = new SheetNames()): Host {
       );
       return shown.kind === "sheet-hidden" ? { ...shown, sheet: names.readableName(shown.sheet) } : shown;
     },
-    watch: watchWorkbook,
+    watch,
     store: { ...excelStore(name), clear: () => applyEdits(name, REMOVE_EVERYTHING) },
   };
 }

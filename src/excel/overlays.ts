@@ -25,16 +25,21 @@ export async function prepareRemoval(context: Excel.RequestContext): Promise<() 
   await context.sync();
   const all = sheets.items.map(({ id }) => ({
     sheet: id,
-    formats: formatsOf(context, id).load("items/id,items/type,items/customOrNullObject/rule/formula"),
+    formats: formatsOf(context, id).load("items/id,items/type"),
   }));
   await context.sync();
-  const ours = all.flatMap(({ sheet, formats }) =>
+  // Of the user's formats nothing is asked but their kind: some of them Excel cannot tell.
+  const custom = all.flatMap(({ sheet, formats }) =>
     formats.items
-      .filter(
-        ({ customOrNullObject: custom }) => !custom.isNullObject && isOverlayFormula(custom.rule.formula),
-      )
-      .map(({ id }) => ({ sheet, id })),
+      .filter(({ type }) => type === "Custom")
+      .map(({ id }) => ({
+        sheet,
+        id,
+        rule: formatsOf(context, sheet).getItem(id).custom.rule.load("formula"),
+      })),
   );
+  if (custom.length > 0) await context.sync();
+  const ours = custom.filter(({ rule }) => isOverlayFormula(rule.formula));
   return () => {
     for (const { sheet, id } of ours) formatsOf(context, sheet).getItem(id).delete();
   };

@@ -18,12 +18,12 @@ export async function showCells(file: string, addresses: readonly string[]): Pro
   if (!first) return { kind: "shown" };
   const [sheet, onSheet] = first;
   return conversation(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const worksheet = context.workbook.worksheets.getItem(sheet).load("visibility");
     worksheet.activate();
     worksheet.getRange(rectangleOf(onSheet)).select();
     try {
       await context.sync();
-      return { kind: "shown" };
+      return worksheet.visibility === "Visible" ? { kind: "shown" } : { kind: "sheet-hidden", sheet };
     } catch (error) {
       if (await isHidden(context, sheet)) return { kind: "sheet-hidden", sheet };
       throw toWorkbookError(error, file);

@@ -20,12 +20,6 @@ export interface ExcelPane {
   readonly isDark: boolean | undefined;
   /** Where the user stands, written as reports write it. */
   activeCell(): Promise<string>;
-  /**
-   * Answers to a button of the ribbon or of the cells' menu: first shows the pane, then calls back.
-   *
-   * @param name as the manifest has it
-   */
-  onAction(name: string, act: () => void): void;
 }
 
 /** Waits until Excel answers. A pane opened outside Excel is told so. */
@@ -43,21 +37,8 @@ export async function startInExcel(): Promise<Surroundings> {
       language: Office.context.displayLanguage,
       isDark: isDark(),
       activeCell: async () => names.inReports(await activeCell(workbook.name)),
-      onAction: (name, act) => {
-        Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
-          showPane();
-          act();
-          event?.completed();
-        });
-      },
     },
   };
-}
-
-/** Where the ribbon runs apart from the pane there is nothing to show. */
-function showPane(): void {
-  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1"))
-    Office.addin.showAsTaskpane().catch(() => undefined);
 }
 
 /** Declared as always there; some hosts leave it out. */

@@ -12,7 +12,7 @@ import { startWorker } from "./start-worker";
 
 interface PaneProps {
   readonly surroundings: Surroundings;
-  readonly commands: Commands | undefined;
+  readonly commands: Commands;
 }
 
 /** The pane beside a workbook in Excel; outside of it, where to go instead. */
@@ -30,7 +30,7 @@ export function Pane({ surroundings, commands }: PaneProps) {
       </header>
       <main className="content">
         {surroundings.kind === "excel" ? (
-          <CheckView host={surroundings.excel.host} checker={checker} {...(commands && { commands })} />
+          <CheckView host={surroundings.excel.host} checker={checker} commands={commands} />
         ) : (
           <div className="outside">
             <Notice heading={view.unsupportedHeading}>{view.unsupported[surroundings.kind]}</Notice>

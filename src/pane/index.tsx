@@ -13,12 +13,14 @@ if (!place) throw new Error("taskpane.html holds no place for the pane");
 const root = createRoot(place);
 keepTabOrder();
 
-void startInExcel().then((surroundings) => {
+const starting = startInExcel();
+const commands = answerActions(starting);
+void starting.then((surroundings) => {
   const excel = surroundings.kind === "excel" ? surroundings.excel : undefined;
   root.render(
     <LanguageProvider {...(excel && { initial: languageAmong([excel.language]) })}>
       <Themed dark={excel?.isDark}>
-        <Pane surroundings={surroundings} commands={excel && answerActions(excel)} />
+        <Pane surroundings={surroundings} commands={commands} />
       </Themed>
     </LanguageProvider>,
   );

@@ -32,6 +32,7 @@ export function useCheck(host: Host, checker: Checker): Check {
   const [survey, setSurvey] = useState<Survey>({ kind: "looking" });
   const [stale, setStale] = useState(false);
   const running = useRef<AbortController>();
+  const changes = useRef(0);
 
   useEffect(() => {
     const opening = new AbortController();
@@ -49,7 +50,10 @@ export function useCheck(host: Host, checker: Checker): Check {
       }
     };
     void look();
-    const unwatch = host.watch(() => setStale(true));
+    const unwatch = host.watch(() => {
+      changes.current++;
+      setStale(true);
+    });
     return () => {
       opening.abort();
       running.current?.abort();
@@ -66,8 +70,10 @@ export function useCheck(host: Host, checker: Checker): Check {
     const check = async (): Promise<void> => {
       try {
         update({ kind: "busy", step: "opening" });
+        const before = changes.current;
         const workbook = await host.read((step) => update({ kind: "busy", step }), signal);
-        if (!signal.aborted) setStale(false);
+        // What changed while it was read may be in it by half.
+        if (!signal.aborted) setStale(changes.current !== before);
         update({ kind: "busy", step: "checking" });
         const stored = await host.store?.load(signal);
         const bare = await checker.check(workbook, signal, stored && stateIn(stored.reading));

@@ -14,6 +14,13 @@ export const COLOURS = {
 
 /** What axe finds on the page as it is, contrast of colours included. */
 export async function violations(page: Page | Frame): Promise<string[]> {
+  // Colours change over a moment; what is asked for is where they come to rest. A progress bar never does.
+  await page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    return Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE);
   const found = await page.evaluate("axe.run({ resultTypes: ['violations'], preload: false })");
   return (found as AxeResults).violations.flatMap(({ id, nodes }) =>

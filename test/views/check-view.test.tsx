@@ -200,6 +200,21 @@ describe("a check", () => {
     await waitFor(() => expect(screen.queryByText(/Sổ tính đã thay đổi/)).toBeNull());
   });
 
+  it("is old from the beginning where the workbook changed while it was read", async () => {
+    let meanwhile = (): void => undefined;
+    const host = fakeHost(faulty(), {
+      read: () => {
+        meanwhile();
+        return Promise.resolve(faulty());
+      },
+    });
+    await renderCheck(host);
+    meanwhile = () => host.change();
+    await press("Kiểm tra");
+    await screen.findByRole("heading", { name: "Kết quả" });
+    expect((await screen.findAllByText(/Sổ tính đã thay đổi/)).length).toBeGreaterThan(0);
+  });
+
   it("says why its cells cannot be shown", async () => {
     const show = () => Promise.reject(new WorkbookError("not-readable", "bieu-1.xlsx"));
     await renderCheck({ ...fakeHost(faulty()), show });

@@ -19,6 +19,7 @@ export type HostErrorCode =
   | "old-program"
   | "program-busy"
   | "workbook-closed"
+  | "workbook-behind"
   | "place-gone"
   | "half-written"
   | "refused";

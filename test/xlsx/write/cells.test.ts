@@ -3,6 +3,7 @@ import type { Edit, EditValue } from "../../../src/core/edit";
 import { columnName } from "../../../src/core/workbook/address";
 import { WorkbookError } from "../../../src/core/workbook/workbook-error";
 import { inflateZlib } from "../../../src/node/inflate-zlib";
+import { toUnicode } from "../../../src/core/text/to-unicode";
 import { readXlsx } from "../../../src/xlsx/read-xlsx";
 import { applyEdits } from "../../../src/xlsx/write/apply-edits";
 import { formulas, thrownBy, values } from "../../support/cells";
@@ -245,10 +246,9 @@ function sheet(name: string): Edit {
   return { kind: "add-sheet", sheet: { name, cells: [], merges: [], columnWidths: [] } };
 }
 
-/** Readers give no minus zero, and texts composed. */
+/** Readers give no minus zero. */
 function asRead(content: unknown): unknown {
-  if (content === 0) return 0;
-  return typeof content === "string" ? content.normalize("NFC") : content;
+  return content === 0 ? 0 : content;
 }
 
 test("a sheet and cells of an old font are written where their readable names say", () => {
@@ -268,8 +268,9 @@ test("random values in random workbooks: those cells are other and no more", () 
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.integer(),
     fc.boolean(),
-    fc.string({ unit: "grapheme", maxLength: 20 }),
-    fc.string({ unit: "binary", maxLength: 5 }),
+    // What reads as text of an old font, readers hand over in Unicode.
+    fc.string({ unit: "grapheme", maxLength: 20 }).filter((text) => toUnicode(text) === text),
+    fc.string({ unit: "binary", maxLength: 5 }).filter((text) => toUnicode(text) === text),
   );
   const place = fc
     .tuple(fc.nat({ max: 12 }), fc.nat({ max: 30 }))
