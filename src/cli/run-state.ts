@@ -6,6 +6,7 @@ import { noteText } from "../core/note-text";
 import { readState, stateIn, type StateReading, writeState } from "../core/state/read-state";
 import type { State } from "../core/state/state";
 import { stateNote } from "../core/state/state-note";
+import { type WriteRemark, writeRemarkText } from "../core/write-remark";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import { besidePath, readStateOf, removeEverythingOf, writeStateOf } from "../node/state-of-file";
 import { readWorkbook } from "../node/read-workbook";
@@ -63,20 +64,25 @@ async function act(request: StateRequest, { stdout, stderr }: Outputs): Promise<
       return 0;
     }
     case "remove": {
-      await removeEverythingOf(path, action.target);
+      const remarks = await removeEverythingOf(path, action.target);
       const file = "copy" in action.target ? action.target.copy : path;
-      await stdout.write(`${oneLine(stateWords.removed(file))}\n`);
+      await say([stateWords.removed(file)], remarks);
       return 0;
     }
   }
 
   async function put(state: State): Promise<void> {
     if (action.kind !== "set") return;
-    const place = await writeStateOf(path, state, action.target);
+    const { place, remarks } = await writeStateOf(path, state, action.target);
     const file = "copy" in action.target ? action.target.copy : path;
     const sentence =
       place === "workbook" ? stateWords.putIn(file) : stateWords.putBeside(file, besidePath(file));
-    await stdout.write(`${oneLine(sentence)}\n`);
+    await say([sentence], remarks);
+  }
+
+  async function say(sentences: readonly string[], remarks: readonly WriteRemark[]): Promise<void> {
+    const all = [...sentences, ...remarks.map((remark) => writeRemarkText(remark, locale))];
+    await stdout.write(all.map((sentence) => `${oneLine(sentence)}\n`).join(""));
   }
 }
 

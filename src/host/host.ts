@@ -3,6 +3,7 @@ import type { StateReading } from "../core/state/read-state";
 import type { State } from "../core/state/state";
 import type { Conflict } from "../core/undo/conflict";
 import type { UndoEntry } from "../core/undo/entry";
+import type { WriteRemark } from "../core/write-remark";
 import type { Workbook } from "../core/workbook/workbook";
 
 /**
@@ -45,10 +46,16 @@ export interface Store {
   /** Takes everything of Khớp Số out of the workbook: what it remembers, marks and notes. */
   clear(): Promise<void>;
   /**
-   * Hands the user the file that holds what was saved, and gives its name. Absent where saving is all; until
+   * Hands the user the file that holds what was saved. Absent where saving is all; until
    * then what was saved is kept by the host alone.
    */
-  readonly handOut?: () => Promise<string>;
+  readonly handOut?: () => Promise<HandedOut>;
+}
+
+export interface HandedOut {
+  /** Its name. */
+  readonly file: string;
+  readonly remarks: readonly WriteRemark[];
 }
 
 export interface Stored {

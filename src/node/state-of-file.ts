@@ -13,7 +13,7 @@ import { WorkbookError } from "../core/workbook/workbook-error";
 import { readState as readPart } from "../xlsx/write/state-part";
 import { inflateZlib } from "./inflate-zlib";
 import { saveError, saveFile } from "./save-file";
-import { type Target, type WorkbookWritten, writeWorkbook } from "./write-workbook";
+import { type Target, writeWorkbook } from "./write-workbook";
 
 /** A longer file beside a workbook is not opened: no state is so long. */
 const LARGEST_BESIDE = 64 * 2 ** 20;
@@ -25,6 +25,12 @@ export type StatePlace = "workbook" | "beside";
 export interface StateOfFile {
   readonly reading: StateReading;
   readonly place: StatePlace;
+}
+
+/** Where a state was put, and what a person should know of the workbook that was written. */
+export interface StateWritten {
+  readonly place: StatePlace;
+  readonly remarks: readonly WriteRemark[];
 }
 
 /** The file beside a workbook that keeps its state: `bao-cao.xls` → `bao-cao.xls.khopso.json`. */
@@ -65,14 +71,15 @@ async function partOf(path: string): Promise<string | undefined> {
  *
  * @throws WorkbookError what `writeWorkbook` and `saveFile` throw
  */
-export async function writeStateOf(path: string, state: State, target: Target): Promise<StatePlace> {
+export async function writeStateOf(path: string, state: State, target: Target): Promise<StateWritten> {
   const xml = writeStatePart(state);
-  if (await wasWritten(() => writeWorkbook(path, [{ kind: "set-state", xml }], target))) return "workbook";
+  const written = await unlessForeign(() => writeWorkbook(path, [{ kind: "set-state", xml }], target));
+  if (written) return { place: "workbook", remarks: written.remarks };
   const copy = await copyOf(path, target);
   const json = new TextEncoder().encode(`${writeState(state)}\n`);
   if (isEmptyState(state)) await removeBeside(copy);
   else await saveFile(besidePath(copy), json, { replaces: "inPlace" in target });
-  return "beside";
+  return { place: "beside", remarks: [] };
 }
 
 /**
@@ -80,18 +87,19 @@ export async function writeStateOf(path: string, state: State, target: Target): 
  *
  * @throws WorkbookError what `writeWorkbook` and `saveFile` throw
  */
-export async function removeEverythingOf(path: string, target: Target): Promise<void> {
-  if (!(await wasWritten(() => writeWorkbook(path, REMOVE_EVERYTHING, target)))) await copyOf(path, target);
+export async function removeEverythingOf(path: string, target: Target): Promise<readonly WriteRemark[]> {
+  const written = await unlessForeign(() => writeWorkbook(path, REMOVE_EVERYTHING, target));
+  if (!written) await copyOf(path, target);
   if ("inPlace" in target) await removeBeside(path);
+  return written?.remarks ?? [];
 }
 
-/** False where the format cannot be written. */
-async function wasWritten(write: () => Promise<WorkbookWritten>): Promise<boolean> {
+/** Undefined where the format cannot be written. */
+async function unlessForeign<T>(write: () => Promise<T>): Promise<T | undefined> {
   try {
-    await write();
-    return true;
+    return await write();
   } catch (error) {
-    if (error instanceof WorkbookError && isForeign(error)) return false;
+    if (error instanceof WorkbookError && isForeign(error)) return undefined;
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { readStatePart } from "../core/state/read-state";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import { applyEdits } from "../xlsx/write/apply-edits";
 import { readState } from "../xlsx/write/state-part";
-import type { CarriedState } from "./file-exchanges";
+import type { CarriedState, EditedFile } from "./file-exchanges";
 import { bytesOf } from "./read-file";
 
 /** What a file carries of ours, and whether one of its format can. @throws WorkbookError `not-readable` */
@@ -18,9 +18,9 @@ export async function carriedState(file: File): Promise<CarriedState> {
   }
 }
 
-/** The bytes of a file with the edits made. @throws WorkbookError `not-readable`, and what `applyEdits` throws */
-export async function editFile(file: File, edits: readonly Edit[]): Promise<Uint8Array<ArrayBuffer>> {
+/** A file with the edits made. @throws WorkbookError `not-readable`, and what `applyEdits` throws */
+export async function editFile(file: File, edits: readonly Edit[]): Promise<EditedFile> {
   const bytes = await bytesOf(file);
-  const { bytes: written } = applyEdits(bytes, edits, { name: file.name });
-  return new Uint8Array(written);
+  const { bytes: written, remarks } = applyEdits(bytes, edits, { name: file.name });
+  return { bytes: new Uint8Array(written), remarks };
 }

@@ -2,12 +2,12 @@ import { type Edit, REMOVE_EVERYTHING } from "../core/edit";
 import { readState, type StateReading, writeState, writeStatePart } from "../core/state/read-state";
 import { EMPTY_STATE, isEmptyState, type State } from "../core/state/state";
 import type { Store } from "../host/host";
-import type { CarriedState } from "./file-exchanges";
+import type { CarriedState, EditedFile } from "./file-exchanges";
 
 /** How a store looks into the file and has a changed copy made of it. */
 export interface FileAccess {
   remembered(signal: AbortSignal): Promise<CarriedState>;
-  edited(edits: readonly Edit[]): Promise<Uint8Array<ArrayBuffer>>;
+  edited(edits: readonly Edit[]): Promise<EditedFile>;
   /** Hands a file to the user. */
   download(name: string, type: string, content: BlobPart): void;
 }
@@ -58,12 +58,13 @@ export function fileStore(file: File, beside: File | undefined, access: FileAcce
         const name = `${file.name}${BESIDE}`;
         access.download(name, "application/json", `${writeState(state)}\n`);
         isUnsaved = false;
-        return name;
+        return { file: name, remarks: [] };
       }
       const name = file.name.replace(/(\.[^.]*)?$/, (ending) => `.khopso${ending}`);
-      access.download(name, "application/octet-stream", await access.edited(edits));
+      const { bytes, remarks } = await access.edited(edits);
+      access.download(name, "application/octet-stream", bytes);
       isUnsaved = false;
-      return name;
+      return { file: name, remarks };
     },
   };
 }

@@ -5,6 +5,7 @@ import { valuesOf } from "../core/state/explain";
 import { stateIn } from "../core/state/read-state";
 import { EMPTY_STATE, isEmptyState, type State } from "../core/state/state";
 import type { Finding } from "../core/report";
+import { writeRemarkText } from "../core/write-remark";
 import type { Host, Stored } from "../host/host";
 import { type Announcement, useSay } from "./Announcer";
 import { troubleOf } from "./check-run";
@@ -76,9 +77,15 @@ export function useMemoryOf(
       clear: (said) => keep(EMPTY_STATE, () => store.clear(), said),
       handOut: async () => {
         await attempt(async () => {
-          const file = (await store.handOut?.()) ?? "";
+          const given = await store.handOut?.();
+          if (!given) return;
           setUnsaved(false);
-          say(({ view }) => view.memory.handedOut(file, place));
+          say(({ view, locale }) =>
+            [
+              view.memory.handedOut(given.file, place),
+              ...given.remarks.map((remark) => writeRemarkText(remark, locale)),
+            ].join(" "),
+          );
         });
       },
     };

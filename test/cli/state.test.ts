@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
 import { runCli } from "../../src/cli/run-cli";
 import { checkWithMemory, detectWithMemory } from "../../src/cli/with-memory";
 import type { CheckDocument } from "../../src/core/check-document";
@@ -119,6 +121,19 @@ it("writes where it was told to, and removing restores every part", async () => 
 let firstCell = "";
 beforeAll(async () => {
   firstCell = checkWorkbook(await readWorkbook(SAMPLE)).findings[0]?.at ?? "";
+});
+
+it("says that a signature is broken by what was written", async () => {
+  const { file, json } = await accepted("i.xlsx", (all) => all.slice(0, 1));
+  const parts = unzipSync(new Uint8Array(readFileSync(file)));
+  const rels = strFromU8(parts["_rels/.rels"] ?? new Uint8Array());
+  const origin =
+    '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>';
+  parts["_rels/.rels"] = strToU8(rels.replace("</Relationships>", `${origin}</Relationships>`));
+  parts["_xmlsignatures/origin.sigs"] = new Uint8Array();
+  writeFileSync(file, zipSync(parts));
+  expect((await khopso("state", file, "--set", json, "--in-place")).out).toContain("chữ ký số");
+  expect((await khopso("state", file, "--remove", "--in-place")).out).toContain("chữ ký số");
 });
 
 it("keeps a state beside a workbook that cannot carry one; its own wins where there are both", async () => {

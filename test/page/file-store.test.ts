@@ -16,7 +16,7 @@ function storeOf(name: string, carried: CarriedState, beside?: File) {
     remembered: () => Promise.resolve(carried),
     edited: (edits) => {
       handed.push(edits);
-      return Promise.resolve(new Uint8Array([1]));
+      return Promise.resolve({ bytes: new Uint8Array([1]), remarks: [] });
     },
     download: (file, _, content) => handed.push(file, ...(typeof content === "string" ? [content] : [])),
   };
@@ -37,7 +37,7 @@ it("what is saved stays until a copy of the workbook with it is taken away", asy
   await store.save(state);
   expect((await store.load(signal)).reading).toEqual({ kind: "state", state });
   expect(store.isUnsaved()).toBe(true);
-  expect(await store.handOut?.()).toBe("Báo cáo.khopso.xlsm");
+  expect(await store.handOut?.()).toEqual({ file: "Báo cáo.khopso.xlsm", remarks: [] });
   expect(store.isUnsaved()).toBe(false);
   expect(handed).toEqual([[{ kind: "set-state", xml: writeStatePart(state) }], "Báo cáo.khopso.xlsm"]);
 });
@@ -46,7 +46,7 @@ it("of a format that cannot carry it, a file to be laid beside is handed out", a
   const { store, handed } = storeOf("a.xls", { canCarry: false, reading: undefined });
   expect((await store.load(signal)).place).toBe("beside");
   await store.save(state);
-  expect(await store.handOut?.()).toBe("a.xls.khopso.json");
+  expect(await store.handOut?.()).toEqual({ file: "a.xls.khopso.json", remarks: [] });
   expect(handed).toEqual(["a.xls.khopso.json", `${writeState(state)}\n`]);
 });
 

@@ -66,7 +66,9 @@ export function fakeStore(place: StorePlace, kept?: StateReading): FakeStore {
     ...(place !== "workbook" && {
       handOut: () => {
         store.handedOut++;
-        return Promise.resolve(place === "copy" ? "bieu-1.khopso.xlsx" : "bieu-1.xls.khopso.json");
+        const file = place === "copy" ? "bieu-1.khopso.xlsx" : "bieu-1.xls.khopso.json";
+        const remarks = place === "copy" ? [{ code: "signature-broken" as const, cells: [] }] : [];
+        return Promise.resolve({ file, remarks });
       },
     }),
   };

@@ -102,6 +102,7 @@ it("what a page keeps is to be taken away, and it says so until it is", async ()
   await press("Tải bản sao sổ tính về");
   expect(store.handedOut).toBe(1);
   expect(said()).toHaveTextContent("Đã lưu bieu-1.khopso.xlsx");
+  expect(said()).toHaveTextContent("chữ ký không còn giá trị");
   expect(screen.queryByRole("button", { name: "Tải bản sao sổ tính về" })).toBeNull();
 });
 
