@@ -10,6 +10,7 @@ import {
 } from "../core/state/read-state";
 import { isEmptyState, type State } from "../core/state/state";
 import { WorkbookError } from "../core/workbook/workbook-error";
+import type { WriteRemark } from "../core/write-remark";
 import { readState as readPart } from "../xlsx/write/state-part";
 import { inflateZlib } from "./inflate-zlib";
 import { saveError, saveFile } from "./save-file";
