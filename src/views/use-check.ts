@@ -72,10 +72,10 @@ export function useCheck(host: Host, checker: Checker): Check {
         update({ kind: "busy", step: "opening" });
         const before = changes.current;
         const workbook = await host.read((step) => update({ kind: "busy", step }), signal);
+        const stored = await host.store?.load(signal);
         // What changed while it was read may be in it by half.
         if (!signal.aborted) setStale(changes.current !== before);
         update({ kind: "busy", step: "checking" });
-        const stored = await host.store?.load(signal);
         const bare = await checker.check(workbook, signal, stored && stateIn(stored.reading));
         const report = withStateNote(bare, stored?.reading);
         if (!signal.aborted) setFound({ workbook, bare, report, stored });
