@@ -42,6 +42,27 @@ const STEPS = {
   "to the end": (page) => page.evaluate("scrollTo(0, document.documentElement.scrollHeight)"),
 };
 
+/** What the states name in Vietnamese, by the beginnings of words. */
+const ENGLISH = {
+  "Giải trình": "Explain",
+  "Lưu lại": "Save",
+  "Đồng ý": "Agree and save",
+  "Xóa mọi thứ": "Remove everything",
+  "Lý do": "Reason",
+  "Căn cứ": "Basis",
+};
+
+async function take(page, step, locale, words) {
+  const called = (name) => new RegExp(`^${locale === "en" ? ENGLISH[name] : name}`);
+  if (typeof step === "string") return STEPS[step](page, words);
+  if ("press" in step)
+    return page
+      .getByRole("button", { name: called(step.press) })
+      .first()
+      .click();
+  return page.getByLabel(called(step.into)).fill(step.type);
+}
+
 async function shootViews(page, address, states, colours) {
   for (const [locale, words] of Object.entries(WORDS)) {
     for (const width of PANES) {
@@ -50,7 +71,7 @@ async function shootViews(page, address, states, colours) {
         await page.goto("about:blank");
         await page.goto(`${address}#${state},${locale}`);
         for (const step of steps) {
-          await STEPS[step](page, words);
+          await take(page, step, locale, words);
           await page.waitForTimeout(50);
         }
         await page.waitForTimeout(100);
