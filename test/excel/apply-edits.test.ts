@@ -6,22 +6,14 @@ import type { Host } from "../../src/host/host";
 import type { WorkbenchHost } from "../../src/workbench/host";
 import type { WorkbookSeed } from "../../src/workbench/model/seed";
 import { formulas, values } from "../support/cells";
-import { closeExcel, ignoreProgress, openInExcel, unstopped } from "../support/in-excel";
+import { closeExcel, ignoreProgress, ONE_TOTAL, openInExcel, unstopped } from "../support/in-excel";
 
 afterEach(closeExcel);
 
 const seed: WorkbookSeed = {
   name: "bieu-1.xlsx",
   sheets: [
-    {
-      name: "Biểu 1",
-      cells: [
-        { at: "A1", value: "Xã Đông" },
-        { at: "B1", value: 10 },
-        { at: "C1", value: 12 },
-        { at: "D1", value: 22, formula: "B1+C1" },
-      ],
-    },
+    ONE_TOTAL,
     {
       name: "Khóa",
       protected: true,

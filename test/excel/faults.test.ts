@@ -4,24 +4,14 @@ import { WorkbookError } from "../../src/core/workbook/workbook-error";
 import type { Host } from "../../src/host/host";
 import { FAULT_KINDS, type FaultKind } from "../../src/workbench/faults";
 import type { WorkbookSeed } from "../../src/workbench/model/seed";
-import { closeExcel, ignoreProgress, openInExcel, unstopped } from "../support/in-excel";
+import { closeExcel, ignoreProgress, ONE_TOTAL, openInExcel, unstopped } from "../support/in-excel";
 import { values } from "../support/cells";
 
 afterEach(closeExcel);
 
 const seed: WorkbookSeed = {
   name: "bieu-1.xlsx",
-  sheets: [
-    {
-      name: "Biểu 1",
-      cells: [
-        { at: "A1", value: "Xã Đông" },
-        { at: "B1", value: 10 },
-        { at: "C1", value: 12 },
-        { at: "D1", value: 22, formula: "B1+C1" },
-      ],
-    },
-  ],
+  sheets: [ONE_TOTAL],
 };
 const STATE: State = { ...EMPTY_STATE, settings: { told: true } };
 

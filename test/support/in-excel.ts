@@ -1,7 +1,7 @@
 import { excelHost } from "../../src/excel/excel-host";
 import type { Host } from "../../src/host/host";
 import { WorkbenchHost } from "../../src/workbench/host";
-import type { WorkbookSeed } from "../../src/workbench/model/seed";
+import type { SheetSeed, WorkbookSeed } from "../../src/workbench/model/seed";
 import { startIroncalc } from "../../src/workbench/node/load-ironcalc";
 import { installOffice } from "../../src/workbench/node/load-office";
 import { requirementMatrix } from "../../src/workbench/requirement-matrix";
@@ -31,3 +31,14 @@ export const ignoreProgress = (): void => undefined;
 
 /** A signal that never comes. */
 export const unstopped = (): AbortSignal => new AbortController().signal;
+
+/** A sheet with a total by formula: D1 is B1 and C1. */
+export const ONE_TOTAL: SheetSeed = {
+  name: "Biểu 1",
+  cells: [
+    { at: "A1", value: "Xã Đông" },
+    { at: "B1", value: 10 },
+    { at: "C1", value: 12 },
+    { at: "D1", value: 22, formula: "B1+C1" },
+  ],
+};
