@@ -19,6 +19,7 @@ import {
   OPERATORS,
   sumCounts,
 } from "./aggrecol/match";
+import { halfOf } from "./half-of";
 import { table } from "./measure";
 
 interface IndexEntry {
@@ -28,13 +29,6 @@ interface IndexEntry {
 }
 
 const FOLDER = resolve(import.meta.dirname, "../../shared/bench/aggrecol");
-
-/** Half of the files are looked at while rules are designed (A), the other only measured (B): by a hash of the name. */
-function halfOf(name: string): "A" | "B" {
-  let hash = 0;
-  for (const character of name) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return hash % 2 === 0 ? "A" : "B";
-}
 
 function annotations(): Map<string, Annotated> {
   const byName = new Map<string, Annotated>();

@@ -1,10 +1,11 @@
-/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora, aggrecol, mutations. */
+/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora, aggrecol, table-structure, mutations. */
 import { benchAggrecol } from "./aggrecol";
 import { benchCensus } from "./census";
 import { benchCheck } from "./check";
 import { benchCorpora } from "./corpora";
 import { benchMutations } from "./mutations";
 import { benchRead } from "./read";
+import { benchTableStructure } from "./table-structure";
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   read: benchRead,
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   census: benchCensus,
   corpora: benchCorpora,
   aggrecol: benchAggrecol,
+  "table-structure": benchTableStructure,
   mutations: benchMutations,
 };
 
