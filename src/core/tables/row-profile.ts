@@ -52,3 +52,13 @@ export function profileRows(view: WorkbookView, sheet: Sheet): RowProfile {
 export function isFilled(profile: RowProfile, row: number): boolean {
   return (profile.firstColumn[row] ?? -1) >= 0;
 }
+
+/** Adds the columns of a row that hold figures, or marks in their place. */
+export function addFigureColumns(view: WorkbookView, sheet: Sheet, row: number, columns: Set<number>): void {
+  const { rowStart, column } = sheet.cells;
+  for (let i = rowStart[row] ?? 0, end = rowStart[row + 1] ?? 0; i < end; i++) {
+    const found = classOf(view, sheet, i);
+    if (found !== CellClass.blank && found !== CellClass.words && found !== CellClass.date)
+      columns.add(column[i] ?? 0);
+  }
+}

@@ -5,7 +5,8 @@ export const TextShape = { words: 0, number: 1, dash: 2, notApplicable: 3, blank
 export type TextShape = (typeof TextShape)[keyof typeof TextShape];
 
 const DASH = /^[-\u2010-\u2015\u2212_]+$/;
-const NOT_APPLICABLE = /^(?:x+|n\/?a|\.{2,}|…|kxđ|không)$/i;
+/** Crosses, dots, "n/a"; in brackets also the flags of statistical offices: not available, withheld, too small. */
+const NOT_APPLICABLE = /^(?:x+|n\/?a|n\.\s?a\.?|\.{2,}|…+|kxđ|không|\((?:n\/?a|n\.a\.|[xsdz])\))$/i;
 
 /** The shape of every string of a workbook, by index: found once, used for every cell that holds it. */
 export function textShapes(strings: readonly string[]): Uint8Array {

@@ -18,6 +18,9 @@ describe("textShapes", () => {
     "-a",
     "I",
     "...a",
+    "(a)",
+    "(B)",
+    "(II)",
   ])("takes %p for words", (text) => {
     expect(shapeOf(text)).toBe(TextShape.words);
   });
@@ -43,7 +46,7 @@ describe("textShapes", () => {
     expect(shapeOf(text)).toBe(TextShape.dash);
   });
 
-  it.each(["x", "X", "xx", "n/a", "N/A", "…", "....", "không"])("takes %p for not applicable", (text) => {
+  it.each(["x", "X", "xx", "n/a", "N/A", "n.a.", "(NA)", "(X)", "(D)", "…", "....", "không"])("takes %p for not applicable", (text) => {
     expect(shapeOf(text)).toBe(TextShape.notApplicable);
   });
 
