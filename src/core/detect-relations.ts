@@ -1,3 +1,5 @@
+import { groupBy } from "./address-list";
+import { groupLabels } from "./group-labels";
 import { describePattern } from "./relations/pattern-text";
 import { detect, type Detection } from "./relations/detection";
 import { relationIds } from "./relations/identify";
@@ -5,7 +7,7 @@ import { judgeLine } from "./relations/make-pattern";
 import { partNames, type Pattern, totalName } from "./relations/pattern";
 import type { DetectReport, PatternEntry, RelationEntry, TallyTableEntry } from "./report";
 import type { TallyTable } from "./tables/tally-table";
-import { cellName, rangeName, sheetPrefix } from "./workbook/address";
+import { rangeName, sheetPrefix } from "./workbook/address";
 import type { Workbook } from "./workbook/workbook";
 
 export interface DetectOptions {
@@ -76,7 +78,11 @@ function relationEntries(workbook: Workbook, pattern: Pattern, prefix: string): 
   return entries;
 }
 
-export function tableEntries({ tables }: Pick<Detection, "tables">, prefixOf: PrefixOf): TallyTableEntry[] {
+export function tableEntries(
+  { tables, patterns }: Pick<Detection, "tables" | "patterns">,
+  prefixOf: PrefixOf,
+): TallyTableEntry[] {
+  const patternsOf = groupBy(patterns, ({ table }) => table);
   return tables.map((table) => {
     const { headerTop, bodyTop, bodyBottom, left, right } = table.frame;
     const range = {
@@ -93,24 +99,7 @@ export function tableEntries({ tables }: Pick<Detection, "tables">, prefixOf: Pr
       header: header.rowCount > 0 ? rangeName(header) : "",
       stub: stub.columnCount > 0 ? rangeName(stub) : "",
       kind: table.kind,
-      groups: groupLabels(table),
+      groups: groupLabels(table, patternsOf.get(table) ?? []),
     };
   });
-}
-
-/** Labels of rows that have no figures of their own: they head the rows below them. */
-function groupLabels(table: TallyTable): string[] {
-  const { grid, roles, frame } = table;
-  const groups: string[] = [];
-  if (table.kind === "roster" || table.labelColumns.length === 0) return groups;
-  for (let row = 0; row < grid.rowCount; row++) {
-    const hasFigure = roles.some(
-      (role, column) =>
-        (role === "quantity" || role === "share") && grid.cellClass[row * grid.columnCount + column] !== 0,
-    );
-    if (hasFigure) continue;
-    const label = table.labelOf(row);
-    if (label.column >= 0) groups.push(cellName(frame.bodyTop + row, label.column));
-  }
-  return groups;
 }

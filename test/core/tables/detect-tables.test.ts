@@ -88,3 +88,15 @@ it("the labels of sections are groups, the first one too", () => {
     { range: "Sheet1!A1:C5", header: "A1:C1", stub: "A2:A5", kind: "tally", groups: ["A2", "A4"] },
   ]);
 });
+
+it("the labels of rows that are the sum of others are groups too", () => {
+  const { tables } = detectRelations(
+    gridWorkbook(`
+    | Đơn vị     | Nam  | Nữ   |
+    | Toàn huyện | 1520 | 1777 |
+    | Xã An      | 1021 | 1233 |
+    | Xã Bình    | 499  | 544  |
+  `),
+  );
+  expect(tables[0]?.groups).toEqual(["A2"]);
+});
