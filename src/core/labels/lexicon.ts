@@ -6,17 +6,26 @@ import vi from "./vi.json";
 export type Concept = keyof typeof vi.concepts;
 
 const byTerm = new Map<string, Set<Concept>>();
+/** The same by the words alone, for terms within a label. */
+const byWords = new Map<string, Set<Concept>>();
 for (const { concepts } of [vi, en]) {
   for (const [concept, terms] of Object.entries(concepts)) {
     for (const term of terms) {
       const fold = foldLabel(term);
       byTerm.set(fold, (byTerm.get(fold) ?? new Set()).add(concept as Concept));
+      const words = wordsOf(fold).join(" ");
+      byWords.set(words, (byWords.get(words) ?? new Set()).add(concept as Concept));
     }
   }
 }
 
 /** Words of the longest term. */
-const LONGEST_TERM = Math.max(...[...byTerm.keys()].map((term) => term.split(" ").length));
+const LONGEST_TERM = Math.max(...[...byWords.keys()].map((term) => term.split(" ").length));
+
+/** Words without the marks between and after them: `Table 2 (cont.)` is "table", "2", "cont". */
+function wordsOf(fold: string): string[] {
+  return fold.split(/[\s:;,()–-]+|\.+(?=\s|[):;,–-]|$)/).filter((word) => word !== "");
+}
 
 /** The concepts that a label names as a whole, at its beginning, or anywhere. */
 interface Reading {
@@ -42,14 +51,14 @@ function readLabel(label: string): Reading {
 }
 
 function makeReading(fold: string): Reading {
-  const words = fold.split(/[\s:;,()–-]+/).filter((word) => word !== "");
+  const words = wordsOf(fold);
   const first = new Set<Concept>();
   const anywhere = new Set<Concept>();
   for (let start = 0; start < words.length; start++) {
     let term = "";
     for (let end = start; end < Math.min(words.length, start + LONGEST_TERM); end++) {
       term = term === "" ? (words[end] ?? "") : `${term} ${words[end] ?? ""}`;
-      for (const concept of byTerm.get(term) ?? NO_CONCEPTS) {
+      for (const concept of byWords.get(term) ?? NO_CONCEPTS) {
         anywhere.add(concept);
         if (start === 0) first.add(concept);
       }

@@ -39,7 +39,9 @@ export function readBodyGrid(
   const texts: { at: number; text: string }[] = [];
   let wholeNumbers = true;
   const { cells } = sheet;
+  const interruptions = new Set(frame.interruptions);
   for (let row = frame.bodyTop; row <= frame.bodyBottom; row++) {
+    if (interruptions.has(row)) continue;
     for (let i = cells.rowStart[row] ?? 0, end = cells.rowStart[row + 1] ?? 0; i < end; i++) {
       const column = cells.column[i] ?? 0;
       if (column < frame.left || column > frame.right) continue;

@@ -4,7 +4,7 @@ import { readBodyGrid } from "./body-grid";
 import { type ColumnRole, columnRoles } from "./column-roles";
 import { findFrames, type TableFrame } from "./find-frames";
 import { readHeaderPaths } from "./header-paths";
-import { labelColumnsOf, readRowLabel, type RowLabel } from "./row-labels";
+import { labelColumnsOf, NO_LABEL, readRowLabel, type RowLabel } from "./row-labels";
 import type { WorkbookView } from "./sheet-view";
 import { splitFrame } from "./split-frame";
 import type { TallyTable, UnreadTable } from "./tally-table";
@@ -35,11 +35,14 @@ function readTable(
   const roles = columnRoles(view, sheet, frame, grid, paths);
   const labelColumns = labelColumnsOf(roles, frame);
   const indexColumns = roles.flatMap((role, at) => (role === "index" ? [frame.left + at] : []));
+  const interruptions = new Set(frame.interruptions);
   const labels = new Map<number, RowLabel>();
   const labelOf = (row: number): RowLabel => {
     let label = labels.get(row);
     if (!label) {
-      label = readRowLabel(view, sheet, frame.bodyTop + row, labelColumns, indexColumns);
+      label = interruptions.has(frame.bodyTop + row)
+        ? NO_LABEL
+        : readRowLabel(view, sheet, frame.bodyTop + row, labelColumns, indexColumns);
       labels.set(row, label);
     }
     return label;

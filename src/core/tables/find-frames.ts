@@ -1,6 +1,8 @@
 import type { Sheet } from "../workbook/workbook";
+import { isFootRow } from "./foot-row";
 import { headerRows } from "./header-rows";
 import { isHeaderOfNumbers } from "./number-header";
+import { repeatsHeader, rowsOfNewPage } from "./repeated-header";
 import { addFigureColumns, isFilled, profileRows, type RowProfile } from "./row-profile";
 import { CellClass, classOf, type WorkbookView } from "./sheet-view";
 
@@ -11,6 +13,16 @@ export interface TableFrame {
   readonly bodyBottom: number;
   readonly left: number;
   readonly right: number;
+  /** Rows within the body that are none of it: what a new page repeats. Ascending; absent where there are none. */
+  readonly interruptions?: readonly number[];
+}
+
+/** A table that is being followed down the sheet. */
+interface Body {
+  readonly top: number;
+  readonly header: readonly number[];
+  readonly interruptions: number[];
+  bottom: number;
 }
 
 /**
@@ -23,7 +35,9 @@ export function findFrames(view: WorkbookView, sheet: Sheet): TableFrame[] {
   const frames: TableFrame[] = [];
   const figureColumns = new Set<number>();
   let pending: number[] = [];
-  let body: { top: number; bottom: number; header: number[] } | undefined;
+  let repeated: number[] = [];
+  let body: Body | undefined;
+  let signed = false;
   const close = (): void => {
     if (body) frames.push(frameOf(profile, body));
     body = undefined;
@@ -34,17 +48,33 @@ export function findFrames(view: WorkbookView, sheet: Sheet): TableFrame[] {
       pending.push(row);
       continue;
     }
+    if (isFootRow(view, sheet, profile, row, body !== undefined)) {
+      if (body) signed = true;
+      close();
+      [pending, repeated] = [[], []];
+      continue;
+    }
+    const isRepeated = body !== undefined && repeatsHeader(view, sheet, row, body.header);
+    if (isRepeated) repeated.push(row);
     const followsBody = body !== undefined && pending.length === 0;
-    if (!profile.figures[row] || (!followsBody && isHeaderOfNumbers(view, sheet, profile, row, pending))) {
+    if (
+      isRepeated ||
+      !profile.figures[row] ||
+      (!followsBody && isHeaderOfNumbers(view, sheet, profile, row, pending))
+    ) {
       pending.push(row);
       continue;
     }
-    const header = headerRows(view, sheet, profile, pending, row);
-    if (body && header.some((at) => coversFigures(view, sheet, at, figureColumns))) close();
+    const newPage = body && rowsOfNewPage(view, sheet, profile, { pending, repeated, lastRow: body.bottom });
+    const header = newPage ? [] : headerRows(view, sheet, profile, pending, row);
+    if (body && newPage) body.interruptions.push(...newPage);
+    else if (body && header.some((at) => coversFigures(view, sheet, at, figureColumns))) close();
+    // Below signatures only captions begin a table again: numbers of telephones and copies are none.
+    if (!body && signed && header.length === 0) continue;
     if (body) body.bottom = row;
-    else body = { top: bodyTop(profile, pending, header, row), bottom: row, header };
+    else body = { top: bodyTop(profile, pending, header, row), bottom: row, header, interruptions: [] };
     addFigureColumns(view, sheet, row, figureColumns);
-    pending = [];
+    [pending, repeated, signed] = [[], [], false];
   }
   close();
   return frames;
@@ -92,7 +122,7 @@ function coversFigures(
   return covered >= 2 || (covered === 1 && figureColumns.size <= 2);
 }
 
-function frameOf(profile: RowProfile, body: { top: number; bottom: number; header: number[] }): TableFrame {
+function frameOf(profile: RowProfile, body: Body): TableFrame {
   let left = Infinity;
   let right = 0;
   const take = (row: number): void => {
@@ -102,5 +132,7 @@ function frameOf(profile: RowProfile, body: { top: number; bottom: number; heade
   };
   for (let row = body.top; row <= body.bottom; row++) take(row);
   for (const row of body.header) take(row);
-  return { headerTop: body.header[0] ?? body.top, bodyTop: body.top, bodyBottom: body.bottom, left, right };
+  const { top, bottom, interruptions } = body;
+  const frame = { headerTop: body.header[0] ?? top, bodyTop: top, bodyBottom: bottom, left, right };
+  return interruptions.length > 0 ? { ...frame, interruptions } : frame;
 }

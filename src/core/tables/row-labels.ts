@@ -18,7 +18,8 @@ export interface RowLabel {
   readonly column: number;
 }
 
-const NO_LABEL: RowLabel = { words: [], numbering: "none", indent: 0, bold: false, column: -1 };
+/** The label of a row that has none. */
+export const NO_LABEL: RowLabel = { words: [], numbering: "none", indent: 0, bold: false, column: -1 };
 
 /**
  * Reads the label of a body row. A merged label counts for each row it covers.

@@ -11,6 +11,7 @@ export function splitFrame(view: WorkbookView, sheet: Sheet, frame: TableFrame):
   const figures = new Uint32Array(width);
   const words = new Uint32Array(width);
   const filled = new Uint8Array(width);
+  const interruptions = new Set(frame.interruptions);
   const { rowStart, column } = sheet.cells;
   for (let row = frame.headerTop; row <= frame.bodyBottom; row++) {
     for (let i = rowStart[row] ?? 0, end = rowStart[row + 1] ?? 0; i < end; i++) {
@@ -19,7 +20,7 @@ export function splitFrame(view: WorkbookView, sheet: Sheet, frame: TableFrame):
       const found = classOf(view, sheet, i);
       if (found === CellClass.blank) continue;
       filled[at] = 1;
-      if (row < frame.bodyTop) continue;
+      if (row < frame.bodyTop || interruptions.has(row)) continue;
       if (found === CellClass.words) words[at] = (words[at] ?? 0) + 1;
       else figures[at] = (figures[at] ?? 0) + 1;
     }

@@ -46,9 +46,12 @@ describe("textShapes", () => {
     expect(shapeOf(text)).toBe(TextShape.dash);
   });
 
-  it.each(["x", "X", "xx", "n/a", "N/A", "n.a.", "(NA)", "(X)", "(D)", "…", "....", "không"])("takes %p for not applicable", (text) => {
-    expect(shapeOf(text)).toBe(TextShape.notApplicable);
-  });
+  it.each(["x", "X", "xx", "n/a", "N/A", "n.a.", "(NA)", "(X)", "(D)", "…", "....", "không"])(
+    "takes %p for not applicable",
+    (text) => {
+      expect(shapeOf(text)).toBe(TextShape.notApplicable);
+    },
+  );
 
   it.each(["", " ", "\n\t", "\u00a0", " ".repeat(100)])("takes %p for blank", (text) => {
     expect(shapeOf(text)).toBe(TextShape.blank);
