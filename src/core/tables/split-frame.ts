@@ -1,10 +1,13 @@
 import type { Sheet } from "../workbook/workbook";
 import type { TableFrame } from "./find-frames";
+import { readHeaderPaths } from "./header-paths";
 import { CellClass, classOf, type WorkbookView } from "./sheet-view";
+import { stripWidth } from "./two-up";
 
 /**
  * Parts a frame at columns that are empty from header to foot, where both sides are tables: each has
- * figures and a column of labels of its own. A spacer column inside one table parts nothing.
+ * figures and a column of labels of its own. A spacer column inside one table parts nothing. A list
+ * printed in strips side by side is parted too.
  */
 export function splitFrame(view: WorkbookView, sheet: Sheet, frame: TableFrame): TableFrame[] {
   const width = frame.right - frame.left + 1;
@@ -25,14 +28,14 @@ export function splitFrame(view: WorkbookView, sheet: Sheet, frame: TableFrame):
       else figures[at] = (figures[at] ?? 0) + 1;
     }
   }
-  const pieces: { left: number; right: number }[] = [];
+  const pieces: Piece[] = [];
   for (let at = 0; at < width; at++) {
     if (!filled[at]) continue;
     const last = pieces[pieces.length - 1];
     if (last?.right === at - 1) last.right = at;
     else pieces.push({ left: at, right: at });
   }
-  const isTable = (piece: { left: number; right: number }): boolean => {
+  const isTable = (piece: Piece): boolean => {
     let labels = false;
     let hasFigures = false;
     for (let at = piece.left; at <= piece.right; at++) {
@@ -41,15 +44,40 @@ export function splitFrame(view: WorkbookView, sheet: Sheet, frame: TableFrame):
     }
     return labels && hasFigures;
   };
-  if (pieces.length < 2 || !pieces.every(isTable)) return [trimmed(frame, pieces)];
-  return pieces.map((piece) => ({
-    ...frame,
-    left: frame.left + piece.left,
-    right: frame.left + piece.right,
+  const parts =
+    pieces.length > 1 && pieces.every(isTable) ? pieces : stripsOf(view, sheet, frame, pieces, isTable);
+  if (parts.length === 0) return [trimmed(frame, pieces)];
+  return parts.map(({ left, right }) => ({ ...frame, left: frame.left + left, right: frame.left + right }));
+}
+
+interface Piece {
+  left: number;
+  right: number;
+}
+
+/** A table without empty columns may still be one list in strips, each under the same captions. */
+function stripsOf(
+  view: WorkbookView,
+  sheet: Sheet,
+  frame: TableFrame,
+  pieces: readonly Piece[],
+  isTable: (piece: Piece) => boolean,
+): Piece[] {
+  const [only] = pieces;
+  if (pieces.length !== 1 || !only || frame.headerTop === frame.bodyTop) return [];
+  const { paths } = readHeaderPaths(view, sheet, frame);
+  const own = paths.slice(only.left, only.right + 1).map((path) => path.join("\n"));
+  const width = stripWidth(own, (piece) =>
+    isTable({ left: only.left + piece.left, right: only.left + piece.right }),
+  );
+  if (width === undefined) return [];
+  return Array.from({ length: own.length / width }, (_, k) => ({
+    left: only.left + k * width,
+    right: only.left + (k + 1) * width - 1,
   }));
 }
 
-function trimmed(frame: TableFrame, pieces: readonly { left: number; right: number }[]): TableFrame {
+function trimmed(frame: TableFrame, pieces: readonly Piece[]): TableFrame {
   const [first] = pieces;
   const last = pieces[pieces.length - 1];
   if (!first || !last) return frame;

@@ -308,3 +308,35 @@ describe("an empty column", () => {
     ).toEqual(["A1:D1 / A2:D3 tally"]);
   });
 });
+
+describe("a list printed in two halves side by side", () => {
+  it("is two tables", () => {
+    expect(
+      tablesOf(`
+      | TT | Dân tộc | Số người | TT | Dân tộc | Số người |
+      | 1  | Kinh    | 1203     | 4  | Hoa     | 12       |
+      | 2  | Tày     | 45       | 5  | Dao     | 8        |
+      | 3  | Thái    | 31       | 6  | Mông    | 7        |
+    `),
+    ).toEqual(["A1:C1 / A2:C4 tally", "D1:F1 / D2:F4 tally"]);
+  });
+
+  it("is one where the same captions stand under others", () => {
+    expect(
+      tablesOf(
+        `
+      | Đơn vị | Năm 2019 |    | Năm 2020 |    |
+      |        | Nam      | Nữ | Nam      | Nữ |
+      | Xã An  | 10       | 12 | 11       | 13 |
+    `,
+        ["B1:C1", "D1:E1", "A1:A2"],
+      ),
+    ).toEqual(["A1:E2 / A3:E3 tally"]);
+    expect(
+      tablesOf(`
+      | Nam | Nữ | Nam | Nữ |
+      | 10  | 12 | 11  | 13 |
+    `),
+    ).toEqual(["A1:D1 / A2:D2 tally"]);
+  });
+});
