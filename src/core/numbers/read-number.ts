@@ -4,8 +4,10 @@ export interface NumberFormat {
   readonly group: "." | "," | " " | "'" | "";
 }
 
-/** A text that could be a number: digits with separators, a sign or brackets, perhaps a percent sign. */
-const SHAPE = /^([+\-\u2212(]?)\s*(\d[\d.,' ]*)\s*(%?)\s*([)\-\u2212]?)$/;
+/** A text that could be a number: digits with separators, a sign or brackets, perhaps a percent or currency sign. */
+const SHAPE = /^([+\-\u2212\u2013(]?)\s*[$€£¥₫]?\s*(\d[\d.,' ]*)\s*([%₫€]?)\s*([)\-\u2212\u2013]?)$/;
+/** Marks of notes after a number: `341*`, `341(1)`, `341 [a]`, `341¹`. */
+const NOTE_MARKS = /(?<=[\d%])\s*(?:[*†‡¹²³⁰⁴-⁹]+|\(\d{1,2}\)|\([a-z]\)|\[\w{1,2}\])+$/;
 
 /** A longer text is no number; looking on would only cost time. */
 const LONGEST_NUMBER = 40;
@@ -25,7 +27,7 @@ export function numberShape(text: string): NumberShape | undefined {
   if (first > 64 && first < 0xa0) return undefined;
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_NUMBER) return undefined;
-  const match = SHAPE.exec(trimmed.replace(/[\u00a0\u2007\u202f\u2009]/g, " "));
+  const match = SHAPE.exec(trimmed.replace(/[\u00a0\u2007-\u200a\u202f]/g, " ").replace(NOTE_MARKS, ""));
   if (!match) return undefined;
   const [, before = "", digits = "", percent = "", after = ""] = match;
   if ((before === "(") !== (after === ")")) return undefined;
@@ -33,14 +35,15 @@ export function numberShape(text: string): NumberShape | undefined {
   return {
     negative: before !== "" && before !== "+" ? true : after !== "",
     digits: digits.trim(),
-    percent: percent !== "",
+    percent: percent === "%",
   };
 }
 
 /**
  * The number that a text stands for; `12%` is 0.12. Without a format a text whose separator could
  * mean thousands as well as decimals (`8.341`, `1,250`) is ambiguous: undefined, as for every text
- * that is no number. Whole numbers with a leading zero (`0341`) are codes, not quantities.
+ * that is no number. Whole numbers with a leading zero (`0341`) are codes, not quantities. Marks of
+ * notes after the number (`341*`, `341(1)`) are no part of it.
  * @param format how the table writes its numbers, if that is known
  */
 export function readNumber(text: string, format?: Partial<NumberFormat>): number | undefined {

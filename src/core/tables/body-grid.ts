@@ -1,10 +1,11 @@
 import { conceptsOf } from "../labels/lexicon";
+import { countedNumber } from "../numbers/counted-number";
 import { numberHabit } from "../numbers/number-habit";
 import { type NumberFormat, numberShape, readNumber } from "../numbers/read-number";
 import { stringOf } from "../workbook/read-cell";
 import type { Sheet } from "../workbook/workbook";
 import type { TableFrame } from "./find-frames";
-import { CellClass, classOf, type WorkbookView } from "./sheet-view";
+import { CellClass, classOf, isCounted, type WorkbookView } from "./sheet-view";
 
 /** The body of a table as a dense grid; cell (r, c) of it is at `r * columnCount + c`. */
 export interface BodyGrid {
@@ -36,7 +37,8 @@ export function readBodyGrid(
   if (rowCount * columnCount > MOST_GRID_CELLS) return undefined;
   const value = new Float64Array(rowCount * columnCount).fill(NaN);
   const cellClass = new Uint8Array(rowCount * columnCount);
-  const texts: { at: number; text: string }[] = [];
+  const texts: TextFigure[] = [];
+  const counted: TextFigure[] = [];
   let wholeNumbers = true;
   const { cells } = sheet;
   const interruptions = new Set(frame.interruptions);
@@ -54,7 +56,15 @@ export function readBodyGrid(
         wholeNumbers &&= Number.isInteger(number);
       } else if (found === CellClass.dash) value[at] = 0;
       else if (found === CellClass.textNumber) texts.push({ at, text: stringOf(view.workbook, cells, i) });
+      else if (found === CellClass.words && isCounted(view, sheet, i)) {
+        const text = countedNumber(stringOf(view.workbook, cells, i).trim());
+        if (text !== undefined) counted.push({ at, text });
+      }
     }
+  }
+  for (const figure of figuresAmong(counted, cellClass, columnCount)) {
+    cellClass[figure.at] = CellClass.textNumber;
+    texts.push(figure);
   }
   clearCovered(sheet, frame, cellClass, value);
   const habit = numberHabit(
@@ -68,6 +78,39 @@ export function readBodyGrid(
     else cellClass[at] = isAmbiguous(text) ? CellClass.ambiguous : CellClass.words;
   }
   return { rowCount, columnCount, value, cellClass, habit };
+}
+
+/** A number written as text, and its place in the grid. */
+interface TextFigure {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Of the texts such as `109 chi bộ`, those in columns that hold nearly nothing but figures. */
+function figuresAmong(
+  counted: readonly TextFigure[],
+  cellClass: Uint8Array,
+  columnCount: number,
+): readonly TextFigure[] {
+  if (counted.length === 0) return counted;
+  const words = new Uint32Array(columnCount);
+  const figures = new Uint32Array(columnCount);
+  cellClass.forEach((found, at) => {
+    const column = at % columnCount;
+    if (found === CellClass.words) words[column] = (words[column] ?? 0) + 1;
+    else if (found === CellClass.number || found === CellClass.textNumber)
+      figures[column] = (figures[column] ?? 0) + 1;
+  });
+  for (const { at } of counted) {
+    const column = at % columnCount;
+    words[column] = (words[column] ?? 0) - 1;
+    figures[column] = (figures[column] ?? 0) + 1;
+  }
+  return counted.filter(({ at }) => {
+    const column = at % columnCount;
+    // The first column is that of the labels: `5 xã`, `3 phường` are names there.
+    return column > 0 && (figures[column] ?? 0) >= 2 && (words[column] ?? 0) * 4 <= (figures[column] ?? 0);
+  });
 }
 
 function isNumbering(path: readonly string[]): boolean {

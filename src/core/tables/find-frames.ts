@@ -4,7 +4,7 @@ import { headerRows } from "./header-rows";
 import { isHeaderOfNumbers } from "./number-header";
 import { repeatsHeader, rowsOfNewPage } from "./repeated-header";
 import { addFigureColumns, isFilled, profileRows, type RowProfile } from "./row-profile";
-import { CellClass, classOf, type WorkbookView } from "./sheet-view";
+import { CellClass, classOf, isCounted, type WorkbookView } from "./sheet-view";
 
 /** Where a table stands on its sheet: header rows, then body rows; zero-based, both ends included. */
 export interface TableFrame {
@@ -113,7 +113,7 @@ function coversFigures(
     // A dash, a cross or an error stands where a figure would; a caption is words, or a number.
     const found = classOf(view, sheet, i);
     const caption =
-      found === CellClass.words ||
+      (found === CellClass.words && !isCounted(view, sheet, i)) ||
       found === CellClass.date ||
       found === CellClass.number ||
       found === CellClass.textNumber;

@@ -1,3 +1,4 @@
+import { readNumber } from "../numbers/read-number";
 import type { Sheet } from "../workbook/workbook";
 import { readCodeRow } from "./code-row";
 import { addFigureColumns, isFilled, type RowProfile } from "./row-profile";
@@ -76,7 +77,8 @@ function yearColumns(view: WorkbookView, sheet: Sheet, row: number): { steady: b
     const found = classOf(view, sheet, i);
     if (found === CellClass.blank || found === CellClass.words) continue;
     // "1994-" stands for the years from then on.
-    const value = Number(wordsAt(view, sheet, row, column[i] ?? 0).replace(/\s*[-–]$/, ""));
+    const text = wordsAt(view, sheet, row, column[i] ?? 0);
+    const value = Math.abs(readNumber(text.startsWith("-") ? "" : text) ?? NaN);
     if (!(Number.isInteger(value) && value >= 1900 && value <= 2100)) return undefined;
     years.push(value);
   }

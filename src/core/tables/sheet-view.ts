@@ -55,9 +55,16 @@ export function classOf(view: WorkbookView, sheet: Sheet, index: number): CellCl
   }
 }
 
+/** Whether a stored cell holds a number with its unit as text, `109 chi bộ`: words, or among figures one of them. */
+export function isCounted(view: WorkbookView, sheet: Sheet, index: number): boolean {
+  const { kind, value } = sheet.cells;
+  return kind[index] === CellKind.text && view.shapes[value[index] ?? 0] === TextShape.counted;
+}
+
 const CLASS_OF_SHAPE: readonly CellClass[] = ((): CellClass[] => {
   const classes: CellClass[] = [];
   classes[TextShape.words] = CellClass.words;
+  classes[TextShape.counted] = CellClass.words;
   classes[TextShape.number] = CellClass.textNumber;
   classes[TextShape.dash] = CellClass.dash;
   classes[TextShape.notApplicable] = CellClass.notApplicable;

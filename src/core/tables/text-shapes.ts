@@ -1,7 +1,11 @@
+import { countedNumber } from "../numbers/counted-number";
 import { numberShape } from "../numbers/read-number";
 
-/** What a text of a sheet is, as far as figures are concerned. */
-export const TextShape = { words: 0, number: 1, dash: 2, notApplicable: 3, blank: 4 } as const;
+/**
+ * What a text of a sheet is, as far as figures are concerned. `counted`: words in which a number and its
+ * unit stand, `109 chi bộ`; a figure in a column of figures only.
+ */
+export const TextShape = { words: 0, number: 1, dash: 2, notApplicable: 3, blank: 4, counted: 5 } as const;
 export type TextShape = (typeof TextShape)[keyof typeof TextShape];
 
 const DASH = /^[-\u2010-\u2015\u2212_]+$/;
@@ -20,7 +24,8 @@ function shapeOf(text: string): TextShape {
   if (DASH.test(trimmed)) return TextShape.dash;
   if (NOT_APPLICABLE.test(trimmed)) return TextShape.notApplicable;
   const shape = numberShape(trimmed);
-  // 0341 is a code, "1." is numbering.
-  if (!shape || /^0\d|[.,']$/.test(shape.digits)) return TextShape.words;
+  if (!shape) return countedNumber(trimmed) === undefined ? TextShape.words : TextShape.counted;
+  // 0341 is a code, "1." is numbering, 5.7.2021 a day.
+  if (/^0\d|[.,']$|^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(shape.digits)) return TextShape.words;
   return TextShape.number;
 }

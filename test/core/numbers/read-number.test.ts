@@ -7,6 +7,7 @@ describe("readNumber reads no number in", () => {
     ["what could be thousands or decimals", "8.341"],
     ["the same with a comma", "1,101"],
     ["the same with a sign", "-8.341"],
+    ["the same with the mark of a note", "8.341*"],
     ["the same as a percentage", "8,341%"],
     ["codes", "02"],
     ["codes", "0341"],
@@ -33,6 +34,10 @@ describe("readNumber reads no number in", () => {
     ["blanks", "   "],
     ["nothing", ""],
     ["exponents", "1e5"],
+    ["a note without a number", "*"],
+    ["a note without a number", "¹"],
+    ["a number with a word in brackets", "12 (nữ)"],
+    ["a number over another", "12/5"],
     ["what JavaScript would read", "0x10"],
     ["what JavaScript would read", "Infinity"],
     ["a decimal comma without decimals", "5,"],
@@ -83,6 +88,22 @@ describe("readNumber reads", () => {
     ["1\u00a0250\u00a0000", 1_250_000],
     ["1\u202f250\u202f000", 1_250_000],
     ["12\n", 12],
+    ["341*", 341],
+    ["341 **", 341],
+    ["341(1)", 341],
+    ["341 (12)", 341],
+    ["341(a)", 341],
+    ["341[1]", 341],
+    ["341¹", 341],
+    ["1.250.000²", 1_250_000],
+    ["94,5%*", 0.945],
+    ["–5", -5],
+    ["5–", -5],
+    ["1\u2009250\u2009000", 1_250_000],
+    ["$1,250,000", 1_250_000],
+    ["€ 12", 12],
+    ["-$5", -5],
+    ["5.250.000 ₫", 5_250_000],
   ])("%p as %d", (text, number) => {
     expect(readNumber(text)).toBe(number);
   });
@@ -95,6 +116,7 @@ describe("readNumber with the table's format", () => {
     expect(readNumber("1,101", VIETNAMESE)).toBe(1.101);
     expect(readNumber("1,101", ENGLISH)).toBe(1101);
     expect(readNumber("-8.341", VIETNAMESE)).toBe(-8341);
+    expect(readNumber("8.341(1)", VIETNAMESE)).toBe(8341);
   });
 
   it("refuses what does not fit it", () => {

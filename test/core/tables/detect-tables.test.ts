@@ -69,6 +69,21 @@ describe("figures of a table", () => {
     ]);
   });
 
+  it("are read without their units and the marks of notes", () => {
+    expect(
+      figures(
+        "| Xã | Chi bộ | Đảng viên |\n| An | 12 | 341(1) |\n| Ba | 109 chi bộ | 4.083.đồng chí |\n| Ca | 9 | 250* |",
+      ),
+    ).toEqual(["", 12, 341, "", 109, 4083, "", 9, 250]);
+  });
+
+  it("are none where words are what a column holds", () => {
+    expect(figures("| Xã | Ghi chú | Nam |\n| An | 3 chi bộ | 5 |\n| Ba | mới lập | 7 |")).toEqual([
+      ...["", "", 5],
+      ...["", "", 7],
+    ]);
+  });
+
   it("are none where nobody can say which number a text is", () => {
     expect(figures('| Xã | Nam |\n| An | "8.341" |\n| Ba | 2.5 |')).toEqual(["", "", "", 2.5]);
   });

@@ -10,7 +10,6 @@ describe("textShapes", () => {
     "1.",
     "2.",
     "1)",
-    "12 người",
     "12/5/2021",
     "Không có",
     "xã",
@@ -25,6 +24,20 @@ describe("textShapes", () => {
     expect(shapeOf(text)).toBe(TextShape.words);
   });
 
+  it.each(["12 người", "109 chi bộ", "4.083.đồng chí", "4.083 đồng chí", "5.000đ", "-3 đ/c"])(
+    "takes %p for a number with its unit",
+    (text) => {
+      expect(shapeOf(text)).toBe(TextShape.counted);
+    },
+  );
+
+  it.each(["1. Nam", "12a", "3-5 người", "5.7.2021", "5 tháng 7", "1.2. Nam", "12 đồng chí nữ của chi bộ"])(
+    "takes %p for words still",
+    (text) => {
+      expect(shapeOf(text)).toBe(TextShape.words);
+    },
+  );
+
   it.each([
     "12",
     "8.341",
@@ -38,6 +51,9 @@ describe("textShapes", () => {
     "1\u00a0250",
     "0",
     "0,5",
+    "341*",
+    "341(1)",
+    "1\u2009250",
   ])("takes %p for a number", (text) => {
     expect(shapeOf(text)).toBe(TextShape.number);
   });
