@@ -1,12 +1,13 @@
 import type { CodeTerm } from "../tables/code-row";
 import type { Candidate } from "./candidate";
+import { candidatesFromRowCodes } from "./from-row-codes";
 import type { LineView } from "./line-view";
 
 const BONUS = 30;
 
-/** What a code row declares of its columns: `3=4+5`, `2 (=3+…+12)`, `7=1+5-6`. */
+/** What a code row declares of its columns: `3=4+5`, `2 (=3+…+12)`, `7=1+5-6`; down, what is printed beside the rows. */
 export function candidatesFromCodeRow(view: LineView): Candidate[] {
-  if (view.direction !== "across") return [];
+  if (view.direction === "down") return candidatesFromRowCodes(view);
   const { table } = view;
   const positionOf = new Map<number, number>();
   view.positions.forEach((grid, position) => positionOf.set(table.frame.left + grid, position));

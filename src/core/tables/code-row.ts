@@ -1,3 +1,4 @@
+import { means } from "../labels/lexicon";
 import type { Sheet } from "../workbook/workbook";
 import { type WorkbookView, wordsAt } from "./sheet-view";
 
@@ -15,10 +16,10 @@ export interface CodeTerm {
   readonly sign: 1 | -1;
 }
 
-const CODE = /^\(?\s*([A-ZĐ]|\d{1,3})\s*\)?$/;
-const DECLARED = /^\(?\s*([A-ZĐ]|\d{1,3})\s*\)?\s*(?:\(\s*=\s*(.+?)\s*\)|=\s*(.+))$/;
+const CODE = /^\(?\s*([IVX]{2,4}|[A-ZĐ]|\d{1,3})\s*\)?$/;
+const DECLARED = /^\(?\s*([IVX]{2,4}|[A-ZĐ]|\d{1,3})\s*\)?\s*(?:\(\s*=\s*(.+?)\s*\)|=\s*(.+))$/;
 const TERM =
-  /([+\-–−])?\s*\(?\s*([A-ZĐ]|\d{1,3})\s*\)?(?:\s*\+?\s*(?:\.{2,}|…+)\s*\+?\s*\(?\s*(\d{1,3})\s*\)?)?/g;
+  /([+\-–−])?\s*\(?\s*([IVX]{2,5}|[A-ZĐ]|\d{1,3})(?!\d)\s*\)?(?:\s*\+?\s*(?:\.{2,}|…+)\s*\+?\s*\(?\s*(\d{1,3})\s*\)?)?/g;
 
 /** Reads one cell of a code row; undefined where it is none. */
 export function parseColumnCode(text: string, column: number): ColumnCode | undefined {
@@ -31,7 +32,7 @@ export function parseColumnCode(text: string, column: number): ColumnCode | unde
 }
 
 /** `4+5`, `(3+…+12)`, `1+2-3`; undefined for anything but sums, such as `2*100/3`. */
-function parseTerms(text: string): CodeTerm[] | undefined {
+export function parseTerms(text: string): CodeTerm[] | undefined {
   const inner = text.replace(/^\((.*)\)$/, "$1");
   const terms: CodeTerm[] = [];
   let end = 0;
@@ -57,7 +58,11 @@ export function readCodeRow(view: WorkbookView, sheet: Sheet, row: number): Colu
     const text = wordsAt(view, sheet, row, at);
     if (text === "") continue;
     const code = parseColumnCode(text, at);
-    if (!code) return undefined;
+    if (!code) {
+      // "Mã số | 1 | 2=3+4": the row may say what it is.
+      if (codes.length === 0 && (means(text, "code") || means(text, "index"))) continue;
+      return undefined;
+    }
     codes.push(code);
   }
   if (codes.length < 3) return undefined;

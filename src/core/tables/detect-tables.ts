@@ -4,8 +4,9 @@ import { readBodyGrid } from "./body-grid";
 import { type ColumnRole, columnRoles } from "./column-roles";
 import { findFrames, type TableFrame } from "./find-frames";
 import { readHeaderPaths } from "./header-paths";
+import { readRowCode, type RowCode } from "./row-code";
 import { labelColumnsOf, NO_LABEL, readRowLabel, type RowLabel } from "./row-labels";
-import type { WorkbookView } from "./sheet-view";
+import { type WorkbookView, wordsAt } from "./sheet-view";
 import { splitFrame } from "./split-frame";
 import type { TallyTable, UnreadTable } from "./tally-table";
 
@@ -47,6 +48,13 @@ function readTable(
     }
     return label;
   };
+  const codeColumns = roles.flatMap((role, at) =>
+    role === "index" || role === "code" ? [frame.left + at] : [],
+  );
+  const codeOf = (row: number): RowCode => {
+    const codes = codeColumns.map((column) => wordsAt(view, sheet, frame.bodyTop + row, column));
+    return readRowCode([...codes, ...labelOf(row).words]);
+  };
   const kind = kindOf(roles, paths);
   return {
     sheetIndex,
@@ -59,6 +67,7 @@ function readTable(
     codes,
     labelColumns,
     labelOf,
+    codeOf,
     habit: grid.habit,
   };
 }

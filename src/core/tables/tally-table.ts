@@ -4,6 +4,7 @@ import type { BodyGrid } from "./body-grid";
 import type { ColumnCode } from "./code-row";
 import type { ColumnRole } from "./column-roles";
 import type { TableFrame } from "./find-frames";
+import type { RowCode } from "./row-code";
 import type { RowLabel } from "./row-labels";
 
 /**
@@ -25,6 +26,8 @@ export interface TallyTable {
   readonly labelColumns: readonly number[];
   /** Label of a body row; made when asked for, and kept. */
   readonly labelOf: (row: number) => RowLabel;
+  /** What code a body row bears and what is printed beside it; made when asked for. */
+  readonly codeOf: (row: number) => RowCode;
   readonly habit: NumberFormat | undefined;
 }
 
