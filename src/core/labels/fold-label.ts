@@ -22,6 +22,10 @@ const TONE_ON_SECOND: readonly (readonly [RegExp, string])[] = [
   ["ụy", "uỵ"],
 ].map(([from = "", to = ""]) => [new RegExp(from, "g"), to] as const);
 
+/** Both letters are written for one sound: sỹ and sĩ, kỳ and kì, tỷ and tỉ, lý and lí. Not in quy, thuỷ. */
+const Y_FOR_I = /(?<=(?<!\p{L})[hklmst])[yýỳỷỹỵ](?!\p{L})/gu;
+const I_OF: Readonly<Record<string, string>> = { y: "i", ý: "í", ỳ: "ì", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
+
 /**
  * Numbering before a label: `I.`, `1.2)`, `1.2 Nam`, `a/`, `A -`, `-`, `+`, `*`, bullets. No numbering
  * are the beginnings of `12/2020`, `31.12.2020`, and of abbreviations such as `T.số`, `đ/v`.
@@ -50,6 +54,7 @@ function makeFold(label: string): string {
     .replace(/[\s\u00a0\u200b]+/g, " ")
     .trim();
   for (const [from, to] of TONE_ON_SECOND) text = text.replace(from, to);
+  text = text.replace(Y_FOR_I, (letter) => I_OF[letter] ?? letter);
   const bare = text
     .replace(NUMBERING, "")
     .replace(/[\s:;.,*]+$/, "")

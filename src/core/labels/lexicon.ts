@@ -1,14 +1,12 @@
-import en from "./en.json";
 import { foldLabel } from "./fold-label";
-import vi from "./vi.json";
+import { type Concept, LANGUAGES } from "./languages";
 
-/** What a label can mean to us. The words are data: one file a language, all languages tried at once. */
-export type Concept = keyof typeof vi.concepts;
+export type { Concept } from "./languages";
 
 const byTerm = new Map<string, Set<Concept>>();
 /** The same by the words alone, for terms within a label. */
 const byWords = new Map<string, Set<Concept>>();
-for (const { concepts } of [vi, en]) {
+for (const { concepts } of LANGUAGES) {
   for (const [concept, terms] of Object.entries(concepts)) {
     for (const term of terms) {
       const fold = foldLabel(term);
@@ -17,6 +15,17 @@ for (const { concepts } of [vi, en]) {
       byWords.set(words, (byWords.get(words) ?? new Set()).add(concept as Concept));
     }
   }
+}
+
+/** Without tone marks and diacritics, where a term has several words: `Tong so`, as some type. */
+const byBareTerm = new Map<string, Set<Concept>>();
+for (const [term, concepts] of byTerm) {
+  const bare = withoutMarks(term);
+  if (bare !== term && bare.includes(" ") && !byTerm.has(bare)) byBareTerm.set(bare, concepts);
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
 /** Words of the longest term. */
@@ -66,7 +75,7 @@ function makeReading(fold: string): Reading {
   }
   // A unit or note in brackets at the end is left aside.
   const bare = fold.includes("(") ? foldLabel(fold.replace(/\s*\([^()]*\)\s*$/, "")) : fold;
-  const whole = byTerm.get(fold) ?? byTerm.get(bare) ?? NO_CONCEPTS;
+  const whole = byTerm.get(fold) ?? byTerm.get(bare) ?? byBareTerm.get(bare) ?? NO_CONCEPTS;
   if (whole.size + first.size + anywhere.size === 0) return NOTHING;
   return { whole, first, anywhere };
 }
@@ -88,4 +97,26 @@ export function beginsWith(label: string, concept: Concept): boolean {
 /** Whether a term of the concept stands anywhere in the label as whole words: "Đảng viên tăng trong kỳ". */
 export function mentions(label: string, concept: Concept): boolean {
   return readLabel(label).anywhere.has(concept);
+}
+
+/**
+ * What an abbreviation of several words means among the captions beside it: `TS` is the total, but a
+ * doctor among `ThS` and `ĐH`. Undefined for every other label.
+ * @param neighbours captions or labels of the same group, with or without this one
+ */
+export function conceptAmong(label: string, neighbours: readonly string[]): Concept | undefined {
+  const fold = foldLabel(label);
+  for (const { byContext } of LANGUAGES) {
+    for (const { term, concept, unless } of byContext) {
+      if (term !== fold) continue;
+      const others = new Set(unless.map(foldLabel));
+      if (neighbours.some((other) => others.has(foldLabel(other)))) return undefined;
+      return isConcept(concept) ? concept : undefined;
+    }
+  }
+  return undefined;
+}
+
+function isConcept(name: string): name is Concept {
+  return LANGUAGES.some(({ concepts }) => name in concepts);
 }

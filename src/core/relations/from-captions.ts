@@ -1,4 +1,4 @@
-import { beginsWith, type Concept, conceptsOf } from "../labels/lexicon";
+import { beginsWith, type Concept, conceptAmong, conceptsOf } from "../labels/lexicon";
 import type { Candidate } from "./candidate";
 import type { LineView } from "./line-view";
 
@@ -13,12 +13,17 @@ const MOST_TOTALS = 64;
  */
 export function candidatesFromCaptions(view: LineView, live: readonly number[]): Candidate[] {
   if (view.direction !== "across") return [];
+  const pathOf = (position: number): readonly string[] =>
+    view.table.paths[view.positions[position] ?? 0] ?? [];
+  const lastCaptions = [...new Set(live.map((position) => pathOf(position).at(-1) ?? ""))];
   const captions = live.map((position): LiveColumn => {
-    const path = view.table.paths[view.positions[position] ?? 0] ?? [];
+    const path = pathOf(position);
     const caption = path[path.length - 1] ?? "";
     // "Tổng số đảng viên" is a total as much as "Tổng số", if it is no part of a group.
     const concepts = new Set(conceptsOf(caption));
     if (beginsWith(caption, "total")) concepts.add("total");
+    const byContext = conceptAmong(caption, lastCaptions);
+    if (byContext) concepts.add(byContext);
     const ofWhich = path.some((word) => beginsWith(word, "of-which"));
     return { position, parent: path.slice(0, -1).join("\n"), concepts, ofWhich };
   });

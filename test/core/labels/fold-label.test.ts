@@ -12,6 +12,7 @@ describe("foldLabel keeps apart", () => {
     ["bare numbering", "I.", "II."],
     ["bare numbers", "1", "2"],
     ["a total and a number", "T.số", "Số"],
+    ["y and i elsewhere", "Tây", "Tai"],
   ])("%s", (_, one, other) => {
     expect(foldLabel(one)).not.toBe(foldLabel(other));
   });
@@ -24,6 +25,8 @@ describe("foldLabel takes for one", () => {
     ["composed and decomposed writing", "Tổng số đảng viên nữ".normalize("NFD"), "tổng số đảng viên nữ"],
     ["old and new tone marks", "Hòa, khỏe, thủy, THÚY", "hoà, khoẻ, thuỷ, thuý"],
     ["tone marks after qu", "qúy", "quý"],
+    ["y and i", "Bác sỹ, kỹ thuật, tỷ lệ, lý luận", "bác sĩ, kĩ thuật, tỉ lệ, lí luận"],
+    ["y in uy", "Uỷ ban, quỹ, thủy", "uỷ ban, quỹ, thuỷ"],
     ["a closing colon", "Trong đó:", "trong đó"],
     ["stars around", "*Trong đó*:", "trong đó"],
     ["dashes and plus signs before", "- Nữ", "nữ"],

@@ -1,10 +1,18 @@
-import en from "../../../src/core/labels/en.json";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { foldLabel } from "../../../src/core/labels/fold-label";
-import { beginsWith, type Concept, conceptsOf, means, mentions } from "../../../src/core/labels/lexicon";
-import vi from "../../../src/core/labels/vi.json";
+import { LANGUAGES } from "../../../src/core/labels/languages";
+import {
+  beginsWith,
+  type Concept,
+  conceptAmong,
+  conceptsOf,
+  means,
+  mentions,
+} from "../../../src/core/labels/lexicon";
 
 describe("the lexicon", () => {
-  it.each([vi, en])("gives no term of $language two meanings", ({ concepts }) => {
+  it.each(LANGUAGES)("gives no term of $language two meanings", ({ concepts }) => {
     const meanings = new Map<string, Set<string>>();
     for (const [concept, terms] of Object.entries(concepts))
       for (const term of terms) {
@@ -15,7 +23,20 @@ describe("the lexicon", () => {
   });
 
   it("has the same concepts in every language", () => {
-    expect(Object.keys(en.concepts).sort()).toEqual(Object.keys(vi.concepts).sort());
+    const [first, ...others] = LANGUAGES.map(({ concepts }) => Object.keys(concepts).sort());
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it("is made of every file of words there is", () => {
+    const files = readdirSync(join(__dirname, "../../../src/core/labels")).filter((name) =>
+      /\.json$/.test(name),
+    );
+    expect(LANGUAGES.map(({ language }) => `${language}.json`).sort()).toEqual(files.sort());
+  });
+
+  it("knows what abbreviations may mean", () => {
+    for (const { concepts, byContext } of LANGUAGES)
+      for (const { concept } of byContext) expect(Object.keys(concepts)).toContain(concept);
   });
 });
 
@@ -56,6 +77,13 @@ describe("conceptsOf", () => {
     ["- Nữ", "female"],
     ["a) Nam", "male"],
     ["Đảng viên nữ", "female"],
+    ["Tổng\nsố", "total"],
+    ["Tong so", "total"],
+    ["Trong do:", "of-which"],
+    ["Tr/đó", "of-which"],
+    ["Tỉ lệ %", "share"],
+    ["Sub-total", "subtotal"],
+    ["Đảng viên đầu kì", "opening"],
   ])("gives %p the meaning %s", (label, concept) => {
     expect([...conceptsOf(label)]).toContain(concept);
   });
@@ -106,5 +134,18 @@ describe("mentions", () => {
 
   it("reads a very long label once", () => {
     expect(mentions("cán bộ ".repeat(10_000), "female")).toBe(false);
+  });
+});
+
+describe("conceptAmong", () => {
+  it("takes TS for the total beside men and women, and for doctors beside masters", () => {
+    expect(conceptAmong("TS", ["TS", "Nam", "Nữ"])).toBe("total");
+    expect(conceptAmong("TS", ["TS", "ThS", "ĐH"])).toBeUndefined();
+    expect(conceptAmong("TS", ["Thạc sỹ", "TS"])).toBeUndefined();
+  });
+
+  it("says nothing of other labels", () => {
+    expect(conceptAmong("Tổng số", ["Nam"])).toBeUndefined();
+    expect(conceptAmong("", [])).toBeUndefined();
   });
 });
