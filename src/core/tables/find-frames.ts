@@ -1,6 +1,6 @@
 import type { Sheet } from "../workbook/workbook";
 import { isFootRow } from "./foot-row";
-import { headerRows } from "./header-rows";
+import { headerRows, isNumberedSection } from "./header-rows";
 import { isHeaderOfNumbers } from "./number-header";
 import { repeatsHeader, rowsOfNewPage } from "./repeated-header";
 import { addFigureColumns, isFilled, profileRows, type RowProfile } from "./row-profile";
@@ -72,7 +72,13 @@ export function findFrames(view: WorkbookView, sheet: Sheet): TableFrame[] {
     // Below signatures only captions begin a table again: numbers of telephones and copies are none.
     if (!body && signed && header.length === 0) continue;
     if (body) body.bottom = row;
-    else body = { top: bodyTop(profile, pending, header, row), bottom: row, header, interruptions: [] };
+    else
+      body = {
+        top: bodyTop(view, sheet, profile, pending, header, row),
+        bottom: row,
+        header,
+        interruptions: [],
+      };
     addFigureColumns(view, sheet, row, figureColumns);
     [pending, repeated, signed] = [[], [], false];
   }
@@ -82,6 +88,8 @@ export function findFrames(view: WorkbookView, sheet: Sheet): TableFrame[] {
 
 /** Rows with a label only, between header and first figures, head a section of the body. */
 function bodyTop(
+  view: WorkbookView,
+  sheet: Sheet,
   profile: RowProfile,
   pending: readonly number[],
   header: readonly number[],
@@ -93,8 +101,9 @@ function bodyTop(
   for (let k = pending.length - 1; k >= 0 && (pending[k] ?? 0) > lastHeader; k--) {
     const row = pending[k] ?? 0;
     if (!isFilled(profile, row)) continue;
-    if (profile.lastColumn[row] !== profile.firstColumn[row] || (profile.firstColumn[row] ?? 0) > labelColumn)
-      break;
+    const alone = profile.lastColumn[row] === profile.firstColumn[row];
+    if ((profile.firstColumn[row] ?? 0) > labelColumn) break;
+    if (!alone && !isNumberedSection(view, sheet, profile, row, bodyRow)) break;
     top = row;
   }
   return top;

@@ -1,7 +1,8 @@
+import { numberingOf } from "../labels/fold-label";
 import { beginsWith, means } from "../labels/lexicon";
 import type { Sheet } from "../workbook/workbook";
 import { mergeIndex } from "./merge-index";
-import { isFilled, type RowProfile } from "./row-profile";
+import { addFigureColumns, isFilled, type RowProfile } from "./row-profile";
 import { type WorkbookView, wordsAt } from "./sheet-view";
 
 /** No form that people print has a taller header; what is taller is a list of words. */
@@ -32,6 +33,7 @@ export function headerRows(
       if (manyWords && ++blanks > MOST_BLANK_ROWS) break;
       continue;
     }
+    if (!manyWords && isNumberedSection(view, sheet, profile, row, bodyRow)) continue;
     const top = manyWords ? header[0] : undefined;
     if (!headsColumns(view, sheet, profile, row, { bodyRow, top, apart: blanks > 0 })) {
       if (manyWords) break;
@@ -43,6 +45,23 @@ export function headerRows(
     header.unshift(row);
   }
   return header;
+}
+
+/** `A | Các xã` with nothing over the figures: it heads the rows below it, not the columns. */
+export function isNumberedSection(
+  view: WorkbookView,
+  sheet: Sheet,
+  profile: RowProfile,
+  row: number,
+  bodyRow: number,
+): boolean {
+  const [first, last] = [profile.firstColumn[row] ?? 0, profile.lastColumn[row] ?? 0];
+  if (profile.words[row] !== 2 || profile.figures[row] !== 0 || last !== first + 1) return false;
+  const numbering = numberingOf(wordsAt(view, sheet, row, first));
+  if (numbering !== "roman" && numbering !== "letter-capital") return false;
+  const columns = new Set<number>();
+  addFigureColumns(view, sheet, bodyRow, columns);
+  return !columns.has(last);
 }
 
 /** What is known below a row that may be of the header. */

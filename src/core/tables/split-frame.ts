@@ -55,6 +55,9 @@ interface Piece {
   right: number;
 }
 
+/** What is wider is no list that was printed in strips. */
+const WIDEST_LIST = 60;
+
 /** A table without empty columns may still be one list in strips, each under the same captions. */
 function stripsOf(
   view: WorkbookView,
@@ -65,6 +68,8 @@ function stripsOf(
 ): Piece[] {
   const [only] = pieces;
   if (pieces.length !== 1 || !only || frame.headerTop === frame.bodyTop) return [];
+  const columns = only.right - only.left + 1;
+  if (columns < 4 || columns > WIDEST_LIST) return [];
   const { paths } = readHeaderPaths(view, sheet, frame);
   const own = paths.slice(only.left, only.right + 1).map((path) => path.join("\n"));
   const width = stripWidth(own, (piece) =>

@@ -91,6 +91,21 @@ describe("a header", () => {
     ).toBe("A1:D2 3 3");
   });
 
+  it("ends above a section with its number in a cell of its own", () => {
+    expect(
+      headerAndBody(`
+      | STT | Đơn vị   | Tổng số | Nam | Nữ |
+      | 1   | 2        | 3       | 4   | 5  |
+
+      | A   | CÁC XÃ   |         |     |    |
+
+      | 1   | Xã An    | 77      | 31  | 46 |
+      | B   | CÁC PHƯỜNG |       |     |    |
+      | 1   | Phường Một | 45    | 20  | 25 |
+    `),
+    ).toBe("A1:E3 4 8");
+  });
+
   it("may hold two rows of years", () => {
     expect(
       headerAndBody(`
