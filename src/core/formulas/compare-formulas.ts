@@ -112,7 +112,10 @@ function addTheSame(one: string, other: string): boolean {
   return true;
 }
 
-function cellsAdded(formula: string): ReadonlyMap<string, number> | undefined {
+/** How often a formula adds each cell (less than 0: takes it away), by a key that names the cell. */
+export type AddedCells = ReadonlyMap<string, number>;
+
+export function cellsAdded(formula: string): AddedCells | undefined {
   const terms = parseLinearFormula(formula);
   if (!terms) return undefined;
   const times = new Map<string, number>();

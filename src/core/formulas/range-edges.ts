@@ -1,7 +1,7 @@
 import type { ReferenceExpression } from "../evaluate/expression";
 import type { Range } from "../workbook/address";
 import { CellKind, type CellTable, findCell, kindOf } from "../workbook/cells";
-import type { FormulaDifference } from "./compare-formulas";
+import { cellsAdded, type FormulaDifference } from "./compare-formulas";
 import type { LineDirection } from "./line-segments";
 
 /** Where two ranges differ by their length alone: what the formula leaves out, and what it takes besides. */
@@ -44,6 +44,35 @@ export function rangeEdges(
     added.push(...range(one.first, other.first - 1), ...range(other.last + 1, one.last));
   }
   return { leftOut, added };
+}
+
+/**
+ * The same of formulas that only add and take away cells: those that one takes and the other does not, where
+ * most are in both. Undefined where a cell of another sheet is among them, or one is added here and taken
+ * away there.
+ */
+export function addedEdges(formula: string, expected: string): RangeEdges | undefined {
+  const [one, other] = [cellsAdded(formula), cellsAdded(expected)];
+  if (!one || !other) return undefined;
+  const leftOut: Range[] = [];
+  const added: Range[] = [];
+  let common = 0;
+  for (const [key, times] of other) {
+    const own = one.get(key);
+    if (own === undefined) leftOut.push(cellOf(key));
+    else if (own !== times) return undefined;
+    else common++;
+  }
+  for (const key of one.keys()) if (!other.has(key)) added.push(cellOf(key));
+  const isSimilar = common > 1 && leftOut.length + added.length <= common;
+  return isSimilar && [...one.keys(), ...other.keys()].every((key) => key.startsWith("!"))
+    ? { leftOut, added }
+    : undefined;
+}
+
+function cellOf(key: string): Range {
+  const [row = 0, column = 0] = key.slice(key.lastIndexOf("!") + 1).split(",").map(Number);
+  return { row, column, rowCount: 1, columnCount: 1 };
 }
 
 function spanOf({ range }: ReferenceExpression, direction: LineDirection) {
