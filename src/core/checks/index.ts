@@ -1,4 +1,5 @@
 import type { Check } from "../check";
+import formulaDiffersFromNeighbours from "./formula-differs-from-neighbours";
 import numberStoredAsText from "./number-stored-as-text";
 import partExceedsTotal from "./part-exceeds-total";
 import shareDiffers from "./share-differs";
@@ -11,5 +12,6 @@ export const checks: readonly Check[] = [
   partExceedsTotal,
   shareDiffers,
   totalFormulaMissesCells,
+  formulaDiffersFromNeighbours,
   numberStoredAsText,
 ];

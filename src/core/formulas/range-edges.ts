@@ -71,7 +71,10 @@ export function addedEdges(formula: string, expected: string): RangeEdges | unde
 }
 
 function cellOf(key: string): Range {
-  const [row = 0, column = 0] = key.slice(key.lastIndexOf("!") + 1).split(",").map(Number);
+  const [row = 0, column = 0] = key
+    .slice(key.lastIndexOf("!") + 1)
+    .split(",")
+    .map(Number);
   return { row, column, rowCount: 1, columnCount: 1 };
 }
 
