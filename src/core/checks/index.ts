@@ -5,6 +5,8 @@ import partExceedsTotal from "./part-exceeds-total";
 import shareDiffers from "./share-differs";
 import totalFormulaMissesCells from "./total-formula-misses-cells";
 import totalNotSum from "./total-not-sum";
+import typedAmongFormulas from "./typed-among-formulas";
+import typedOverTotalFormula from "./typed-over-total-formula";
 
 /** Every check, in the order in which a report shows them. */
 export const checks: readonly Check[] = [
@@ -12,6 +14,8 @@ export const checks: readonly Check[] = [
   partExceedsTotal,
   shareDiffers,
   totalFormulaMissesCells,
+  typedOverTotalFormula,
   formulaDiffersFromNeighbours,
+  typedAmongFormulas,
   numberStoredAsText,
 ];

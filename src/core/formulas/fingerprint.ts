@@ -170,8 +170,17 @@ function closingBracket(formula: string, from: number): number {
   return formula.length;
 }
 
+/** Sheets never change: what several checks ask is found once. */
+const known = new WeakMap<CellTable, Float64Array>();
+
 /** By index of a stored cell: the fingerprint of its formula, 0 where it has none. Shared formulas are read once. */
 export function fingerprintsOf(cells: CellTable): Float64Array {
+  const found = known.get(cells) ?? findFingerprints(cells);
+  known.set(cells, found);
+  return found;
+}
+
+function findFingerprints(cells: CellTable): Float64Array {
   const found = new Float64Array(cells.column.length);
   const { formula } = cells;
   if (!formula) return found;
