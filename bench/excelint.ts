@@ -27,7 +27,7 @@ const FOLDER = resolve(import.meta.dirname, "../../shared/bench/excelint");
 
 /** The checks whose findings count as flags of a class; of whitespace there is no check. */
 const CHECKS: Readonly<Record<ErrorClass, readonly string[]>> = {
-  formula: ["formula-differs-from-neighbours", "total-formula-misses-cells"],
+  formula: ["formula-differs-from-neighbours", "total-formula-misses-cells", "double-minus"],
   missing: ["typed-among-formulas", "typed-over-total-formula"],
   whitespace: [],
 };

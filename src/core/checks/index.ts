@@ -1,4 +1,5 @@
 import type { Check } from "../check";
+import doubleMinus from "./double-minus";
 import formulaDiffersFromNeighbours from "./formula-differs-from-neighbours";
 import numberStoredAsText from "./number-stored-as-text";
 import partExceedsTotal from "./part-exceeds-total";
@@ -17,5 +18,6 @@ export const checks: readonly Check[] = [
   typedOverTotalFormula,
   formulaDiffersFromNeighbours,
   typedAmongFormulas,
+  doubleMinus,
   numberStoredAsText,
 ];

@@ -118,8 +118,22 @@ function oddityOf(comparison: Comparison): Judgement | undefined {
   const built = differences.find(({ kind }) => kind !== "reference");
   const isTold = isTwoSided
     ? othersBetween(formulas, direction, own, from) !== "break" && (!built || standsAlone(comparison))
-    : suspicion.count > 1 && comparison.isTouching && hasReferences(comparison) && othersGoOn();
+    : comparison.isTouching && hasReferences(comparison) && isOddGroup(comparison);
   return isTold ? { oddity: built?.kind ?? "reference", leftOut: [], added: [] } : undefined;
+}
+
+/**
+ * Whether one of two groups is odd: the lines beside have one formula in both places; or nothing is known of
+ * them, and both groups look across their line only, so that neither is a total of it.
+ */
+function isOddGroup({ formulas, direction, suspicion, own, from, formula, expected }: Comparison): boolean {
+  const others = othersBetween(formulas, direction, own, from);
+  if (others !== "unclear") return others === "go-on" && suspicion.count > 1;
+  return (
+    suspicion.count >= FEWEST_ALIKE &&
+    staysAcross(formulas, formula, own, direction) &&
+    staysAcross(formulas, expected, own, direction)
+  );
 }
 
 /** Whether a formula built otherwise is the only one of its kind, and no total of its own line. */
