@@ -13,13 +13,9 @@ const ROW = 4;
  * @param formula without `=`
  */
 export function fingerprint(formula: string, row: number, column: number): number {
-  let [a, b] = [0x9e3779b9, 0x85ebca6b];
-  const mix = (value: number): void => {
-    a = Math.imul(a ^ value, 2654435761);
-    a ^= a >>> 15;
-    b = Math.imul(b ^ value, 1597334677) + a;
-    b ^= b >>> 13;
-  };
+  // Plain variables, mixed in one place: formulas come by the million.
+  let a = 0x9e3779b9;
+  let b = 0x85ebca6b;
   const length = formula.length;
   let at = 0;
   let begun = false;
@@ -31,44 +27,33 @@ export function fingerprint(formula: string, row: number, column: number): numbe
       continue;
     }
     begun = true;
+    let one = code + 256;
+    let other = 0;
     if (code === QUOTE) {
-      mix(LITERAL);
+      one = LITERAL;
       at = closingQuote(formula, at, QUOTE);
     } else if (code === APOSTROPHE || code === BRACKET) {
       const end = code === BRACKET ? closingBracket(formula, at) : closingQuote(formula, at, APOSTROPHE);
-      for (; at < end; at++) mix(capital(formula.charCodeAt(at)));
+      one = wordHash(formula, at, end);
+      at = end;
     } else if (isOfWord(code)) {
       const end = wordEnd(formula, at);
-      const next = formula.charCodeAt(end);
-      const kind = wordAt(formula, at, end, next, before);
-      switch (kind) {
-        case CELL:
-          mix(CELL);
-          mix(word.columnFixed ? -1 - word.column : word.column - column + OFFSET);
-          mix(word.rowFixed ? -1 - word.row : word.row - row + OFFSET);
-          break;
-        case COLUMN:
-          mix(COLUMN);
-          mix(word.columnFixed ? -1 - word.column : word.column - column + OFFSET);
-          break;
-        case ROW:
-          mix(ROW);
-          mix(word.rowFixed ? -1 - word.row : word.row - row + OFFSET);
-          break;
-        case LITERAL:
-          mix(LITERAL);
-          break;
-        default:
-          for (; at < end; at++) mix(capital(formula.charCodeAt(at)));
-      }
+      const kind = wordAt(formula, at, end, formula.charCodeAt(end), before);
+      one = kind;
+      if (kind === 0) one = wordHash(formula, at, end);
+      if (kind === CELL || kind === COLUMN)
+        one = (kind << 24) ^ (word.columnFixed ? -1 - word.column : word.column - column + OFFSET);
+      if (kind === CELL || kind === ROW)
+        other = (kind << 24) ^ (word.rowFixed ? -1 - word.row : word.row - row + OFFSET);
       at = end;
-    } else {
-      mix(code + 256);
-      at++;
-    }
+    } else at++;
     before = code;
+    a = Math.imul(a ^ one, 2654435761);
+    a = Math.imul(a ^ (a >>> 15) ^ other, 2246822507);
+    b = Math.imul(b ^ one, 1597334677);
+    b = Math.imul(b ^ (b >>> 13) ^ other, 3266489909) + a;
   }
-  return (2097151 & b) * 4294967296 + (a >>> 0);
+  return (2097151 & (b ^ (b >>> 16))) * 4294967296 + ((a ^ (a >>> 13)) >>> 0);
 }
 
 const PLUS = 43;
@@ -125,6 +110,12 @@ function wordAt(formula: string, from: number, end: number, next: number, before
 function numberOrName(formula: string, from: number): number {
   const code = formula.charCodeAt(from);
   return (code >= 48 && code <= 57) || code === 46 ? LITERAL : 0;
+}
+
+function wordHash(formula: string, from: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < end; at++) hash = Math.imul(hash ^ capital(formula.charCodeAt(at)), 16777619);
+  return hash;
 }
 
 function capital(code: number): number {

@@ -45,8 +45,15 @@ interface Comparison {
   readonly agrees: () => boolean;
 }
 
-/** The cells of a suspicion that are odd indeed; none where the difference has a reason one can see. */
-export function judgeOdd(formulas: FormulaSheet, segment: Segment, suspicion: Suspicion): OddCell[] {
+/**
+ * The cells of a suspicion that are odd indeed; none where the difference has a reason one can see. Undefined
+ * where the formulas need not be compared to see it.
+ */
+export function judgeOdd(
+  formulas: FormulaSheet,
+  segment: Segment,
+  suspicion: Suspicion,
+): OddCell[] | undefined {
   const { sheet, fingerprints } = formulas;
   const { direction, indexes } = segment;
   const { odd, beside } = suspicion;
@@ -57,6 +64,8 @@ export function judgeOdd(formulas: FormulaSheet, segment: Segment, suspicion: Su
   const formulaAt = (k: number): string => formulaOf(sheet.cells, indexes[k] ?? 0) ?? "";
   const [nearest = 0] = beside;
   const from = place(nearest);
+  // Where the lines beside change there too, the change is meant. Asked first: it costs next to nothing.
+  if (othersBetween(formulas, direction, place(odd.first), from) === "break") return undefined;
   const expectedAt = ({ row, column }: CellPosition): string =>
     shiftFormula(formulaAt(nearest), row - from.row, column - from.column);
   const [first, last] = [Math.min(odd.first, ...beside), Math.max(odd.last, ...beside)];
@@ -109,15 +118,14 @@ function oddityOf(comparison: Comparison): Judgement | undefined {
     const isTold = isTwoSided
       ? holdsNumber(cells, leftOut) || (!agrees() && (leftOut.length > 0 || holdsAnything(cells, added)))
       : edges
-        ? holdsNumber(cells, leftOut) ||
-          (suspicion.count > 1 && (holdsNumber(cells, added) || (leftOut.length > 0 && othersGoOn())))
-        : suspicion.count > 1 && holdsNumber(cells, leftOut) && othersGoOn();
+        ? holdsNumber(cells, leftOut) || holdsNumber(cells, added) || (leftOut.length > 0 && othersGoOn())
+        : holdsNumber(cells, leftOut) && othersGoOn();
     return isTold ? { oddity: "range", leftOut, added } : undefined;
   }
   if (agrees() || differences.some((difference) => leadsToFigure(cells, difference))) return undefined;
   const built = differences.find(({ kind }) => kind !== "reference");
   const isTold = isTwoSided
-    ? othersBetween(formulas, direction, own, from) !== "break" && (!built || standsAlone(comparison))
+    ? !built || standsAlone(comparison)
     : comparison.isTouching && hasReferences(comparison) && isOddGroup(comparison);
   return isTold ? { oddity: built?.kind ?? "reference", leftOut: [], added: [] } : undefined;
 }
@@ -128,7 +136,7 @@ function oddityOf(comparison: Comparison): Judgement | undefined {
  */
 function isOddGroup({ formulas, direction, suspicion, own, from, formula, expected }: Comparison): boolean {
   const others = othersBetween(formulas, direction, own, from);
-  if (others !== "unclear") return others === "go-on" && suspicion.count > 1;
+  if (others === "go-on") return true;
   return (
     suspicion.count >= FEWEST_ALIKE &&
     staysAcross(formulas, formula, own, direction) &&

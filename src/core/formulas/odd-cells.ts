@@ -42,8 +42,11 @@ export function oddCells(workbook: Workbook, sheet: Sheet): OddCells {
       [line, found] = [own, []];
     }
     for (const suspicion of suspicions(stretchesOf(segment, fingerprints))) {
-      if (++comparisons > MOST_COMPARISONS) break;
-      found.push(judgeOdd({ workbook, sheet, fingerprints }, segment, suspicion));
+      if (comparisons > MOST_COMPARISONS) break;
+      const odd = judgeOdd({ workbook, sheet, fingerprints }, segment, suspicion);
+      if (!odd) continue;
+      comparisons++;
+      found.push(odd);
     }
   }
   keep();

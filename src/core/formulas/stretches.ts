@@ -68,9 +68,10 @@ export function suspicions(stretches: readonly Stretch[]): Suspicion[] {
     const [one, other] = [stretches[k], stretches[k + 1]];
     if (!one || !other || settled.has(one) || settled.has(other)) continue;
     const [size, otherSize] = [sizeOf(one), sizeOf(other)];
-    if (size <= otherSize)
+    // A formula that stands once is no neighbour to go by.
+    if (size <= otherSize && countOf(other) > 1)
       found.push({ odd: one, beside: [other.first], count: countOf(other), oddCount: countOf(one) });
-    if (otherSize <= size)
+    if (otherSize <= size && countOf(one) > 1)
       found.push({ odd: other, beside: [one.last], count: countOf(one), oddCount: countOf(other) });
   }
   return found;
