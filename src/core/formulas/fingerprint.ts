@@ -123,17 +123,12 @@ function capital(code: number): number {
 }
 
 function isOfWord(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    code === DOLLAR ||
-    code === 46 ||
-    code === 95 ||
-    code === 92 ||
-    code > 127
-  );
+  return code > 127 || OF_WORD[code] === 1;
 }
+
+const OF_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[\w$.\\]/.test(String.fromCharCode(code))),
+);
 
 function wordEnd(formula: string, from: number): number {
   let at = from;

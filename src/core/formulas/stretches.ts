@@ -21,6 +21,9 @@ export interface Suspicion {
 /** So many odd cells in a row may stand between neighbours that agree. */
 const WIDEST_ODD = 3;
 
+/** What stands in so many places of a segment follows a rule of its own. */
+const A_RULE = 3;
+
 /** The stretches of a segment, in order. */
 export function stretchesOf(segment: Segment, fingerprints: Float64Array): Stretch[] {
   const stretches: Stretch[] = [];
@@ -42,6 +45,9 @@ export function suspicions(stretches: readonly Stretch[]): Suspicion[] {
   const counts = new Map<number, number>();
   for (const { fingerprint, first, last } of stretches)
     counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + last - first + 1);
+  const places = new Map<number, number>();
+  for (const { fingerprint } of stretches) places.set(fingerprint, (places.get(fingerprint) ?? 0) + 1);
+  const isRule = ({ fingerprint }: Stretch): boolean => (places.get(fingerprint) ?? 0) >= A_RULE;
   const countOf = ({ fingerprint }: Stretch): number => counts.get(fingerprint) ?? 0;
   const found: Suspicion[] = [];
   const settled = new Set<Stretch>();
@@ -57,7 +63,7 @@ export function suspicions(stretches: readonly Stretch[]): Suspicion[] {
       if (sizeOf(before) + sizeOf(after) < 2 * width) break;
       for (const odd of between) {
         const [count, oddCount] = [countOf(before), countOf(odd)];
-        if (2 * oddCount > count) continue;
+        if (2 * oddCount > count || isRule(odd)) continue;
         settled.add(odd);
         found.push({ odd, beside: [before.last, after.first], count, oddCount });
       }
@@ -69,9 +75,9 @@ export function suspicions(stretches: readonly Stretch[]): Suspicion[] {
     if (!one || !other || settled.has(one) || settled.has(other)) continue;
     const [size, otherSize] = [sizeOf(one), sizeOf(other)];
     // A formula that stands once is no neighbour to go by.
-    if (size <= otherSize && countOf(other) > 1)
+    if (size <= otherSize && countOf(other) > 1 && !isRule(one))
       found.push({ odd: one, beside: [other.first], count: countOf(other), oddCount: countOf(one) });
-    if (otherSize <= size && countOf(one) > 1)
+    if (otherSize <= size && countOf(one) > 1 && !isRule(other))
       found.push({ odd: other, beside: [one.last], count: countOf(one), oddCount: countOf(other) });
   }
   return found;
