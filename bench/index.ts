@@ -1,8 +1,9 @@
-/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora, aggrecol, table-structure, mutations. */
+/** `npm run bench [part…]`: every benchmark of the project, or the parts named, by the names in `PARTS`. */
 import { benchAggrecol } from "./aggrecol";
 import { benchCensus } from "./census";
 import { benchCheck } from "./check";
 import { benchCorpora } from "./corpora";
+import { benchExcelint } from "./excelint";
 import { benchMutations } from "./mutations";
 import { benchRead } from "./read";
 import { benchTableStructure } from "./table-structure";
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   corpora: benchCorpora,
   aggrecol: benchAggrecol,
   "table-structure": benchTableStructure,
+  excelint: benchExcelint,
   mutations: benchMutations,
 };
 

@@ -1,9 +1,13 @@
 import type { Check } from "../check";
+import doubleMinus from "./double-minus";
+import formulaDiffersFromNeighbours from "./formula-differs-from-neighbours";
 import numberStoredAsText from "./number-stored-as-text";
 import partExceedsTotal from "./part-exceeds-total";
 import shareDiffers from "./share-differs";
 import totalFormulaMissesCells from "./total-formula-misses-cells";
 import totalNotSum from "./total-not-sum";
+import typedAmongFormulas from "./typed-among-formulas";
+import typedOverTotalFormula from "./typed-over-total-formula";
 
 /** Every check, in the order in which a report shows them. */
 export const checks: readonly Check[] = [
@@ -11,5 +15,9 @@ export const checks: readonly Check[] = [
   partExceedsTotal,
   shareDiffers,
   totalFormulaMissesCells,
+  typedOverTotalFormula,
+  formulaDiffersFromNeighbours,
+  typedAmongFormulas,
+  doubleMinus,
   numberStoredAsText,
 ];
