@@ -5,7 +5,7 @@ import type { Frame, Page } from "playwright-core";
 
 import type { CheckDocument } from "../../src/core/check-document";
 import { COLOURS, violations } from "../support/axe-in-chromium";
-import { buildPage, type BuiltPage, type Served, servePage } from "../support/built-page";
+import { buildPage, type Served, servePage } from "../support/built-page";
 import { type Browser, describeInChromium, openChromium } from "../support/chromium";
 import { excelOf, paneOf, type ServedWorkbench, serveWorkbench } from "../support/pane-in-workbench";
 
@@ -217,12 +217,10 @@ describeInChromium("the pane in the in-memory Excel", () => {
 });
 
 async function onThePage(browser: Browser): Promise<string[]> {
-  let built: BuiltPage | undefined;
   let served: Served | undefined;
   const page = await browser.context.newPage();
   try {
-    built = buildPage();
-    served = await servePage(built.folder);
+    served = await servePage(buildPage());
     await page.goto(served.address);
     await button(page, "Xem thử sổ tính mẫu").click();
     await check(page);
@@ -230,7 +228,6 @@ async function onThePage(browser: Browser): Promise<string[]> {
   } finally {
     await page.close();
     served?.stop();
-    built?.remove();
   }
 }
 
