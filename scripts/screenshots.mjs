@@ -16,7 +16,7 @@ const folder = process.argv[2] ?? fileURLToPath(new URL("../dist/screenshots", i
 const wanted = process.argv.slice(3);
 
 if (!existsSync(program)) throw new Error(`There is no ${program}. Get it: apt-get install chromium`);
-if (!existsSync(built)) throw new Error("There is no page yet: npm run build");
+if (wanted.length === 0 && !existsSync(built)) throw new Error("There is no page yet: npm run build");
 mkdirSync(folder, { recursive: true });
 
 const PANES = [320, 450];
