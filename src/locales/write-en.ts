@@ -14,7 +14,7 @@ export const writeEn: WriteWords = {
   takenBack: (entries, left) =>
     left === 0
       ? `Taken back: ${count(entries, "write")}.`
-      : `Taken back: ${count(entries, "write")}; ${count(left, "place")} left as they are, the reasons are in the list.`,
+      : `Not all was taken back: ${count(left, "place")} left alone; the list says why.`,
   left: "Left as it is:",
   nothingLeft: "All of it has been taken back.",
 };

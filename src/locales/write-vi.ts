@@ -13,7 +13,7 @@ export const writeVi: WriteWords = {
   takenBack: (entries, left) =>
     left === 0
       ? `Đã hoàn tác ${n(entries)} lần ghi.`
-      : `Đã hoàn tác ${n(entries)} lần ghi; ${n(left)} chỗ được giữ nguyên, lý do ghi trong danh sách.`,
+      : `Chưa hoàn tác hết: ${n(left)} chỗ được giữ nguyên, lý do ghi trong danh sách.`,
   left: "Giữ nguyên:",
   nothingLeft: "Đã hoàn tác hết.",
 };

@@ -71,9 +71,7 @@ it("one that a later one stands on is left, with the reason, and both go togethe
   await userEvent.type(screen.getByLabelText(/^Lý do/), " bổ sung");
   await press("Lưu lại");
   await press("Hoàn tác lần 1");
-  expect(said()).toHaveTextContent(
-    "Đã hoàn tác 0 lần ghi; 1 chỗ được giữ nguyên, lý do ghi trong danh sách.",
-  );
+  expect(said()).toHaveTextContent("Chưa hoàn tác hết: 1 chỗ được giữ nguyên, lý do ghi trong danh sách.");
   expect(list()).toHaveTextContent(/Giữ nguyên:.*đã được ghi lại sau đó\. Hãy hoàn tác lần ghi sau trước\./);
   await press("Hoàn tác cả 2 lần");
   expect(said()).toHaveTextContent("Đã hoàn tác 2 lần ghi.");
@@ -139,7 +137,7 @@ it("a cell that was changed meanwhile is told of, and its write stays listed", a
   await press("Ghi");
   await press("Ghi");
   await press("Hoàn tác cả 2 lần");
-  expect(said()).toHaveTextContent("Đã hoàn tác 1 lần ghi; 1 chỗ được giữ nguyên");
+  expect(said()).toHaveTextContent("Chưa hoàn tác hết: 1 chỗ được giữ nguyên");
   expect(list()).toHaveTextContent(/Lần 1[^]*Giữ nguyên:[^]*đã ghi 11, sau đó ô được sửa thành 99/);
   expect(screen.queryByRole("button", { name: "Hoàn tác lần 2" })).toBeNull();
   expect(heading()).toHaveFocus();
