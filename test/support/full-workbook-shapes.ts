@@ -11,9 +11,9 @@ const VML =
 
 /** How parts of a workbook are put in by hand. */
 export interface RawParts {
-  edit(path: string, change: (text: string) => string): void;
-  add(path: string, type: string, content: string | Uint8Array): void;
-  relate(rels: string, id: string, type: string, target: string, mode?: string): void;
+  readonly edit: (path: string, change: (text: string) => string) => void;
+  readonly add: (path: string, type: string, content: string | Uint8Array) => void;
+  readonly relate: (rels: string, id: string, type: string, target: string, mode?: string) => void;
 }
 
 const corner = (name: string, column: number, row: number): string =>
