@@ -14,5 +14,5 @@ export function benchMutations(): void {
       String(outcome[key]),
     );
   });
-  table(["format", "read", "refused", "crashed", "slowest ms", "peak MB"], rows);
+  table(["format", "read", "refused", "crashed", "slowest CPU ms", "peak MB"], rows);
 }

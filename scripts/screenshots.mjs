@@ -1,4 +1,4 @@
-// `npm run screenshots [FOLDER]`: pictures for people to judge, of invented figures only: the views alone in
+// `npm run screenshots [FOLDER [STATE…]]`: pictures for people to judge, of invented figures only: the views alone in
 // every state at the widths of a pane, and the built page; in both languages, light, dark and in high contrast.
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,9 +12,11 @@ import { bundleViewsAlone } from "./bundle-views-alone.mjs";
 const program = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const built = fileURLToPath(new URL("../dist/page/index.html", import.meta.url));
 const folder = process.argv[2] ?? fileURLToPath(new URL("../dist/screenshots", import.meta.url));
+/** Names of states of the views, where not all are wanted; the page is then left out. */
+const wanted = process.argv.slice(3);
 
 if (!existsSync(program)) throw new Error(`There is no ${program}. Get it: apt-get install chromium`);
-if (!existsSync(built)) throw new Error("There is no page yet: npm run build");
+if (wanted.length === 0 && !existsSync(built)) throw new Error("There is no page yet: npm run build");
 mkdirSync(folder, { recursive: true });
 
 const PANES = [320, 450];
@@ -48,6 +50,9 @@ const ENGLISH = {
   "Lưu lại": "Save",
   "Đồng ý": "Agree and save",
   "Xóa mọi thứ": "Remove everything",
+  Xóa: "Remove",
+  "Hoàn tác lần 2": "Take back write 2",
+  "Hoàn tác cả": "Take back all",
   "Lý do": "Reason",
   "Căn cứ": "Basis",
 };
@@ -68,6 +73,7 @@ async function shootViews(page, address, states, colours) {
     for (const width of PANES) {
       await page.setViewportSize({ width, height: 640 });
       for (const [state, steps] of Object.entries(states)) {
+        if (wanted.length > 0 && !wanted.includes(state)) continue;
         await page.goto("about:blank");
         await page.goto(`${address}#${state},${locale}`);
         for (const step of steps) {
@@ -121,7 +127,7 @@ const page = await context.newPage();
 for (const [colours, emulated] of Object.entries(COLOURS)) {
   await page.emulateMedia(emulated);
   await shootViews(page, pathToFileURL(join(alone, "index.html")).href, states, colours);
-  await shootPage(page, colours);
+  if (wanted.length === 0) await shootPage(page, colours);
 }
 await context.close();
 for (const made of [alone, profile]) rmSync(made, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 
+import { checkWorkbook } from "../core/check-workbook";
 import { errorText } from "../core/error-text";
 import { noteText } from "../core/note-text";
 import { readState, stateIn, type StateReading, writeState } from "../core/state/read-state";
@@ -39,7 +40,7 @@ async function act(request: StateRequest, { stdout, stderr }: Outputs): Promise<
   const presentation = presentationIn(locale, stdout.hasColour);
   const { stateWords } = presentation.words;
   // A file that is no workbook has nothing to remember, and nothing is laid beside it.
-  await readWorkbook(path);
+  const workbook = await readWorkbook(path);
   switch (action.kind) {
     case "show": {
       const stored = await readStateOf(path);
@@ -49,9 +50,11 @@ async function act(request: StateRequest, { stdout, stderr }: Outputs): Promise<
         return 2;
       }
       const state = stateIn(stored?.reading);
-      await stdout.write(
-        action.json ? `${writeState(state)}\n` : stateText(path, stored?.place, state, presentation),
-      );
+      if (action.json) await stdout.write(`${writeState(state)}\n`);
+      else {
+        const { findings } = checkWorkbook(workbook, { state });
+        await stdout.write(stateText(path, stored?.place, state, findings, presentation));
+      }
       return 0;
     }
     case "set": {

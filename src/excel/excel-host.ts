@@ -1,10 +1,11 @@
 import { REMOVE_EVERYTHING } from "../core/edit";
+import { writeStatePart } from "../core/state/read-state";
 import type { Host } from "../host/host";
 import { applyEdits } from "./apply-edits";
 import { readWorkbook } from "./read-workbook";
 import { SheetNames } from "./sheet-names";
 import { showCells } from "./show-cells";
-import { excelStore } from "./store";
+import { loadState } from "./store";
 import { takeBackEntries } from "./take-back-entries";
 import { workbookWatch } from "./watch-workbook";
 
@@ -43,10 +44,9 @@ export function excelHost(names = new SheetNames()): Host {
     },
     watch,
     store: {
-      ...excelStore(name),
-      clear: async () => {
-        await applyEdits(name, REMOVE_EVERYTHING, names);
-      },
+      load: () => loadState(name),
+      save: (state) => applyEdits(name, [{ kind: "set-state", xml: writeStatePart(state) }], names),
+      clear: () => applyEdits(name, REMOVE_EVERYTHING, names),
     },
   };
 }

@@ -1,26 +1,14 @@
 import { STATE_NAMESPACE } from "../core/edit";
-import { readStatePart, writeStatePart } from "../core/state/read-state";
-import type { Store } from "../host/host";
+import { readStatePart } from "../core/state/read-state";
+import type { Stored } from "../host/host";
 import { converse } from "./batch";
 
-/** Our custom XML part in the open workbook, found by its namespace. */
-export function excelStore(file: string): Pick<Store, "load" | "save"> {
-  return {
-    load: () =>
-      converse(file, async (context) => {
-        const parts = await ourParts(context);
-        const xml = parts[0]?.getXml();
-        if (!xml) return { reading: undefined, place: "workbook" };
-        await context.sync();
-        return { reading: readStatePart(xml.value), place: "workbook" };
-      }),
-    save: (state) =>
-      converse(file, async (context) => {
-        const { replace } = await prepareState(context);
-        replace(writeStatePart(state) ?? undefined);
-        await context.sync();
-      }),
-  };
+/** What our custom XML part in the open workbook says, found by its namespace. */
+export function loadState(file: string): Promise<Stored> {
+  return converse(file, async (context) => {
+    const xml = await currentState(context);
+    return { reading: xml === null ? undefined : readStatePart(xml), place: "workbook" };
+  });
 }
 
 /** Our part as XML, in two round trips; null where there is none. */

@@ -18,12 +18,14 @@ export interface Host {
   read(progress: (step: ReadStep) => void, signal: AbortSignal): Promise<Workbook>;
   /**
    * Writes the edits, which the user has seen and approved, or none of them where one cannot be written.
-   * Absent where the host cannot write. What is returned is for the undo list.
+   * Absent where the host cannot write. What is returned is for the undo list. A host that keeps a copy for the user
+   * refuses with `not-writable` where the file's format cannot be written.
    */
   readonly apply?: (edits: readonly Edit[]) => Promise<UndoEntry>;
   /**
    * Takes writes back, given in the order they were applied, where what they wrote is still there; the rest is left
-   * as it is and told. `list` are all entries, where these are not all. Absent where the host cannot write.
+   * as it is and told. `list` are all entries, where these are not all. Absent where the host can neither write nor
+   * keep anything.
    */
   readonly takeBack?: (
     entries: readonly UndoEntry[],
@@ -41,13 +43,13 @@ export interface Host {
 export interface Store {
   /** What is remembered now; it may come from strangers. */
   load(signal: AbortSignal): Promise<Stored>;
-  /** Keeps a state in place of what was there. */
-  save(state: State): Promise<void>;
-  /** Takes everything of Khớp Số out of the workbook: what it remembers, marks and notes. */
-  clear(): Promise<void>;
+  /** Keeps a state in place of what was there. What is returned is for the undo list. */
+  save(state: State): Promise<UndoEntry>;
+  /** Takes everything of Khớp Số out of the workbook: what it remembers, marks and notes. Taken back as the other. */
+  clear(): Promise<UndoEntry>;
   /**
-   * Hands the user the file that holds what was saved. Absent where saving is all; until
-   * then what was saved is kept by the host alone.
+   * Hands the user the file that holds what was saved, and whatever else was written. Absent where writing is
+   * all; until then it is kept by the host alone.
    */
   readonly handOut?: () => Promise<HandedOut>;
 }

@@ -110,6 +110,8 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     inWorkbook: "It is remembered in the workbook itself and travels with it.",
     beside: (file) => `It is remembered in ${file} beside the workbook; send the two together.`,
     explanations: "Explanations",
+    reopened: "figures have changed, so this explanation no longer holds",
+    gone: (finding) => `What was explained is found no more (id ${finding})`,
     rules: "Rules",
     mappings: "Cells of forms",
     settings: "Settings",

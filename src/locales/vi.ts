@@ -106,6 +106,8 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     inWorkbook: "Ghi nhớ nằm trong chính sổ tính, đi theo tệp.",
     beside: (file) => `Ghi nhớ nằm trong tệp ${file} đặt bên cạnh; khi gửi sổ tính hãy gửi kèm tệp ấy.`,
     explanations: "Giải trình",
+    reopened: "số đã đổi nên giải trình này không còn áp dụng",
+    gone: (finding) => `Chỗ đã giải trình nay không còn thấy (mã ${finding})`,
     rules: "Quy tắc",
     mappings: "Ô ứng với biểu mẫu",
     settings: "Thiết lập",

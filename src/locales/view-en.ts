@@ -1,6 +1,7 @@
 import { formatNumber } from "../core/message";
 import { memoryEn } from "./memory-en";
 import type { ViewWords } from "./view-words";
+import { writeEn } from "./write-en";
 
 const count = (value: number, one: string): string =>
   `${formatNumber(value, "en")} ${value === 1 ? one : `${one}s`}`;
@@ -69,6 +70,7 @@ export const viewEn: ViewWords = {
   undecidedNote: "What could not be checked is not thereby right.",
   nothingUndecided: "All relations that were found could be checked.",
   memory: memoryEn,
+  writes: writeEn,
   stale: "The workbook has changed since this check; the results below may be old.",
   failed: "The check could not run",
   unsupportedHeading: "This cannot run here",

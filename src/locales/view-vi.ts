@@ -1,6 +1,7 @@
 import { formatNumber } from "../core/message";
 import { memoryVi } from "./memory-vi";
 import type { ViewWords } from "./view-words";
+import { writeVi } from "./write-vi";
 
 const n = (value: number): string => formatNumber(value, "vi");
 
@@ -64,6 +65,7 @@ export const viewVi: ViewWords = {
   undecidedNote: "Chưa kiểm được không có nghĩa là đúng.",
   nothingUndecided: "Mọi phép tính tìm thấy đều đã kiểm được.",
   memory: memoryVi,
+  writes: writeVi,
   stale: "Sổ tính đã thay đổi sau lần kiểm tra này; kết quả dưới đây có thể đã cũ.",
   failed: "Không kiểm tra được",
   unsupportedHeading: "Không chạy được ở đây",

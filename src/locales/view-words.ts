@@ -2,6 +2,7 @@ import type { Overview } from "../core/overview";
 import type { Locale } from "../core/message";
 import type { Capabilities, ReadStep } from "../host/host";
 import type { MemoryWords } from "./memory-words";
+import type { WriteWords } from "./write-words";
 
 /** What a run is at. */
 export type Step = ReadStep | "checking";
@@ -65,6 +66,7 @@ export interface ViewWords {
   readonly undecidedNote: string;
   readonly nothingUndecided: string;
   readonly memory: MemoryWords;
+  readonly writes: WriteWords;
   readonly stale: string;
   readonly failed: string;
   readonly unsupportedHeading: string;

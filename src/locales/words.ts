@@ -77,6 +77,10 @@ export interface StateWords {
   readonly inWorkbook: string;
   beside(file: string): string;
   readonly explanations: string;
+  /** Of an explanation whose figures have changed since. */
+  readonly reopened: string;
+  /** Of an explanation whose finding is there no more, by its id. */
+  gone(finding: string): string;
   readonly rules: string;
   readonly mappings: string;
   readonly settings: string;

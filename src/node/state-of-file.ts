@@ -100,14 +100,9 @@ async function unlessForeign<T>(write: () => Promise<T>): Promise<T | undefined>
   try {
     return await write();
   } catch (error) {
-    if (error instanceof WorkbookError && isForeign(error)) return undefined;
+    if (error instanceof WorkbookError && error.code === "not-writable") return undefined;
     throw error;
   }
-}
-
-/** How the writer says that the bytes are of another format, such as .xls, .ods or text. */
-function isForeign({ code, detail }: WorkbookError): boolean {
-  return code === "not-writable" || (code === "not-a-workbook" && detail === "text");
 }
 
 /** The path of the workbook that the state goes with: itself, or a copy of it as it is. */

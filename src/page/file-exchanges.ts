@@ -1,6 +1,4 @@
-import type { Edit } from "../core/edit";
 import type { StateReading } from "../core/state/read-state";
-import type { WriteRemark } from "../core/write-remark";
 import type { Workbook } from "../core/workbook/workbook";
 import type { WorkbookExchanges } from "../worker/check-exchanges";
 
@@ -8,16 +6,6 @@ import type { WorkbookExchanges } from "../worker/check-exchanges";
 export interface FileExchanges extends WorkbookExchanges {
   readonly read: { readonly asked: { readonly file: File }; readonly answer: Workbook | "other-format" };
   readonly remembered: { readonly asked: { readonly file: File }; readonly answer: CarriedState };
-  /** The file with the edits made. */
-  readonly edit: {
-    readonly asked: { readonly file: File; readonly edits: readonly Edit[] };
-    readonly answer: EditedFile;
-  };
-}
-
-export interface EditedFile {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly remarks: readonly WriteRemark[];
 }
 
 /** What a file carries of ours. */

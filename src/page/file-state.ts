@@ -1,9 +1,7 @@
-import type { Edit } from "../core/edit";
 import { readStatePart } from "../core/state/read-state";
 import { WorkbookError } from "../core/workbook/workbook-error";
-import { applyEdits } from "../xlsx/write/apply-edits";
 import { readState } from "../xlsx/write/state-part";
-import type { CarriedState, EditedFile } from "./file-exchanges";
+import type { CarriedState } from "./file-exchanges";
 import { bytesOf } from "./read-file";
 
 /** What a file carries of ours, and whether one of its format can. @throws WorkbookError `not-readable` */
@@ -16,11 +14,4 @@ export async function carriedState(file: File): Promise<CarriedState> {
     if (error instanceof WorkbookError) return { reading: undefined, canCarry: false };
     throw error;
   }
-}
-
-/** A file with the edits made. @throws WorkbookError `not-readable`, and what `applyEdits` throws */
-export async function editFile(file: File, edits: readonly Edit[]): Promise<EditedFile> {
-  const bytes = await bytesOf(file);
-  const { bytes: written, remarks } = applyEdits(bytes, edits, { name: file.name });
-  return { bytes: new Uint8Array(written), remarks };
 }

@@ -3,15 +3,18 @@ import type { Checker } from "../host/checker";
 import type { Host } from "../host/host";
 import { saveFile } from "../views/save-file";
 import { type WorkerClient, workerClient } from "../worker/worker-client";
+import { fileCopy } from "./file-copy";
 import type { FileExchanges } from "./file-exchanges";
 import { fileStore } from "./file-store";
-import { startWorker, startWorkerForOtherFormats } from "./start-worker";
+import { newId } from "./new-id";
+import { startWorker, startWorkerForOtherFormats, startWriter } from "./start-worker";
+import type { WriterExchanges } from "./writer-exchanges";
 
 /** A file opened in the page: a host for the views, a checker, and where the grid is told to go. */
 export interface OpenFile {
   readonly host: Host;
   readonly checker: Checker;
-  /** What was explained is on the page alone, and would go with it. */
+  /** What was written is on the page alone, and would go with it. */
   readonly isUnsaved: () => boolean;
   close(): void;
 }
@@ -32,11 +35,15 @@ export interface Beside {
   readonly onShow: (addresses: readonly string[]) => void;
 }
 
-/** @param first a worker other than the page's own, for tests */
+/**
+ * @param first a worker other than the page's own, for tests
+ * @param writer the same for the one that writes
+ */
 export function openFile(
   { file, memory }: ChosenFile,
   { onWorkbook, onUnread, onShow }: Beside,
   first: WorkerClient<FileExchanges> = workerClient(startWorker),
+  writer: WorkerClient<WriterExchanges> = workerClient(startWriter),
 ): OpenFile {
   let worker = first;
   let reading: Promise<Workbook> | undefined;
@@ -45,11 +52,11 @@ export function openFile(
   };
 
   const readIn = async (signal: AbortSignal): Promise<Workbook> => {
-    let answer = await worker.ask({ kind: "read", file }, signal);
+    let answer = await worker.ask({ kind: "read", file: copy.file() }, signal);
     if (answer === "other-format") {
       worker.end();
       worker = workerClient(startWorkerForOtherFormats);
-      answer = await worker.ask({ kind: "read", file }, signal);
+      answer = await worker.ask({ kind: "read", file: copy.file() }, signal);
     }
     if (answer === "other-format") throw new Error("the worker for other formats reads none");
     return answer;
@@ -69,27 +76,58 @@ export function openFile(
     return reading;
   };
 
-  const store = fileStore(file, memory, {
-    remembered: (signal) => worker.ask({ kind: "remembered", file }, signal),
-    edited: (edits) => worker.ask({ kind: "edit", file, edits }, new AbortController().signal),
+  const watchers = new Set<() => void>();
+  const copy = fileCopy(file, {
+    edited: (before, edits) =>
+      writer.ask({ kind: "edit", file: before, edits, entryId: newId() }, unstopped()),
+    takenBack: (before, entries, list) =>
+      writer.ask({ kind: "takeBack", file: before, entries, list, entryId: newId() }, unstopped()),
+    download: saveFile,
+    changed: () => {
+      forget();
+      watchers.forEach((tell) => tell());
+      // What is shown beside the views is what was written; what cannot be read is told by the next check.
+      read(() => undefined, unstopped()).catch(() => undefined);
+    },
+  });
+  const store = fileStore(copy, memory, {
+    remembered: (now, signal) => worker.ask({ kind: "remembered", file: now }, signal),
     download: saveFile,
   });
   const host: Host = {
     name: file.name,
     capabilities: typeof Worker === "undefined" ? { unsupported: "no-worker" } : { savesFiles: true },
     read,
+    apply: (edits) => copy.write(edits),
+    takeBack: async (entries, list = entries) => ({ conflicts: await store.takeBack(entries, list) }),
     show: (addresses) => {
       onShow(addresses);
       return Promise.resolve({ kind: "shown" });
     },
-    watch: (onChange) => watchFile(file, onChange),
+    watch: (onChange) => {
+      watchers.add(onChange);
+      const unwatch = watchFile(file, onChange);
+      return () => {
+        watchers.delete(onChange);
+        unwatch();
+      };
+    },
     store,
   };
   const checker: Checker = {
     survey: (_, signal) => worker.ask({ kind: "survey" }, signal),
     check: (_, signal, state) => worker.ask({ kind: "check", state }, signal),
   };
-  return { host, checker, isUnsaved: store.isUnsaved, close: () => worker.end() };
+  const close = (): void => {
+    worker.end();
+    writer.end();
+  };
+  return { host, checker, isUnsaved: store.isUnsaved, close };
+}
+
+/** A write that has begun comes to its end. */
+function unstopped(): AbortSignal {
+  return new AbortController().signal;
 }
 
 /** A browser refuses to read a file that was saved anew since it was chosen: asked on coming back to the page. */

@@ -11,6 +11,11 @@ export async function startWorkerForOtherFormats(): Promise<Worker> {
   return workerOfText(text, "\n", await workerText());
 }
 
+/** One that writes: its text is fetched for the first write. */
+export async function startWriter(): Promise<Worker> {
+  return workerOfText((await import(/* webpackChunkName: "writer" */ "./writer?text")).default);
+}
+
 async function workerText(): Promise<string> {
   return (await import(/* webpackChunkName: "worker" */ "./worker?text")).default;
 }

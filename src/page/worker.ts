@@ -3,7 +3,7 @@ import { answerRequests } from "../worker/answer-requests";
 import { heldWorkbook } from "../worker/held-workbook";
 import type { FileExchanges } from "./file-exchanges";
 import { OtherFormatMet } from "./other-format-met";
-import { carriedState, editFile } from "./file-state";
+import { carriedState } from "./file-state";
 import { readFile } from "./read-file";
 
 /** Reads a file and checks what was read, away from the screen. */
@@ -15,8 +15,6 @@ answerRequests<FileExchanges>(async (request) => {
       return read(request.file);
     case "remembered":
       return carriedState(request.file);
-    case "edit":
-      return editFile(request.file, request.edits);
     case "survey":
       return survey();
     case "check":

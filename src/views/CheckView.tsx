@@ -16,6 +16,7 @@ import { useCommands } from "./use-commands";
 import { HostContext } from "./use-host";
 import { MemoryContext, useMemoryOf } from "./use-memory";
 import { useWalk, WalkContext } from "./use-walk";
+import { useWritesOf, WritesContext } from "./use-writes";
 import type { WalkKeys } from "./walk-keys";
 
 const useStyles = makeStyles({
@@ -59,7 +60,8 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   const check = useCheck(host, checker);
   const { run, report, stale } = check;
 
-  const memory = useMemoryOf(host, check);
+  const writes = useWritesOf(host, check);
+  const memory = useMemoryOf(host, check, writes);
   const walk = useWalk(report);
   useCommands(commands, check, walk);
   useEffect(() => onReport?.(report), [onReport, report]);
@@ -86,9 +88,11 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
       )}
       {report && (
         <MemoryContext.Provider value={memory}>
-          <WalkContext.Provider value={walk.context}>
-            <Report report={report} end={run.kind === "done" ? run.report : undefined} keys={keys} />
-          </WalkContext.Provider>
+          <WritesContext.Provider value={writes}>
+            <WalkContext.Provider value={walk.context}>
+              <Report report={report} end={run.kind === "done" ? run.report : undefined} keys={keys} />
+            </WalkContext.Provider>
+          </WritesContext.Provider>
         </MemoryContext.Provider>
       )}
     </>

@@ -6,6 +6,7 @@ import { Summary } from "./Summary";
 import { UndecidedList } from "./UndecidedList";
 import type { WalkKeys } from "./walk-keys";
 import { wasAnythingChecked } from "./was-anything-checked";
+import { WriteList } from "./WriteList";
 
 interface ReportProps {
   readonly report: CheckReport;
@@ -23,6 +24,7 @@ export function Report({ report, end, keys }: ReportProps) {
       {wasAnythingChecked(report) && <UndecidedList entries={report.undecided} />}
       <NoteList notes={report.notes} />
       <Remembered report={report} />
+      <WriteList />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { withStateNote } from "../core/state/state-note";
 import type { Workbook } from "../core/workbook/workbook";
 import type { Checker } from "../host/checker";
 import type { Host, Stored } from "../host/host";
+import type { Step } from "../locales/view-words";
 import { type CheckRun, type Survey, troubleOf } from "./check-run";
 
 export interface Check {
@@ -23,6 +24,8 @@ export interface Check {
   readonly stale: boolean;
   readonly start: () => void;
   readonly stop: () => void;
+  /** Checks anew after a write of ours, out of sight: the screen stays, and what was found is replaced. */
+  readonly refresh: () => Promise<void>;
 }
 
 /** Looks at the workbook once on opening, checks when asked, stops when asked. A stopped run leaves nothing behind. */
@@ -71,15 +74,13 @@ export function useCheck(host: Host, checker: Checker): Check {
       try {
         update({ kind: "busy", step: "opening" });
         const before = changes.current;
-        const workbook = await host.read((step) => update({ kind: "busy", step }), signal);
-        const stored = await host.store?.load(signal);
-        // What changed while it was read may be in it by half.
-        if (!signal.aborted) setStale(changes.current !== before);
-        update({ kind: "busy", step: "checking" });
-        const bare = await checker.check(workbook, signal, stored && stateIn(stored.reading));
-        const report = withStateNote(bare, stored?.reading);
-        if (!signal.aborted) setFound({ workbook, bare, report, stored });
-        update({ kind: "done", report });
+        const found = await findIn(host, checker, signal, (step) => {
+          // What changed while it was read may be in it by half.
+          if (step === "checking" && !signal.aborted) setStale(changes.current !== before);
+          update({ kind: "busy", step });
+        });
+        if (!signal.aborted) setFound(found);
+        update({ kind: "done", report: found.report });
       } catch (error) {
         update({ kind: "failed", trouble: troubleOf(error, host.name) });
       }
@@ -94,6 +95,19 @@ export function useCheck(host: Host, checker: Checker): Check {
     setRun({ kind: "stopped" });
     setSurvey((before) => (before.kind === "looking" ? { kind: "none" } : before));
   }, []);
+
+  const refresh = useCallback(async () => {
+    const { signal } = new AbortController();
+    const before = changes.current;
+    try {
+      const found = await findIn(host, checker, signal, () => undefined);
+      setFound(found);
+      setStale(changes.current !== before);
+    } catch {
+      // What is shown is old; the next check says what is the matter.
+      setStale(true);
+    }
+  }, [host, checker]);
 
   const remember = useCallback(
     (stored: Stored) => setFound((before) => before && rememberedIn(before, stored)),
@@ -110,6 +124,7 @@ export function useCheck(host: Host, checker: Checker): Check {
     stale,
     start,
     stop,
+    refresh,
   };
 }
 
@@ -119,6 +134,19 @@ interface Found {
   readonly bare: CheckReport;
   readonly report: CheckReport;
   readonly stored: Stored | undefined;
+}
+
+async function findIn(
+  host: Host,
+  checker: Checker,
+  signal: AbortSignal,
+  progress: (step: Step) => void,
+): Promise<Found> {
+  const workbook = await host.read(progress, signal);
+  const stored = await host.store?.load(signal);
+  progress("checking");
+  const bare = await checker.check(workbook, signal, stored && stateIn(stored.reading));
+  return { workbook, bare, stored, report: withStateNote(bare, stored?.reading) };
 }
 
 /** Findings to which nothing happens stay the same objects: a walk over them goes on. */

@@ -1,15 +1,17 @@
-import { createContext, useCallback, useContext, useMemo, useState } from "react";
+import { createContext, useCallback, useContext, useMemo } from "react";
 
 import { errorText } from "../core/error-text";
 import { valuesOf } from "../core/state/explain";
 import { stateIn } from "../core/state/read-state";
 import { EMPTY_STATE, isEmptyState, type State } from "../core/state/state";
 import type { Finding } from "../core/report";
+import type { UndoEntry } from "../core/undo/entry";
 import { writeRemarkText } from "../core/write-remark";
 import type { Host, Stored } from "../host/host";
 import { type Announcement, useSay } from "./Announcer";
 import { troubleOf } from "./check-run";
 import type { Check } from "./use-check";
+import type { Writes } from "./use-writes";
 
 /** What is remembered of the workbook, and how the views change it. */
 export interface Memory {
@@ -19,7 +21,7 @@ export interface Memory {
   readonly canSave: boolean;
   /** Nothing is kept of this workbook yet: the user first hears that it travels with the file. */
   readonly isFirst: boolean;
-  /** What was saved is with the host alone until it is handed out. */
+  /** What was written is with the host alone until it is handed out. */
   readonly isUnsaved: boolean;
   /** What a finding is bound by when it is explained. */
   readonly valuesOf: (finding: Finding) => string;
@@ -38,9 +40,9 @@ export const useMemory = (): Memory | undefined => useContext(MemoryContext);
 export function useMemoryOf(
   { store, name }: Host,
   { workbook, stored, remember }: Check,
+  { isUnsaved, list, handedOut }: Writes,
 ): Memory | undefined {
   const say = useSay();
-  const [isUnsaved, setUnsaved] = useState(false);
 
   const attempt = useCallback(
     async (deed: () => Promise<void>): Promise<boolean> => {
@@ -59,11 +61,11 @@ export function useMemoryOf(
   return useMemo(() => {
     if (!store || !workbook || !stored) return undefined;
     const { place, reading } = stored;
-    const keep = (state: State, deed: () => Promise<void>, said: Announcement): Promise<boolean> =>
+    const keep = (state: State, deed: () => Promise<UndoEntry>, said: Announcement): Promise<boolean> =>
       attempt(async () => {
-        await deed();
+        const entry = await deed();
         remember({ place, reading: isEmptyState(state) ? undefined : { kind: "state", state } });
-        setUnsaved(store.handOut !== undefined);
+        list(entry);
         say(said);
       });
     return {
@@ -79,7 +81,7 @@ export function useMemoryOf(
         await attempt(async () => {
           const given = await store.handOut?.();
           if (!given) return;
-          setUnsaved(false);
+          handedOut();
           say(({ view, locale }) =>
             [
               view.memory.handedOut(given.file, place),
@@ -89,5 +91,5 @@ export function useMemoryOf(
         });
       },
     };
-  }, [attempt, isUnsaved, remember, say, store, stored, workbook]);
+  }, [attempt, handedOut, isUnsaved, list, remember, say, store, stored, workbook]);
 }

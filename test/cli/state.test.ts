@@ -8,6 +8,7 @@ import { checkWithMemory, detectWithMemory } from "../../src/cli/with-memory";
 import type { CheckDocument } from "../../src/core/check-document";
 import { checkWorkbook } from "../../src/core/check-workbook";
 import { STATE_NAMESPACE } from "../../src/core/edit";
+import { findingMessage } from "../../src/core/check-document";
 import { valuesOf } from "../../src/core/state/explain";
 import { writeState } from "../../src/core/state/read-state";
 import { EMPTY_STATE, type Explanation, type State } from "../../src/core/state/state";
@@ -98,7 +99,28 @@ it("shows what is remembered as text and as the document itself", async () => {
   expect((await khopso("state", file)).out).toContain("không ghi nhớ gì");
   await khopso("state", file, "--set", json, "--in-place");
   expect(JSON.parse((await khopso("state", file, "--json")).out)).toEqual(state);
-  expect((await khopso("state", file)).out).toMatch(/chính sổ tính[^]*Giải trình: 2[^]*Chờ quyết định/);
+  const { findings } = checkWorkbook(await readWorkbook(file));
+  const told = findings
+    .slice(0, 2)
+    .map(
+      (one) => `  ${one.at} ${findingMessage(one, "vi")}\n    có giải trình, đã chấp nhận: Chờ quyết định`,
+    );
+  const { out } = await khopso("state", file);
+  expect(out).toMatch(/chính sổ tính[^]*Giải trình: 2\n/);
+  for (const lines of told) expect(out).toContain(lines);
+});
+
+it("says of an explanation that its figures have changed, or that nothing is found there any more", async () => {
+  const { file, json } = await accepted("c2.xlsx", ([first, second]) => [
+    ...(first ? [{ ...first, values: "other" }] : []),
+    ...(second ? [{ ...second, finding: "unknown" }] : []),
+  ]);
+  await khopso("state", file, "--set", json, "--in-place");
+  const { out } = await khopso("state", file);
+  expect(out).toContain(`  ${firstCell} `);
+  expect(out).toContain("(số đã đổi nên giải trình này không còn áp dụng)");
+  expect(out).toContain("nay không còn thấy (mã unknown)");
+  expect((await khopso("state", file, "--lang", "en")).out).toContain("found no more (id unknown)");
 });
 
 it("writes where it was told to, and removing restores every part", async () => {

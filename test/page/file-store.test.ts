@@ -1,6 +1,7 @@
 import { chosenAmong } from "../../src/page/choose-files";
-import { type FileAccess, fileStore } from "../../src/page/file-store";
+import { copyName, fileCopy } from "../../src/page/file-copy";
 import type { CarriedState } from "../../src/page/file-exchanges";
+import { fileStore } from "../../src/page/file-store";
 import { REMOVE_EVERYTHING } from "../../src/core/edit";
 import { writeState, writeStatePart } from "../../src/core/state/read-state";
 import { EMPTY_STATE, type State } from "../../src/core/state/state";
@@ -12,15 +13,24 @@ const named = (name: string, text = ""): File => new File([text], name);
 
 function storeOf(name: string, carried: CarriedState, beside?: File) {
   const handed: unknown[] = [];
-  const access: FileAccess = {
-    remembered: () => Promise.resolve(carried),
-    edited: (edits) => {
-      handed.push(edits);
-      return Promise.resolve({ bytes: new Uint8Array([1]), remarks: [] });
+  const asked: unknown[] = [];
+  const download = (file: string, _: string, content: BlobPart): void =>
+    void handed.push(file, ...(typeof content === "string" ? [content] : []));
+  let entries = 0;
+  const written = { bytes: new Uint8Array([1]), remarks: [{ code: "signature-broken" as const, cells: [] }] };
+  const copy = fileCopy(named(name), {
+    edited: (_, edits) => {
+      asked.push(edits);
+      return Promise.resolve({ ...written, entry: { id: String(++entries), edits, touched: [] } });
     },
-    download: (file, _, content) => handed.push(file, ...(typeof content === "string" ? [content] : [])),
-  };
-  return { store: fileStore(named(name), beside, access), handed };
+    takenBack: () => Promise.reject(new Error("not asked for")),
+    download,
+    changed: () => asked.push("changed"),
+  });
+  // What was written into the copy is another matter: here it carries nothing from then on.
+  const remembered = (file: File) =>
+    Promise.resolve(file.size > 0 ? { ...carried, reading: undefined } : carried);
+  return { store: fileStore(copy, beside, { remembered, download }), handed, asked };
 }
 
 it("a workbook's own memory holds over the one opened with it, which holds where there is none", async () => {
@@ -31,15 +41,29 @@ it("a workbook's own memory holds over the one opened with it, which holds where
   expect(await none.store.load(signal)).toEqual({ place: "copy", reading: { kind: "state", state: other } });
 });
 
-it("what is saved stays until a copy of the workbook with it is taken away", async () => {
-  const { store, handed } = storeOf("Báo cáo.xlsm", { canCarry: true, reading: undefined });
+it("what is saved is in a copy until that is taken away, with what should be known of it", async () => {
+  const { store, handed, asked } = storeOf("Báo cáo.xlsm", { canCarry: true, reading: undefined });
   await store.load(signal);
-  await store.save(state);
-  expect((await store.load(signal)).reading).toEqual({ kind: "state", state });
-  expect(store.isUnsaved()).toBe(true);
-  expect(await store.handOut?.()).toEqual({ file: "Báo cáo.khopso.xlsm", remarks: [] });
   expect(store.isUnsaved()).toBe(false);
-  expect(handed).toEqual([[{ kind: "set-state", xml: writeStatePart(state) }], "Báo cáo.khopso.xlsm"]);
+  await store.save(state);
+  expect(store.isUnsaved()).toBe(true);
+  expect(await store.handOut?.()).toEqual({
+    file: "Báo cáo.khopso.xlsm",
+    remarks: [{ code: "signature-broken", cells: [] }],
+  });
+  expect(store.isUnsaved()).toBe(false);
+  expect(asked).toEqual([[{ kind: "set-state", xml: writeStatePart(state) }]]);
+  expect(handed).toEqual(["Báo cáo.khopso.xlsm"]);
+});
+
+it("a copy never has the name of the file itself", () => {
+  expect(["a.xlsx", "a.khopso.xlsx", "a.khopso-2.xlsx", "a.b.xlsm", "a"].map(copyName)).toEqual([
+    "a.khopso.xlsx",
+    "a.khopso-2.xlsx",
+    "a.khopso-3.xlsx",
+    "a.b.khopso.xlsm",
+    "a.khopso",
+  ]);
 });
 
 it("of a format that cannot carry it, a file to be laid beside is handed out", async () => {
@@ -51,12 +75,12 @@ it("of a format that cannot carry it, a file to be laid beside is handed out", a
 });
 
 it("removing leaves nothing to read and takes everything out of the copy", async () => {
-  const { store, handed } = storeOf("a.xlsx", { canCarry: true, reading: { kind: "state", state } });
+  const beside = named("a.xlsx.khopso.json", writeState(other));
+  const { store, asked } = storeOf("a.xlsx", { canCarry: true, reading: { kind: "state", state } }, beside);
   await store.load(signal);
   await store.clear();
   expect((await store.load(signal)).reading).toBeUndefined();
-  await store.handOut?.();
-  expect(handed[0]).toEqual(REMOVE_EVERYTHING);
+  expect(asked).toEqual([REMOVE_EVERYTHING]);
 });
 
 it("a memory that a stranger wrote is data", async () => {

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { checkWorkbook } from "../../src/core/check-workbook";
 import { applyEdits, readStateOf, readWorkbook } from "../../src/node";
 import { violations } from "../support/axe-in-chromium";
-import { buildPage, type BuiltPage, type Served, servePage } from "../support/built-page";
+import { buildPage, type Served, servePage } from "../support/built-page";
 import { type Browser, describeInChromium, openChromium } from "../support/chromium";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
@@ -22,20 +22,19 @@ const open = async (page: Page, ...files: { name: string; bytes: Uint8Array }[])
 };
 
 describeInChromium("what the page remembers", () => {
-  let built: BuiltPage;
+  let built = "";
   let served: Served;
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
     built = buildPage();
-    served = await servePage(built.folder);
+    served = await servePage(built);
     browser = await openChromium();
     ({ page } = browser);
   }, 180_000);
   afterAll(async () => {
     await browser.close();
     served.stop();
-    built.remove();
   });
 
   /** Explains and accepts a finding; gives the file that is then taken away. */
@@ -84,6 +83,30 @@ describeInChromium("what the page remembers", () => {
     await page.getByText("1 giải trình không còn áp dụng vì số đã đổi").waitFor();
     expect(browser.complaints).toEqual([]);
   }, 120_000);
+
+  it("is listed as it was written, and taken back, also that it was removed", async () => {
+    await page.goto(served.address);
+    await button(page, "Xem thử sổ tính mẫu").click();
+    await check(page);
+    const writer = (): number => browser.requests.filter((url) => url.endsWith("/writer.js")).length;
+    browser.forget();
+    expect(writer()).toBe(0);
+    await accept("K86", "Tải bản sao sổ tính về");
+    expect(writer()).toBe(1);
+    await page.getByText("Ghi nhớ của Khớp Số: (không có) → giải trình “Chờ quyết định").waitFor();
+    await button(page, "Xóa mọi thứ của Khớp Số khỏi tệp này…").click();
+    await button(page, "Xóa").click();
+    await page.getByText("Đã xóa. Hãy tải bản sao").waitFor();
+    expect(await page.getByText(/^có giải trình/).count()).toBe(0);
+    await button(page, "Hoàn tác lần 2").press("Enter");
+    await page.getByText(/^có giải trình, đã chấp nhận: Chờ quyết định/).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Những gì Khớp Số đã ghi");
+    await button(page, "Hoàn tác lần 1").press("Enter");
+    await page.getByText("Đã hoàn tác hết.").waitFor();
+    await page.getByText("Chưa ghi nhớ gì.").waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(browser.complaints).toEqual([]);
+  }, 60_000);
 
   it("is in a file to be laid beside a workbook that cannot carry it, and read from there", async () => {
     const rows = [

@@ -5,7 +5,7 @@ import type { Frame, Page } from "playwright-core";
 
 import type { CheckDocument } from "../../src/core/check-document";
 import { COLOURS, violations } from "../support/axe-in-chromium";
-import { buildPage, type BuiltPage, type Served, servePage } from "../support/built-page";
+import { buildPage, type Served, servePage } from "../support/built-page";
 import { type Browser, describeInChromium, openChromium } from "../support/chromium";
 import { excelOf, paneOf, type ServedWorkbench, serveWorkbench } from "../support/pane-in-workbench";
 
@@ -158,6 +158,32 @@ describeInChromium("the pane in the in-memory Excel", () => {
       .waitFor();
   }, 90_000);
 
+  it("keeps an explanation in the workbook, after saying that it travels with it, and takes all back", async () => {
+    const parts = (): Promise<number> => page.evaluate("workbench.opened.host.book.xmlParts.length");
+    const before = await parts();
+    await check(pane);
+    await button(pane, /^Giải trình… về ô K86/)
+      .first()
+      .click();
+    await pane.getByLabel(/^Lý do/).fill("Chờ hồ sơ");
+    await button(pane, "Lưu lại").click();
+    await pane.getByText(/đi theo tệp: ai nhận tệp cũng đọc được/).waitFor();
+    expect(await parts()).toBe(before);
+    await button(pane, "Đồng ý, lưu lại").click();
+    await pane.getByText("Ghi nhớ của Khớp Số: (không có) → giải trình “Chờ hồ sơ”").waitFor();
+    expect(await parts()).toBe(before + 1);
+    await button(pane, /^Xóa mọi thứ/).click();
+    await button(pane, "Xóa").click();
+    await pane.getByText(/^Lần 2/).waitFor();
+    expect(await parts()).toBe(before);
+    await button(pane, "Hoàn tác lần 2").press("Enter");
+    await pane.getByText(/^có giải trình: Chờ hồ sơ/).waitFor();
+    expect(await parts()).toBe(before + 1);
+    await button(pane, "Hoàn tác lần 1").press("Enter");
+    await pane.getByText("Đã hoàn tác hết.").waitFor();
+    expect(await parts()).toBe(before);
+  }, 60_000);
+
   it("takes two round trips to read, one to look what is remembered, and one to show", async () => {
     const excel = excelOf(page);
     await pane.getByText(/^13 bảng/).waitFor();
@@ -217,12 +243,10 @@ describeInChromium("the pane in the in-memory Excel", () => {
 });
 
 async function onThePage(browser: Browser): Promise<string[]> {
-  let built: BuiltPage | undefined;
   let served: Served | undefined;
   const page = await browser.context.newPage();
   try {
-    built = buildPage();
-    served = await servePage(built.folder);
+    served = await servePage(buildPage());
     await page.goto(served.address);
     await button(page, "Xem thử sổ tính mẫu").click();
     await check(page);
@@ -230,7 +254,6 @@ async function onThePage(browser: Browser): Promise<string[]> {
   } finally {
     await page.close();
     served?.stop();
-    built?.remove();
   }
 }
 

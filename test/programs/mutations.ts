@@ -1,6 +1,7 @@
 /**
- * Reads files changed at random, from one seed to another: `mutations.ts FORMAT FROM TO`. Prints each seed before it is
- * read, so that one which hangs is known, and at the end counts, the slowest, and peak memory.
+ * Reads, or writes into, files changed at random, from one seed to another: `mutations.ts FORMAT FROM TO`. Prints each seed before it is
+ * read, so that one which hangs is known, and at the end counts, the slowest in milliseconds
+ * of CPU, and peak memory.
  */
 import { outcomeOf, type MutatedFormat, mutatedFile } from "../support/mutated-formats";
 
@@ -10,7 +11,7 @@ let slowest = 0;
 for (let seed = Number(from); seed < Number(to); seed++) {
   if (process.env.VERBOSE) console.error(seed);
   const bytes = mutatedFile(format as MutatedFormat, seed);
-  const { outcome, error, ms } = outcomeOf(format as MutatedFormat, bytes);
+  const { outcome, error, ms } = outcomeOf(format as MutatedFormat, bytes, seed);
   counts[outcome]++;
   slowest = Math.max(slowest, ms);
   if (outcome === "crashed") console.error(seed, error);

@@ -1,23 +1,18 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+
+import { builtOnce } from "./built-once";
 
 const ROOT = resolve(__dirname, "../..");
 
-export interface BuiltPage {
-  readonly folder: string;
-  remove(): void;
-}
-
-/** The page as it is published, in a folder of its own. */
-export function buildPage(): BuiltPage {
-  const folder = mkdtempSync(join(tmpdir(), "khop-so-page-"));
-  const webpack = join(ROOT, "node_modules/webpack-cli/bin/cli.js");
-  const args = [webpack, "--no-stats", "--config-name", "page", "--output-path", folder];
-  execFileSync(process.execPath, args, { cwd: ROOT });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+/** The folder of the page as it is published; it is read only. */
+export function buildPage(): string {
+  return builtOnce("page", (folder) => {
+    const webpack = join(ROOT, "node_modules/webpack-cli/bin/cli.js");
+    const args = [webpack, "--no-stats", "--config-name", "page", "--output-path", folder];
+    execFileSync(process.execPath, args, { cwd: ROOT });
+  });
 }
 
 export interface Served {

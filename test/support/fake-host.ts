@@ -1,7 +1,12 @@
 import { checkWorkbook } from "../../src/core/check-workbook";
 import { overviewOf } from "../../src/core/overview";
-import type { StateReading } from "../../src/core/state/read-state";
+import { readStatePart, stateIn, type StateReading, writeStatePart } from "../../src/core/state/read-state";
 import { EMPTY_STATE, isEmptyState } from "../../src/core/state/state";
+import type { Conflict } from "../../src/core/undo/conflict";
+import type { UndoEntry } from "../../src/core/undo/entry";
+import { entryOf } from "../../src/core/undo/entry-of";
+import { presentOf } from "../../src/core/undo/present";
+import { takeBack } from "../../src/core/undo/take-back";
 import type { Workbook } from "../../src/core/workbook/workbook";
 import type { Checker } from "../../src/host/checker";
 import type { Capabilities, Host, Shown, Store, StorePlace } from "../../src/host/host";
@@ -18,6 +23,8 @@ export interface FakeHostOptions {
   readonly shown?: Shown;
   readonly capabilities?: Capabilities;
   readonly store?: Store;
+  /** Edits are listed as if they had been made; taking back restores what `store` remembers. */
+  readonly writes?: { readonly conflicts?: (entries: readonly UndoEntry[]) => readonly Conflict[] };
 }
 
 export function fakeHost(workbook: Workbook, options: FakeHostOptions = {}): FakeHost {
@@ -26,6 +33,7 @@ export function fakeHost(workbook: Workbook, options: FakeHostOptions = {}): Fak
     shown = { kind: "shown" },
     capabilities = {},
     store,
+    writes,
   } = options;
   const asked: (readonly string[])[] = [];
   const watching = new Set<() => void>();
@@ -43,6 +51,19 @@ export function fakeHost(workbook: Workbook, options: FakeHostOptions = {}): Fak
       return () => watching.delete(onChange);
     },
     ...(store && { store }),
+    ...(writes && {
+      apply: (edits) => Promise.resolve(entryOf(workbook, edits, String(++entries))),
+      takeBack: async (taken, list) => {
+        const state = (await store?.load(new AbortController().signal))?.reading;
+        const present = { ...presentOf(workbook), state: writeStatePart(stateIn(state)) };
+        const { edits, conflicts } = takeBack(taken, present, list);
+        for (const edit of edits)
+          if (edit.kind === "set-state")
+            await store?.save(edit.xml === null ? EMPTY_STATE : stateIn(readStatePart(edit.xml)));
+        const others = conflicts.filter(({ kind }) => kind === "state-changed");
+        return { conflicts: [...others, ...(writes.conflicts?.(taken) ?? [])] };
+      },
+    }),
     change: () => watching.forEach((onChange) => onChange()),
   };
 }
@@ -59,8 +80,14 @@ export function fakeStore(place: StorePlace, kept?: StateReading): FakeStore {
     handedOut: 0,
     load: () => Promise.resolve({ place, reading: store.kept }),
     save: (state) => {
+      const [before, after] = [writeStatePart(stateIn(store.kept)), writeStatePart(state)];
       store.kept = isEmptyState(state) ? undefined : { kind: "state", state };
-      return Promise.resolve();
+      const edit = { kind: "set-state", xml: after } as const;
+      return Promise.resolve({
+        id: String(++entries),
+        edits: [edit],
+        touched: before === after ? [] : [{ kind: "state", before, after }],
+      });
     },
     clear: () => store.save(EMPTY_STATE),
     ...(place !== "workbook" && {
@@ -74,6 +101,8 @@ export function fakeStore(place: StorePlace, kept?: StateReading): FakeStore {
   };
   return store;
 }
+
+let entries = 0;
 
 /** Checks at once, on the spot. */
 export const checkHere: Checker = {

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import { strFromU8, strToU8, unzipSync } from "fflate";
+import { addShapes, addSignature } from "./full-workbook-shapes";
 import { zipParts } from "./zip-workbook";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -16,8 +17,8 @@ export const FULL_SHEETS = ["Số liệu", "Bảng", "Ẩn", "Tờ pivot"] as co
 /**
  * A macro workbook with a bit of everything that a writer may lose: charts, a chart sheet, a pivot
  * table, images, validations, conditional formats (also of the newer kind), sparklines, a table,
- * notes and threads, a button, names, hidden sheets, an outer link, printer settings, custom XML, a
- * calculation chain, a signature, and a part nobody knows. Invented figures only.
+ * notes and threads, a button, a text box, a slicer, an image in the header, names, hidden sheets, an outer link,
+ * printer settings, custom XML, a calculation chain, a signature, and a part nobody knows. Invented figures only.
  */
 export async function fullWorkbook(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
@@ -234,13 +235,7 @@ function withRawParts(
     Uint8Array.from({ length: 500 }, (_, i) => (i * 7) % 256),
   );
   relate(book, "rIdV", `${OFFICE}/2006/relationships/vbaProject`, "vbaProject.bin");
-  add("_xmlsignatures/origin.sigs", "application/vnd.openxmlformats-package.digital-signature-origin", "");
-  relate(
-    "_rels/.rels",
-    "rIdS",
-    "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin",
-    "_xmlsignatures/origin.sigs",
-  );
+  addSignature({ edit, add, relate });
   parts["xl/unknown/thing.bin"] = strToU8("what no program knows");
   add(
     "xl/calcChain.xml",
@@ -252,11 +247,12 @@ function withRawParts(
   // A sparkline and a newer conditional format in the extension list.
   const x14 = `xmlns:x14="${OFFICE}/spreadsheetml/2009/9/main" xmlns:xm="${OFFICE}/excel/2006/main"`;
   const extensions = `<ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" ${x14}><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>'Số liệu'!B2:B9</xm:f><xm:sqref>G2</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext>`;
-  edit("xl/worksheets/sheet1.xml", (text) =>
-    text.includes("</extLst>")
-      ? text.replace("</extLst>", `${extensions}</extLst>`)
-      : text.replace("</worksheet>", `<extLst>${extensions}</extLst></worksheet>`),
-  );
+  edit("xl/worksheets/sheet1.xml", (text) => {
+    // The last list is that of the sheet, the others are of what is in it.
+    const at = text.lastIndexOf("</extLst>");
+    return text.slice(0, at) + extensions + text.slice(at);
+  });
+  addShapes({ edit, add, relate });
   edit("[Content_Types].xml", (text) =>
     text
       .replace(`${sheetType}.sheet.main+xml`, "application/vnd.ms-excel.sheet.macroEnabled.main+xml")

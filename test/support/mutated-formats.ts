@@ -9,13 +9,18 @@ import { WorkbookError } from "../../src/core/workbook/workbook-error";
 import { readCsv } from "../../src/csv/read-csv";
 import { inflateZlib } from "../../src/node/inflate-zlib";
 import { readOtherFormat } from "../../src/sheetjs/read-other-format";
+import { inflateFflate } from "../../src/xlsx/inflate-fflate";
+import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { shownText } from "../../src/xlsx/shown-text";
+import { applyEdits } from "../../src/xlsx/write/apply-edits";
 import { compoundFile, u16, u32 } from "./biff";
 import { encodeTcvn3 } from "./legacy-encoders";
 import { mutated, seeded } from "./mutated";
+import { mutatedXlsx, READ_SEED, SEED_EDITS, WRITE_SEED } from "./mutated-xlsx";
 import { fontPart, formulaCell, xlsbWith } from "./xlsb";
 
-export const MUTATED_FORMATS = ["xls", "xlsb", "ods", "csv"] as const;
+/** `written` is .xlsx into which edits are made. */
+export const MUTATED_FORMATS = ["xlsx", "written", "xls", "xlsb", "ods", "csv"] as const;
 export type MutatedFormat = (typeof MUTATED_FORMATS)[number];
 
 const fixture = (name: string): Uint8Array => readFileSync(join(process.cwd(), "test/fixtures", name));
@@ -23,6 +28,8 @@ const fixture = (name: string): Uint8Array => readFileSync(join(process.cwd(), "
 /** A file of the format, changed at random: every third as a whole, the others within what it contains. */
 export function mutatedFile(format: MutatedFormat, seed: number): Uint8Array {
   const random = seeded(seed);
+  if (format === "xlsx") return mutatedXlsx(READ_SEED, seed, random);
+  if (format === "written") return mutatedXlsx(WRITE_SEED, seed, random);
   const whole = WHOLE[format]();
   if (format === "csv" || seed % 3 === 0) return mutated(whole, random);
   if (format === "xls") return compoundFile(mutated(xlsStream(), random), "Workbook");
@@ -46,7 +53,7 @@ const XLSB = xlsbWith({
 });
 const CSV = strToU8('Đơn vị;Nam;Nữ\r\n"Xã ""Đông""";1.250;3\r\nXã Tây;-5;"a\nb"\r\n');
 
-const WHOLE: Readonly<Record<MutatedFormat, () => Uint8Array>> = {
+const WHOLE: Readonly<Record<Exclude<MutatedFormat, "xlsx" | "written">, () => Uint8Array>> = {
   xls: () => fixture("rich.xls"),
   xlsb: () => XLSB,
   ods: () => fixture("rich.ods"),
@@ -62,25 +69,45 @@ function xlsStream(): Uint8Array {
 }
 
 /**
- * Reads a file whatever its name and shows some of its cells.
+ * Reads a file whatever its name and shows some of its cells; `written` is edited, and then read.
  *
- * @returns how it ended, the error where it is none that a reader may throw, and the milliseconds it took
+ * @returns how it ended, the error where it is none that may be thrown, and the milliseconds of CPU it took
  */
-export function outcomeOf(format: MutatedFormat, bytes: Uint8Array) {
-  const started = performance.now();
-  const ended = (outcome: "read" | "refused" | "crashed", error?: unknown) => ({
-    outcome,
-    error,
-    ms: performance.now() - started,
-  });
+export function outcomeOf(format: MutatedFormat, bytes: Uint8Array, seed: number) {
+  const started = process.cpuUsage();
+  const ended = (outcome: "read" | "refused" | "crashed", error?: unknown) => {
+    const { user, system } = process.cpuUsage(started);
+    return { outcome, error, ms: (user + system) / 1000 };
+  };
+  let given = bytes;
+  if (format === "written")
+    try {
+      given = applyEdits(bytes, SEED_EDITS, { name: "a.xlsx", inflate: inflateZlib }).bytes;
+    } catch (error) {
+      return error instanceof WorkbookError ? ended("refused") : ended("crashed", error);
+    }
   try {
-    const workbook: Workbook =
-      format === "csv" ? readCsv(bytes, "a.csv") : readOtherFormat(format, bytes, `a.${format}`, inflateZlib);
+    const workbook = read(format, given, seed);
     for (const sheet of workbook.sheets)
       for (let row = 0; row < 5; row++)
         for (let column = 0; column < 5; column++) shownText(workbook, sheet, row, column);
     return ended("read");
   } catch (error) {
-    return error instanceof WorkbookError ? ended("refused") : ended("crashed", error);
+    // What was written is read again, or it must not have been written.
+    const isRefused = error instanceof WorkbookError && format !== "written";
+    return isRefused ? ended("refused") : ended("crashed", error);
+  }
+}
+
+function read(format: MutatedFormat, bytes: Uint8Array, seed: number): Workbook {
+  switch (format) {
+    case "csv":
+      return readCsv(bytes, "a.csv");
+    case "xlsx":
+    case "written":
+      // Both that are in use: in Node, and in a browser.
+      return readXlsx(bytes, "a.xlsx", seed % 2 === 0 ? inflateZlib : inflateFflate);
+    default:
+      return readOtherFormat(format, bytes, `a.${format}`, inflateZlib);
   }
 }

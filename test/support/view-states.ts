@@ -1,6 +1,8 @@
+import type { Conflict } from "../../src/core/undo/conflict";
+import type { Touched, UndoEntry } from "../../src/core/undo/entry";
 import { WorkbookError } from "../../src/core/workbook/workbook-error";
 import type { Checker } from "../../src/host/checker";
-import { checkHere, fakeHost, type FakeHost, fakeStore, untilStopped } from "./fake-host";
+import { checkHere, fakeHost, type FakeHost, type FakeStore, fakeStore, untilStopped } from "./fake-host";
 import { gridWorkbook } from "./grid";
 import { blank, correct, faulty, undecidable } from "./sheets";
 
@@ -86,6 +88,39 @@ const ASKING: readonly ViewStep[] = [
   { press: "Lưu lại" },
 ];
 
+const on = (cell: string): string => `'Biểu 1 - Tổng hợp đảng viên theo đơn vị'!${cell}`;
+
+/** What else a removal may touch, and what a view may write that suggests. */
+const ALSO_TOUCHED: readonly Touched[] = [
+  { kind: "cell", at: on("B4"), before: { value: 1250 }, after: { formula: "SUM(C4:D4)" } },
+  { kind: "cell", at: on("D4"), before: { value: 505 }, after: { value: 550 } },
+  { kind: "note", at: on("B4"), before: null, after: "Tổng ghi 1.250; cộng các phần được 1.205." },
+  { kind: "marks", removed: [], added: [{ at: [on("B4:D4"), on("E5")], tone: "error" }] },
+];
+
+const writingStore = (): FakeStore => {
+  const store = fakeStore("copy");
+  const clear = async () => {
+    const entry = await store.clear();
+    return { ...entry, touched: [...ALSO_TOUCHED, ...entry.touched] };
+  };
+  return { ...store, clear };
+};
+
+const conflicts = ([entry]: readonly UndoEntry[]): readonly Conflict[] => [
+  {
+    ...{ kind: "cell-changed", entry: entry?.id ?? "", at: on("D4") },
+    ...{ wrote: { value: 550 }, now: { value: 551 } },
+  },
+];
+
+const WRITTEN: readonly ViewStep[] = [
+  ...ASKING,
+  { press: "Đồng ý" },
+  { press: "Xóa mọi thứ" },
+  { press: "Xóa" },
+];
+
 /** Every state that “Check” can be in. */
 export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
   looking: {
@@ -116,6 +151,18 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
   "asking-to-remove": {
     host: () => fakeHost(mixed(), { store: fakeStore("beside") }),
     steps: [...ASKING, { press: "Đồng ý" }, { press: "Xóa mọi thứ" }],
+  },
+  written: {
+    host: () => fakeHost(mixed(), { store: writingStore(), writes: {} }),
+    steps: [...WRITTEN, "to the end"],
+  },
+  "left-as-it-is": {
+    host: () => fakeHost(mixed(), { store: writingStore(), writes: { conflicts } }),
+    steps: [...WRITTEN, { press: "Hoàn tác lần 2" }, "to the end"],
+  },
+  "taken-back": {
+    host: () => fakeHost(mixed(), { store: writingStore(), writes: {} }),
+    steps: [...WRITTEN, { press: "Hoàn tác cả" }, "to the end"],
   },
   "newer-memory": {
     host: () => fakeHost(faulty(), { store: fakeStore("workbook", { kind: "newer", version: 2 }) }),

@@ -46,22 +46,22 @@ describeInChromium("the views alone, at the width of a pane", () => {
     await browser.page.waitForTimeout(50);
   };
 
-  it.each(Object.entries(COLOURS))(
-    "have nothing that axe finds and nothing to scroll to sideways, in any state, in %s",
-    async (_, colours) => {
-      const found: Record<string, string[]> = {};
-      await browser.page.emulateMedia(colours);
-      for (const state of Object.keys(VIEW_STATES)) {
-        await open(state);
-        const sideways: number = await browser.page.evaluate(
+  it("have nothing that axe finds and nothing to scroll to sideways, in any state and any colours", async () => {
+    const { page } = browser;
+    const found: Record<string, string[]> = {};
+    for (const state of Object.keys(VIEW_STATES)) {
+      await open(state);
+      for (const [name, colours] of Object.entries(COLOURS)) {
+        await page.emulateMedia(colours);
+        const sideways: number = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
-        found[state] = [...(await violations(browser.page)), ...(sideways > 0 ? [`${sideways} pixels`] : [])];
+        const all = [...(await violations(page)), ...(sideways > 0 ? [`${String(sideways)} pixels`] : [])];
+        if (all.length > 0) found[`${state}, ${name}`] = all;
       }
-      expect(found).toEqual(Object.fromEntries(Object.keys(VIEW_STATES).map((state) => [state, []])));
-    },
-    120_000,
-  );
+    }
+    expect(found).toEqual({});
+  }, 300_000);
 
   it("show the finding that was sent for, clear of the line at their foot", async () => {
     await open("walking");

@@ -1,30 +1,39 @@
 import { basename } from "node:path";
 
 import { explainedText } from "../../core/explained-text";
-import type { State } from "../../core/state/state";
+import { findingMessage } from "../../core/check-document";
+import type { Finding } from "../../core/report";
+import type { Explanation, State } from "../../core/state/state";
 import { isEmptyState } from "../../core/state/state";
 import { besidePath, type StatePlace } from "../../node/state-of-file";
 import { oneLine, type Presentation } from "./presentation";
 
-/** What is remembered of a workbook, for people. */
+/**
+ * What is remembered of a workbook, for people.
+ *
+ * @param findings what a check with the state finds: explanations are told with their cells and sentences
+ */
 export function stateText(
   path: string,
   place: StatePlace | undefined,
   state: State,
-  { words, colours }: Presentation,
+  findings: readonly Finding[],
+  presentation: Presentation,
 ): string {
+  const { words, colours } = presentation;
   const { stateWords } = words;
   const lines = [colours.bold(oneLine(path))];
   if (place === undefined || isEmptyState(state)) return [...lines, stateWords.nothing, ""].join("\n");
   lines.push(place === "workbook" ? stateWords.inWorkbook : stateWords.beside(basename(besidePath(path))));
-  const list = (heading: string, entries: readonly string[]): void => {
-    if (entries.length === 0) return;
-    lines.push("", colours.bold(`${heading}: ${String(entries.length)}`));
-    for (const entry of entries) lines.push(`  ${oneLine(entry)}`);
+  const list = (heading: string, entries: readonly string[], count = entries.length): void => {
+    if (count === 0) return;
+    lines.push("", colours.bold(`${heading}: ${String(count)}`));
+    for (const entry of entries) lines.push(`  ${indented(entry)}`);
   };
   list(
     stateWords.explanations,
-    state.explanations.map((one) => `${one.finding}  ${explainedText(one, words)}`),
+    explanationLines(state.explanations, findings, presentation),
+    state.explanations.length,
   );
   list(
     stateWords.rules,
@@ -39,4 +48,29 @@ export function stateText(
     Object.entries(state.settings).map(([name, value]) => `${name} = ${String(value)}`),
   );
   return `${lines.join("\n")}\n`;
+}
+
+/** Two lines for each: what it is about, where that is still found, and what was said of it. */
+function explanationLines(
+  explanations: readonly Explanation[],
+  findings: readonly Finding[],
+  { words, locale }: Presentation,
+): string[] {
+  const { stateWords } = words;
+  return explanations.flatMap((one) => {
+    const found = findings.filter(({ id }) => id === one.finding);
+    const holding = found.find(
+      ({ explanation }) => explanation?.values === one.values && explanation.reason === one.reason,
+    );
+    const finding = holding ?? found[0];
+    const said = explainedText(one, words);
+    if (!finding) return [stateWords.gone(one.finding), `  ${said}`];
+    const about = `${finding.at} ${findingMessage(finding, locale)}`;
+    return [about, `  ${holding ? said : `${said} (${stateWords.reopened})`}`];
+  });
+}
+
+/** One line, with the blanks that it begins with. */
+function indented(entry: string): string {
+  return (/^ */.exec(entry)?.[0] ?? "") + oneLine(entry);
 }

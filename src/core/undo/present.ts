@@ -52,3 +52,17 @@ export function presentOf(workbook: Workbook, beside: Beside = {}): Present {
     uses: (name, changes) => usesOfSheet(name, workbook, changes),
   };
 }
+
+/** What holds our state and nothing else, as a file beside a workbook does. */
+export function stateAlone(state: string | null): Present {
+  return {
+    held: () => undefined,
+    note: () => undefined,
+    reachesNotes: false,
+    marks: [],
+    state,
+    hasSheet: () => false,
+    difference: () => undefined,
+    uses: () => [],
+  };
+}

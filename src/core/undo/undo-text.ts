@@ -1,6 +1,7 @@
 import { formatMessage, formatNumber, type Locale, type Text } from "../message";
 import type { Conflict } from "./conflict";
 import type { Beyond, Held, Touched } from "./entry";
+import { stateBeyond } from "./state-change";
 
 const WRITTEN: Readonly<Record<Touched["kind"] | "sheet-removed", Text>> = {
   cell: { vi: "Ô {at}: {before} → {after}", en: "Cell {at}: {before} → {after}" },
@@ -12,8 +13,8 @@ const WRITTEN: Readonly<Record<Touched["kind"] | "sheet-removed", Text>> = {
     en: "Marks: added {added}; removed {removed}",
   },
   state: {
-    vi: "Dữ liệu của Khớp Số lưu trong sổ tính",
-    en: "What Khớp Số keeps in the workbook",
+    vi: "Ghi nhớ của Khớp Số: {before} → {after}",
+    en: "Remembered by Khớp Số: {before} → {after}",
   },
 };
 
@@ -47,8 +48,18 @@ export function touchedText(touched: Touched, locale: Locale): string {
       };
       return say(WRITTEN.marks, { added: cells(touched.added), removed: cells(touched.removed) }, locale);
     }
-    case "state":
-      return WRITTEN.state[locale];
+    case "state": {
+      const { before, after } = touched;
+      const said = (parts: readonly string[]): string => parts.join("; ") || NONE[locale];
+      return say(
+        WRITTEN.state,
+        {
+          before: said(stateBeyond(before, after, locale)),
+          after: said(stateBeyond(after, before, locale)),
+        },
+        locale,
+      );
+    }
   }
 }
 
@@ -82,8 +93,8 @@ const CONFLICTS: Readonly<Record<Conflict["kind"], Text>> = {
     en: "The mark on {at} was not taken off: the area it covers has changed.",
   },
   "state-changed": {
-    vi: "Không hoàn tác dữ liệu của Khớp Số trong sổ tính: đã được ghi lại sau đó.",
-    en: "What Khớp Số keeps in the workbook was not taken back: it has been written again since.",
+    vi: "Không hoàn tác ghi nhớ của Khớp Số: đã được ghi lại sau đó. Hãy hoàn tác lần ghi sau trước.",
+    en: "What Khớp Số remembers was not taken back: it has been written again since. Take the later write back first.",
   },
   "sheet-changed": {
     vi: "Không gỡ trang {sheet}: đã có thay đổi ở {at} sau khi trang được thêm vào.",

@@ -101,9 +101,14 @@ export function readForWriting(bytes: Uint8Array, name: string, inflate: Inflate
   try {
     return readXlsx(bytes, name, inflate);
   } catch (error) {
-    if (!(error instanceof WorkbookError) || error.code !== "unsupported-format") throw error;
+    if (!(error instanceof WorkbookError) || !isOtherFormat(error)) throw error;
     throw new WorkbookError("not-writable", name, error.detail);
   }
+}
+
+/** A workbook of another format, or a table of text. */
+function isOtherFormat({ code, detail }: WorkbookError): boolean {
+  return code === "unsupported-format" || (code === "not-a-workbook" && detail === "text");
 }
 
 function deflateWithFflate(content: Uint8Array): Uint8Array {

@@ -1,5 +1,7 @@
 import type { Edit } from "../../../src/core/edit";
 import { LOCALES } from "../../../src/core/message";
+import { writeStatePart } from "../../../src/core/state/read-state";
+import { EMPTY_STATE, type State } from "../../../src/core/state/state";
 import type { Conflict } from "../../../src/core/undo/conflict";
 import type { Touched, UndoList } from "../../../src/core/undo/entry";
 import { readUndoList, writeUndoList } from "../../../src/core/undo/read-undo-list";
@@ -89,7 +91,7 @@ it("says what was written, in both languages", () => {
     "Thêm trang B",
     "Gỡ trang B",
     "Đánh dấu: thêm A!A1:B2; gỡ (không có)",
-    "Dữ liệu của Khớp Số lưu trong sổ tính",
+    "Ghi nhớ của Khớp Số: (không có) → (không đọc được)",
   ]);
   expect(TOUCHED.map((touched) => touchedText(touched, "en"))).toEqual([
     "Cell A!A1: 1,250.5 → =B1*2",
@@ -99,8 +101,29 @@ it("says what was written, in both languages", () => {
     "Added the sheet B",
     "Removed the sheet B",
     "Marks: added A!A1:B2; removed (none)",
-    "What Khớp Số keeps in the workbook",
+    "Remembered by Khớp Số: (none) → (not readable)",
   ]);
+});
+
+it("says what of the memory was written: reasons in words, all else counted", () => {
+  const explanation = { finding: "f", values: "v", status: "explained", reason: "Chờ hồ sơ" } as const;
+  const before = { ...EMPTY_STATE, explanations: [explanation] };
+  const after: State = {
+    ...EMPTY_STATE,
+    explanations: [{ ...explanation, status: "accepted" }],
+    rules: [{ pattern: "p", decision: "off", text: "" }],
+  };
+  const state: Touched = {
+    kind: "state",
+    before: writeStatePart(before),
+    after: writeStatePart(after),
+  };
+  expect(touchedText(state, "vi")).toBe(
+    "Ghi nhớ của Khớp Số: giải trình “Chờ hồ sơ” → giải trình “Chờ hồ sơ”, đã chấp nhận; 1 quy tắc",
+  );
+  expect(touchedText({ ...state, after: null }, "en")).toBe(
+    "Remembered by Khớp Số: explanation “Chờ hồ sơ” → (none)",
+  );
 });
 
 it("says why a place was left as it is, with what the reader needs to act", () => {

@@ -65,7 +65,17 @@ const readBack = (bytes: Uint8Array): Workbook => readXlsx(bytes, "full.xlsm", i
 describe("a workbook with everything in it", () => {
   test("is read, and has what the test is about", () => {
     expect(readBack(full).sheets.map(({ name }) => name)).toEqual([...FULL_SHEETS]);
-    expect(rawEntries(full).size).toBeGreaterThan(45);
+    const parts = rawEntries(full);
+    expect(parts.size).toBeGreaterThan(60);
+    for (const mark of [
+      ["xl/worksheets/sheet1.xml", "<legacyDrawingHF ", "<controls>", "x14:sparkline", "x14:cfRule"],
+      ["xl/drawings/drawing1.xml", 'txBox="1"', "<xdr:pic>"],
+      ["xl/drawings/vmlDrawing1.vml", 'ObjectType="Button"', 'ObjectType="Note"'],
+      ["xl/drawings/drawing8.xml", "sle:slicer", "c:chart"],
+      ["xl/sharedStrings.xml", "superscript"],
+      ["_xmlsignatures/sig1.xml", "<Signature "],
+    ])
+      for (const text of mark.slice(1)) expect(partText(full, mark[0] ?? "")).toContain(text);
   });
 
   test.each<[string, () => readonly Edit[], readonly string[]]>([
