@@ -1,4 +1,6 @@
 import type { Check } from "../check";
+import averageDiffers from "./average-differs";
+import changeDiffers from "./change-differs";
 import numberStoredAsText from "./number-stored-as-text";
 import partExceedsTotal from "./part-exceeds-total";
 import shareDiffers from "./share-differs";
@@ -10,6 +12,8 @@ export const checks: readonly Check[] = [
   totalNotSum,
   partExceedsTotal,
   shareDiffers,
+  changeDiffers,
+  averageDiffers,
   totalFormulaMissesCells,
   numberStoredAsText,
 ];
