@@ -1,6 +1,7 @@
 import type { Check } from "../check";
 import averageDiffers from "./average-differs";
 import changeDiffers from "./change-differs";
+import figuresDiffer from "./figures-differ";
 import numberStoredAsText from "./number-stored-as-text";
 import partExceedsTotal from "./part-exceeds-total";
 import shareDiffers from "./share-differs";
@@ -14,6 +15,7 @@ export const checks: readonly Check[] = [
   shareDiffers,
   changeDiffers,
   averageDiffers,
+  figuresDiffer,
   totalFormulaMissesCells,
   numberStoredAsText,
 ];

@@ -36,6 +36,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
     vi: "Dòng {total} = trung bình cộng của các dòng {parts}",
     en: "Row {total} = the average of rows {parts}",
   },
+  equal: { vi: "{shown} ghi lại số của {source}", en: "{shown} shows the figures of {source}" },
   "of-which-across": {
     vi: "Cột {parts} không lớn hơn cột {total}",
     en: "Column {parts} not greater than column {total}",
