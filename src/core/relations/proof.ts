@@ -5,9 +5,6 @@ import type { Pattern } from "./pattern";
 /** Bits above which figures alone prove a rule. */
 const PROVED_BITS = 40;
 const PROVED_COVERAGE = 0.8;
-/** What a quotient needs that nothing but its figures declare: figures make many quotients. */
-const OVERWHELMING_BITS = 100;
-const OVERWHELMING_COVERAGE = 0.95;
 const DECLARED_COVERAGE = 0.5;
 
 /** The two figures of a relation that differ. */
@@ -23,9 +20,9 @@ interface Gap {
 export function severityOf(pattern: Pattern, { reported, computed }: Gap): Severity {
   const { kind, declared, bits, holds, breaks } = pattern;
   const coverage = holds / Math.max(1, holds + breaks);
+  // Figures make many quotients: one that nothing names is asked about, however well it is borne out.
   if (kind === "share" || kind === "change" || kind === "average") {
-    const proved = declared || (bits >= OVERWHELMING_BITS && coverage >= OVERWHELMING_COVERAGE);
-    return proved && holds > 0 && (coverage >= PROVED_COVERAGE || breaks === 1) ? "error" : "query";
+    return declared && holds > 0 && (coverage >= PROVED_COVERAGE || breaks === 1) ? "error" : "query";
   }
   if (pattern.perhapsRounded) return "query";
   // Nothing bears the rule out: a small gap is a slip in it, a wide one may be a rule of its own.
