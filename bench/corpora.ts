@@ -42,7 +42,14 @@ const NOTHING: Row = {
   slowestMs: 0,
 };
 
-const RELATION_CHECKS = ["total-not-sum", "part-exceeds-total", "share-differs"];
+const RELATION_CHECKS = [
+  "total-not-sum",
+  "part-exceeds-total",
+  "share-differs",
+  "change-differs",
+  "average-differs",
+  "figures-differ",
+];
 
 function add(row: Row, { tables, findings, tested }: CheckReport): void {
   row.tables += tables.length;

@@ -7,10 +7,19 @@ import type { Aggregation } from "./match";
 /** A relation that misses by more than this is a finding, no aggregation. */
 const NEAR = 0.05;
 
+const OPERATOR_OF: Readonly<Record<string, string>> = {
+  sum: "Sum",
+  average: "Average",
+  share: "Division",
+  change: "RelativeChange",
+};
+
 /** What was detected, in the words of the answer key: differences as sums with the minuend as total. */
 export function aggregationsOf(workbook: Workbook, { patterns }: Pick<Detection, "patterns">): Aggregation[] {
   return patterns.flatMap((pattern) => {
-    if (pattern.kind !== "sum" && pattern.kind !== "share") return [];
+    if (!(pattern.kind in OPERATOR_OF)) return [];
+    // The answer key knows no relation whose cells stand on two lines.
+    if (pattern.baseLines) return [];
     return Array.from(pattern.lines, (_, k) => k).flatMap((k) => {
       const verdict = pattern.verdicts[k];
       if (verdict === "empty" || verdict === "undecided") return [];
@@ -30,8 +39,9 @@ function aggregationOn(pattern: Pattern, k: number): Aggregation[] {
     return [row, column];
   };
   const total = cell(pattern.total);
-  const parts = pattern.parts.map((part, i) => cell(part, i === 1 ? (pattern.baseLines?.[k] ?? line) : line));
-  if (pattern.kind === "share") return [{ aggregator: total, aggregatees: parts, operator: "Division" }];
+  const parts = pattern.parts.map((part) => cell(part));
+  const operator = OPERATOR_OF[pattern.kind] ?? "";
+  if (operator !== "Sum") return [{ aggregator: total, aggregatees: parts, operator }];
   const taken = pattern.signs.findIndex((sign) => sign < 0);
   if (taken < 0) return [{ aggregator: total, aggregatees: parts, operator: "Sum" }];
   const minuend = parts[1 - taken];

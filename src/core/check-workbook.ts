@@ -1,6 +1,7 @@
 import { checks } from "./checks";
 import { addressPrefix, type DetectOptions, patternEntries, scopeOf, tableEntries } from "./detect-relations";
 import { notesOf } from "./notes";
+import { linkPatternEntries } from "./relations/link-entries";
 import { detect } from "./relations/detection";
 import type { CheckReport, Finding } from "./report";
 import { runChecks } from "./run-checks";
@@ -27,7 +28,13 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),
     units: countUnits(detection),
-    patterns: patternEntries(detection.patterns.filter(({ id }) => broken.has(id))),
+    patterns: [
+      ...patternEntries(detection.patterns.filter(({ id }) => broken.has(id))),
+      ...linkPatternEntries(
+        detection.links.filter(({ id }) => broken.has(id)),
+        prefixOf,
+      ),
+    ],
     ...results,
     findings: explained(workbook, results.findings, options),
     notes: notesOf(workbook, detection, prefixOf),

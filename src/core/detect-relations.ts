@@ -3,6 +3,7 @@ import { groupLabels } from "./group-labels";
 import { describePattern } from "./relations/pattern-text";
 import { detect, type Detection } from "./relations/detection";
 import { relationIds } from "./relations/identify";
+import { linkPatternEntries, linkRelationEntries } from "./relations/link-entries";
 import { judgeLine } from "./relations/make-pattern";
 import { partNames, type Pattern, totalName } from "./relations/pattern";
 import type { DetectReport, PatternEntry, RelationEntry, TallyTableEntry } from "./report";
@@ -25,10 +26,11 @@ export function detectRelations(workbook: Workbook, options: DetectOptions = {})
   return {
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),
-    patterns: patternEntries(detection.patterns),
-    relations: detection.patterns.flatMap((pattern) =>
-      relationEntries(workbook, pattern, prefixOf(pattern.table)),
-    ),
+    patterns: [...patternEntries(detection.patterns), ...linkPatternEntries(detection.links, prefixOf)],
+    relations: [
+      ...detection.patterns.flatMap((pattern) => relationEntries(workbook, pattern, prefixOf(pattern.table))),
+      ...linkRelationEntries(detection.links, prefixOf),
+    ],
   };
 }
 

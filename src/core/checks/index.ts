@@ -1,5 +1,8 @@
 import type { Check } from "../check";
+import averageDiffers from "./average-differs";
+import changeDiffers from "./change-differs";
 import doubleMinus from "./double-minus";
+import figuresDiffer from "./figures-differ";
 import formulaDiffersFromNeighbours from "./formula-differs-from-neighbours";
 import numberStoredAsText from "./number-stored-as-text";
 import partExceedsTotal from "./part-exceeds-total";
@@ -14,6 +17,9 @@ export const checks: readonly Check[] = [
   totalNotSum,
   partExceedsTotal,
   shareDiffers,
+  changeDiffers,
+  averageDiffers,
+  figuresDiffer,
   totalFormulaMissesCells,
   typedOverTotalFormula,
   formulaDiffersFromNeighbours,

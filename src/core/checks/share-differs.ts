@@ -15,9 +15,13 @@ export default defineCheck({
       vi: "Tỷ lệ ghi {reported}; {part} chia {whole} được {computed}, chênh lệch {difference}.",
       en: "The share says {reported}; {part} divided by {whole} is {computed}, a difference of {difference}.",
     },
+    quotient: {
+      vi: "Ô này ghi {reported}; {part} chia {whole} được {computed}, chênh lệch {difference}.",
+      en: "This cell says {reported}; {part} divided by {whole} is {computed}, a difference of {difference}.",
+    },
   },
   *run(context) {
-    yield* relationOutcomes<"differs">(context, "share", function* (broken) {
+    yield* relationOutcomes<"differs" | "quotient">(context, "share", function* (broken) {
       const { pattern, total, parts, relation, reported, computed, difference } = broken;
       const [part = "", whole = ""] = parts.map((name) => name.slice(name.lastIndexOf("!") + 1));
       yield {
@@ -29,7 +33,7 @@ export default defineCheck({
         computed,
         difference,
         severity: severityOf(pattern, broken),
-        messageId: "differs",
+        messageId: pattern.isShare ? "differs" : "quotient",
         data: { reported, computed, difference, part, whole },
       };
     });

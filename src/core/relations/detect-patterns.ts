@@ -4,12 +4,12 @@ import type { Workbook } from "../workbook/workbook";
 import { NEAR } from "./candidate";
 import type { Chosen } from "./chosen";
 import { findSums } from "./find-sums";
+import { findQuotients } from "./find-quotients";
 import { findOfWhich, type OfWhichRule } from "./from-of-which";
-import { findShares } from "./from-shares";
 import { type Identifier } from "./identify";
 import { emptyLine, looksLikeMean, readLine } from "./line-sum";
 import { figureColumns, figureRows, type LineView, makeLineView } from "./line-view";
-import { ofWhichPattern, sharePattern, sumPattern } from "./make-pattern";
+import { ofWhichPattern, sumPattern } from "./make-pattern";
 import type { Pattern } from "./pattern";
 import { FEWEST_ROUNDED } from "./rounding";
 
@@ -42,13 +42,9 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
     ...sumsAcross.map((rule) => sumPattern(workbook, across, rule, identifier)),
     ...sumsDown.map((rule) => sumPattern(workbook, down, rule, identifier, additive)),
   ];
-  const totalRows = new Map<number, ReadonlySet<number>>();
-  for (const { total, parts } of sumsDown) {
-    totalRows.set(addable[total] ?? 0, new Set(parts.map((part) => addable[part] ?? 0)));
-  }
-  for (const rule of findShares(workbook, table, columns, totalRows)) {
-    patterns.push(sharePattern(workbook, table, rule, identifier));
-  }
+  const sums = { across: totalParts(across, sumsAcross), down: totalParts(down, sumsDown) };
+  const quotients = findQuotients(workbook, table, sums, identifier);
+  patterns.push(...quotients.patterns);
   const open = ofWhich.filter(
     (rule) =>
       !isSplit(
@@ -63,8 +59,20 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
   }
   return {
     patterns: withDoubt(patterns.filter((pattern) => pattern.lines.length > 0)),
-    limited: across.budget.exhausted || down.budget.exhausted,
+    limited: across.budget.exhausted || down.budget.exhausted || quotients.limited,
   };
+}
+
+/** The parts of every total, by grid index. */
+function totalParts(view: LineView, rules: readonly Chosen[]): Map<number, number[][]> {
+  const found = new Map<number, number[][]>();
+  for (const { total, parts } of rules) {
+    const grid = view.positions[total] ?? 0;
+    const sets = found.get(grid) ?? [];
+    sets.push(parts.map((part) => view.positions[part] ?? 0));
+    found.set(grid, sets);
+  }
+  return found;
 }
 
 /** Where many sums of a table miss, all by little, the table may be rounded; one that misses by more says it is not. */

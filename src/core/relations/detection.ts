@@ -3,7 +3,9 @@ import { viewWorkbook, type WorkbookView } from "../tables/sheet-view";
 import type { TallyTable, UnreadTable } from "../tables/tally-table";
 import type { Workbook } from "../workbook/workbook";
 import { detectPatterns } from "./detect-patterns";
+import { findLinks } from "./find-links";
 import { Identifier } from "./identify";
+import type { LinkPattern } from "./link";
 import type { Pattern } from "./pattern";
 
 /** Everything that was found in a workbook: its tables and the rules between their figures, judged. */
@@ -12,6 +14,8 @@ export interface Detection {
   readonly tables: readonly TallyTable[];
   readonly unread: readonly UnreadTable[];
   readonly patterns: readonly Pattern[];
+  /** Figures that are shown in two places. */
+  readonly links: readonly LinkPattern[];
   /** Tables in which the search for rules was cut short. */
   readonly limited: readonly TallyTable[];
 }
@@ -30,6 +34,7 @@ export function detect(workbook: Workbook, scope = ""): Detection {
     tables,
     unread,
     patterns: found.flatMap(({ patterns }) => patterns),
+    links: findLinks(workbook, tables, identifier),
     limited: found.flatMap(({ table, limited }) => (limited ? [table] : [])),
   };
 }

@@ -3,23 +3,9 @@ import { CellClass } from "../tables/sheet-view";
 import type { TallyTable } from "../tables/tally-table";
 import type { Workbook } from "../workbook/workbook";
 import { Budget } from "./budget";
-import { judgeShare } from "./judge";
+import type { ExplainedCells, RatioRule } from "./choose-ratios";
+import { judgeRatio } from "./judge-ratio";
 import { type ShareOption, shareOptions, type TotalRows } from "./share-options";
-
-/** A column of shares explained: numerator column, and the denominator's column or, per row, its row. */
-export interface ShareRule {
-  readonly share: number;
-  readonly part: number;
-  readonly whole: number;
-  readonly scale: 1 | 100;
-  /** Denominator's row for each row of `rows`, where it stands in another row (share of a column's total). */
-  readonly baseRows?: Int32Array;
-  readonly rows: Int32Array;
-  readonly holds: number;
-  readonly fails: number;
-  /** How many bits the agreeing rows are worth against chance. */
-  readonly bits: number;
-}
 
 /** Rows on which an option is tried before all: a few, then some; where it fits on none, the rest are spared. */
 const ROWS_TRIED = [4, 40];
@@ -29,7 +15,7 @@ const BAR = 12;
 const MOST_STEPS = 20_000_000;
 
 /**
- * For every column of shares the pair of columns, or the column and the row of its totals, of which
+ * For every column of shares that no two columns explain the column, and the row of its totals, of which
  * it is the ratio on most rows. The nearest of equally good ones is taken.
  */
 export function findShares(
@@ -37,15 +23,17 @@ export function findShares(
   table: TallyTable,
   quantities: readonly number[],
   totalRows: TotalRows,
-): ShareRule[] {
-  const rules: ShareRule[] = [];
+  explained: ExplainedCells,
+): RatioRule[] {
+  const rules: RatioRule[] = [];
   const optionsOf = shareOptions(quantities, totalRows);
   const budget = new Budget(MOST_STEPS);
   table.roles.forEach((role, share) => {
     if (role !== "share") return;
-    const rows = rowsWithShare(table, share);
+    const rows = [...explained.open("across", share, Int32Array.from(rowsWithShare(table, share)))];
+    if (rows.length === 0) return;
     const stages = [...ROWS_TRIED.map((count) => spread(rows, count)), rows];
-    let best: ShareRule | undefined;
+    let best: RatioRule | undefined;
     for (const option of optionsOf(share)) {
       const rule = weighShare(workbook, table, share, option, stages, budget);
       if (rule && (!best || quality(rule) > quality(best))) best = rule;
@@ -82,8 +70,8 @@ function weighShare(
   option: ShareOption,
   stages: readonly (readonly number[])[],
   budget: Budget,
-): ShareRule | undefined {
-  let best: ShareRule | undefined;
+): RatioRule | undefined {
+  let best: RatioRule | undefined;
   for (const scale of [100, 1] as const) {
     let counts = { holds: 0, fails: 0, bits: 0 };
     const fits = stages.every((rows) => {
@@ -92,17 +80,19 @@ function weighShare(
       return counts.holds > 0 && counts.holds >= COVERAGE * (counts.holds + counts.fails);
     });
     if (!fits || counts.bits < BAR || (best && best.bits >= counts.bits)) continue;
-    const { part, whole, base } = option;
-    const all = stages[stages.length - 1] ?? [];
-    const rows = base ? all.filter((row) => base(row) >= 0) : all;
-    const baseRows = base && Int32Array.from(rows, base);
+    const { column, base } = option;
+    const rows = (stages[stages.length - 1] ?? []).filter((row) => base(row) >= 0);
     best = {
-      share,
-      part,
-      whole,
+      kind: "share",
+      direction: "across",
+      total: share,
+      parts: [column, column],
       scale,
-      ...(baseRows && { baseRows }),
-      rows: Int32Array.from(rows),
+      baseLines: Int32Array.from(rows, base),
+      lines: Int32Array.from(rows),
+      isShare: true,
+      declared: true,
+      evidence: ["header", "arithmetic"],
       ...counts,
     };
   }
@@ -121,16 +111,12 @@ function countRows(
   const { columnCount, value } = table.grid;
   let [holds, fails, bits] = [0, 0, 0];
   for (const row of rows) {
-    const base = option.base?.(row) ?? row;
+    const base = option.base(row);
     if (base < 0) continue;
-    const part = row * columnCount + option.part;
-    const whole = base * columnCount + option.whole;
-    const { verdict, reported } = judgeShare(
-      workbook,
-      table,
-      [row * columnCount + share, part, whole],
-      scale,
-    );
+    const part = row * columnCount + option.column;
+    const whole = base * columnCount + option.column;
+    const cells = [row * columnCount + share, part, whole] as const;
+    const { verdict, reported } = judgeRatio(workbook, table, cells, { kind: "share", scale });
     if (verdict === "inconsistent") fails++;
     if (verdict !== "consistent") continue;
     holds++;
@@ -140,7 +126,7 @@ function countRows(
   return { holds, fails, bits };
 }
 
-function quality(rule: ShareRule): number {
-  const distance = Math.abs(rule.part - rule.share) * 2 + Math.abs(rule.whole - rule.share);
+function quality({ total, parts: [part, whole], ...rule }: RatioRule): number {
+  const distance = Math.abs(part - total) * 2 + Math.abs(whole - total);
   return rule.holds / (rule.holds + rule.fails) + rule.holds / 1e4 - distance / 1e6;
 }

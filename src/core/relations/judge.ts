@@ -1,4 +1,4 @@
-import { decimalsOf, exactSum, powerOfTen, roundTo, truncateTo } from "../numbers/decimal";
+import { decimalsOf, exactSum, powerOfTen } from "../numbers/decimal";
 import { shownAs } from "../numbers/number-format-code";
 import type { UndecidedReason } from "../report";
 import { CellClass } from "../tables/sheet-view";
@@ -13,10 +13,10 @@ export interface GridCell {
   readonly at: number;
 }
 
-const EMPTY: Judgement = { verdict: "empty" };
+export const EMPTY: Judgement = { verdict: "empty" };
 
 /** Why a cell gives no figure, as total or as part; "none" for a blank or "not applicable". */
-function obstacle(cellClass: number, role: "total" | "part"): UndecidedReason | "none" | undefined {
+export function obstacle(cellClass: number, role: "total" | "part"): UndecidedReason | "none" | undefined {
   switch (cellClass) {
     case CellClass.number:
     case CellClass.textNumber:
@@ -103,60 +103,19 @@ function roundingTolerance(workbook: Workbook, table: TallyTable, cells: readonl
 const MOST_SHOWN_DECIMALS = 6;
 
 /** Decimals of a figure as shown; undefined for whole numbers, which are counts. */
-function shownDecimals(workbook: Workbook, table: TallyTable, at: number): number | undefined {
+export function shownDecimals(workbook: Workbook, table: TallyTable, at: number): number | undefined {
   const stored = decimalsOf(table.grid.value[at] ?? 0);
   if (stored === 0) return undefined;
   const format = formatDecimals(workbook, table, at);
   return Math.max(0, Math.min(stored, format ?? stored, MOST_SHOWN_DECIMALS));
 }
 
-function formatDecimals(workbook: Workbook, table: TallyTable, at: number): number | undefined {
+/** Decimals that the number format of a grid cell shows; undefined where it shows what is there. */
+export function formatDecimals(workbook: Workbook, table: TallyTable, at: number): number | undefined {
   const { frame, grid, sheet } = table;
   const row = frame.bodyTop + Math.floor(at / grid.columnCount);
   const index = findCell(sheet.cells, row, frame.left + (at % grid.columnCount));
   return shownAs((workbook.styles[sheet.cells.style[index] ?? 0] ?? PLAIN_STYLE).numberFormat).decimals;
-}
-
-/**
- * Judges share = part ÷ whole · scale on one line, at the digits the share shows. Half-up rounding
- * and truncation both pass: official texts mix them. A zero whole is undecided.
- */
-export function judgeShare(
-  workbook: Workbook,
-  table: TallyTable,
-  cells: readonly [number, number, number],
-  scale: 1 | 100,
-): Judgement {
-  const { cellClass, value } = table.grid;
-  const [share, part, whole] = cells;
-  const blocked = obstacle(cellClass[share] ?? 0, "total");
-  if (blocked === "none") return EMPTY;
-  for (const at of [part, whole]) {
-    const found = obstacle(cellClass[at] ?? 0, "part");
-    if (found === "none") return EMPTY;
-    if (found)
-      return found === "part-is-text" && blocked === "total-is-text"
-        ? EMPTY
-        : { verdict: "undecided", reason: found };
-  }
-  if (blocked) return { verdict: "undecided", reason: blocked };
-  const reported = value[share] ?? 0;
-  const base = value[whole] ?? 0;
-  if (base === 0) return (value[part] ?? 0) === 0 ? EMPTY : { verdict: "undecided", reason: "base-unknown" };
-  const exact = ((value[part] ?? 0) / base) * scale;
-  const decimals = Math.min(9, Math.max(0, formatDecimals(workbook, table, share) ?? decimalsOf(reported)));
-  const rounding = shareRounding(reported, exact, decimals);
-  const computed = roundTo(exact, decimals);
-  if (rounding) return { verdict: "consistent", reported, computed, rounding };
-  return { verdict: "inconsistent", reported, computed };
-}
-
-function shareRounding(reported: number, exact: number, decimals: number): Judgement["rounding"] {
-  if (Math.abs(reported - exact) <= 1e-9 * Math.max(1, Math.abs(exact))) return "exact";
-  const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
-  const shown = roundTo(reported, decimals);
-  if (same(shown, roundTo(exact, decimals))) return "half-up";
-  return same(shown, truncateTo(exact, decimals)) ? "truncated" : undefined;
 }
 
 /** Judges part ≤ whole on one line. */

@@ -3,13 +3,13 @@ import { parseLinearFormula } from "../workbook/linear-formula";
 import type { Workbook } from "../workbook/workbook";
 import type { Chosen } from "./chosen";
 import type { OfWhichRule } from "./from-of-which";
-import type { ShareRule } from "./from-shares";
 import { type Identifier, positionPath } from "./identify";
-import { judgeOfWhich, judgeShare, judgeSum } from "./judge";
+import { judgeOfWhich, judgeSum } from "./judge";
+import { judgeMeanLine, judgeRatioLine } from "./ratio-pattern";
 import { type Direction, gridIndex, type LineView } from "./line-view";
 import { roundingOf } from "./rounding";
 import { totalFormula } from "./total-formula";
-import { type Judgement, type LineVerdict, type Pattern } from "./pattern";
+import { counted, type Judgement, type LineVerdict, type Pattern } from "./pattern";
 
 /** A sum rule of a view as a pattern: every line judged, those that are not additive left out. */
 export function sumPattern(
@@ -89,59 +89,6 @@ function judgeSumLine(
   return judgeSum(workbook, table, at(total), parts.map(at), signs, roundedTo);
 }
 
-export function sharePattern(
-  workbook: Workbook,
-  table: TallyTable,
-  rule: ShareRule,
-  identifier: Identifier,
-): Pattern {
-  const { share, part, whole, scale, rows, baseRows } = rule;
-  const partial = {
-    kind: "share",
-    table,
-    direction: "across",
-    total: share,
-    parts: [part, whole],
-    signs: [],
-    scale,
-    ...(baseRows && { baseLines: baseRows }),
-  } as const;
-  const verdicts = Array.from(
-    rows,
-    (_, k) => judgeShareLine(workbook, { ...partial, lines: rows }, k).verdict,
-  );
-  const id = identifier.idOf(
-    "share",
-    table.sheet.name,
-    ...[share, part, whole].map((column) => positionPath(table, "across", column)),
-  );
-  return {
-    id,
-    ...partial,
-    evidence: ["header", "arithmetic"],
-    declared: true,
-    bits: rule.bits,
-    ...counted(rows, verdicts),
-  };
-}
-
-function judgeShareLine(
-  workbook: Workbook,
-  pattern: Pick<Pattern, "table" | "total" | "parts" | "lines" | "baseLines" | "scale">,
-  k: number,
-): Judgement {
-  const { table, total, parts, lines, baseLines, scale = 1 } = pattern;
-  const row = lines[k] ?? 0;
-  const [part = 0, whole = 0] = parts;
-  const { columnCount } = table.grid;
-  return judgeShare(
-    workbook,
-    table,
-    [row * columnCount + total, row * columnCount + part, (baseLines?.[k] ?? row) * columnCount + whole],
-    scale,
-  );
-}
-
 /** An "of which" is a rule only where most lines obey it: otherwise the captions mean something else. */
 export function ofWhichPattern(
   table: TallyTable,
@@ -192,7 +139,8 @@ function judgeOfWhichLine(
 /** Judges the k-th line of a pattern again, with figures and reason: done for the few lines that are shown. */
 export function judgeLine(workbook: Workbook, pattern: Pattern, k: number): Judgement {
   const { table, direction, total, parts, signs, lines } = pattern;
-  if (pattern.kind === "share") return judgeShareLine(workbook, pattern, k);
+  if (pattern.kind === "share" || pattern.kind === "change") return judgeRatioLine(workbook, pattern, k);
+  if (pattern.kind === "average") return judgeMeanLine(workbook, pattern, k);
   if (pattern.kind === "of-which") return judgeOfWhichLine(table, direction, total, parts, lines[k] ?? 0);
   const judgement = judgeSumLine(
     workbook,
@@ -208,19 +156,4 @@ export function judgeLine(workbook: Workbook, pattern: Pattern, k: number): Judg
     return { verdict: "undecided", reason: "contradicting-declarations" };
   }
   return judgement;
-}
-
-function counted(
-  lines: Int32Array,
-  verdicts: readonly LineVerdict[],
-): Pick<Pattern, "lines" | "verdicts" | "holds" | "breaks" | "undecided"> {
-  const count = (verdict: LineVerdict): number =>
-    verdicts.reduce((sum, found) => sum + Number(found === verdict), 0);
-  return {
-    lines,
-    verdicts,
-    holds: count("consistent"),
-    breaks: count("inconsistent"),
-    undecided: count("undecided"),
-  };
 }

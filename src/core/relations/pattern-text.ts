@@ -16,6 +16,27 @@ const TEXTS: Readonly<Record<string, Text>> = {
     vi: "Cột {total} = cột {part} ÷ tổng của cột {part}",
     en: "Column {total} = column {part} ÷ the total of column {part}",
   },
+  "share-down": {
+    vi: "Dòng {total} = dòng {part} ÷ dòng {whole}",
+    en: "Row {total} = row {part} ÷ row {whole}",
+  },
+  "change-across": {
+    vi: "Cột {total} = tỷ lệ tăng, giảm của cột {new} so với cột {old}",
+    en: "Column {total} = the change of column {new} against column {old}",
+  },
+  "change-down": {
+    vi: "Dòng {total} = tỷ lệ tăng, giảm của dòng {new} so với dòng {old}",
+    en: "Row {total} = the change of row {new} against row {old}",
+  },
+  "average-across": {
+    vi: "Cột {total} = trung bình cộng của các cột {parts}",
+    en: "Column {total} = the average of columns {parts}",
+  },
+  "average-down": {
+    vi: "Dòng {total} = trung bình cộng của các dòng {parts}",
+    en: "Row {total} = the average of rows {parts}",
+  },
+  equal: { vi: "{shown} ghi lại số của {source}", en: "{shown} shows the figures of {source}" },
   "of-which-across": {
     vi: "Cột {parts} không lớn hơn cột {total}",
     en: "Column {parts} not greater than column {total}",
@@ -48,8 +69,18 @@ export function describePattern(pattern: Pattern): { messageId: string; data: Me
   const total = name(pattern.total);
   if (kind === "share") {
     const [part = 0, whole = 0] = pattern.parts;
-    const messageId = pattern.baseLines ? "share-of-total" : "share-across";
+    const messageId = pattern.baseLines ? "share-of-total" : `share-${direction}`;
     return { messageId, data: { total, part: name(part), whole: name(whole) } };
+  }
+  if (kind === "change") {
+    const [newer = 0, older = 0] = pattern.parts;
+    return { messageId: `change-${direction}`, data: { total, new: name(newer), old: name(older) } };
+  }
+  if (kind === "average") {
+    const parts = runsOf(pattern).map(({ first, last }) =>
+      last === first ? name(first) : `${name(first)}–${name(last)}`,
+    );
+    return { messageId: `average-${direction}`, data: { total, parts } };
   }
   if (kind === "of-which")
     return { messageId: `of-which-${direction}`, data: { total, parts: pattern.parts.map(name) } };

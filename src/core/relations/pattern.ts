@@ -41,6 +41,10 @@ export interface Pattern {
   /** All gaps of the table are so small that rounding may have made them: worth asking, no more. */
   readonly perhapsRounded?: boolean;
   readonly scale?: 1 | 100;
+  /** Shares only: a part of a whole by its name or its percent, and not a price, a rate, any quotient. */
+  readonly isShare?: boolean;
+  /** Shares, changes and means: decimals that their figures usually show; 0,5 among 0,53 stands for 0,50. */
+  readonly decimals?: number;
   /** Shares of a column's own total: the line on which the denominator stands, for each line. */
   readonly baseLines?: Int32Array;
   readonly lines: Int32Array;
@@ -75,4 +79,20 @@ export function partNames(pattern: Pattern, k: number): string[] {
     const { row, column } = placeOf(pattern.table, pattern.direction, part, base ?? line);
     return cellName(row, column);
   });
+}
+
+/** The lines of a pattern with their verdicts, counted. */
+export function counted(
+  lines: Int32Array,
+  verdicts: readonly LineVerdict[],
+): Pick<Pattern, "lines" | "verdicts" | "holds" | "breaks" | "undecided"> {
+  const count = (verdict: LineVerdict): number =>
+    verdicts.reduce((sum, found) => sum + Number(found === verdict), 0);
+  return {
+    lines,
+    verdicts,
+    holds: count("consistent"),
+    breaks: count("inconsistent"),
+    undecided: count("undecided"),
+  };
 }

@@ -20,7 +20,10 @@ interface Gap {
 export function severityOf(pattern: Pattern, { reported, computed }: Gap): Severity {
   const { kind, declared, bits, holds, breaks } = pattern;
   const coverage = holds / Math.max(1, holds + breaks);
-  if (kind === "share") return coverage >= PROVED_COVERAGE || breaks === 1 ? "error" : "query";
+  // Figures make many quotients: one that nothing names is asked about, however well it is borne out.
+  if (kind === "share" || kind === "change" || kind === "average") {
+    return declared && holds > 0 && (coverage >= PROVED_COVERAGE || breaks === 1) ? "error" : "query";
+  }
   if (pattern.perhapsRounded) return "query";
   // Nothing bears the rule out: a small gap is a slip in it, a wide one may be a rule of its own.
   if (declared && holds === 0)

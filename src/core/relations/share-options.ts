@@ -1,62 +1,40 @@
-/** What a share may be the ratio of: two columns, or a column's figure and the total of its group or column. */
+/** What a share may be: a column's figure divided by the total of its group or of the column. */
 export interface ShareOption {
-  readonly part: number;
-  readonly whole: number;
-  /** Row of the denominator, where it is not the share's own; -1: the row has none. */
-  readonly base?: (row: number) => number;
+  readonly column: number;
+  /** Row of the denominator; -1: the row has none. */
+  readonly base: (row: number) => number;
   readonly distance: number;
 }
 
 /** Rows that are totals of others, with the rows they add up. */
 export type TotalRows = ReadonlyMap<number, ReadonlySet<number>>;
 
-/** Numerators and denominators are looked for this far from the share's column. */
-const FARTHEST = 40;
-/** In a table of very many columns, only this far. */
-const FARTHEST_IN_WIDE = 6;
-const WIDE = 128;
 /** A column's own totals are its denominators only in this neighbourhood. */
 const FARTHEST_DOWN = 6;
 
-/** All that a column of shares may be, given the columns of quantities and the totals among the rows. */
+/** All that a column of shares may be of totals on other rows, given the columns of quantities and the totals among the rows. */
 export function shareOptions(
   quantities: readonly number[],
   totalRows: TotalRows,
 ): (share: number) => ShareOption[] {
   const bases = denominatorRows(totalRows);
-  return (share) => {
-    const near = neighbours(quantities, share);
-    return [...acrossOptions(near, share), ...downOptions(near, share, bases)];
-  };
+  return (share) => downOptions(neighbours(quantities, share), share, bases);
 }
 
 /** Quantities near enough to a share's column, found by bisection. */
 function neighbours(quantities: readonly number[], share: number): number[] {
-  const reach = quantities.length > WIDE ? FARTHEST_IN_WIDE : FARTHEST;
   let low = 0;
   let high = quantities.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((quantities[middle] ?? 0) < share - reach) low = middle + 1;
+    if ((quantities[middle] ?? 0) < share - FARTHEST_DOWN) low = middle + 1;
     else high = middle;
   }
   const near: number[] = [];
-  for (let at = low; at < quantities.length && (quantities[at] ?? 0) <= share + reach; at++) {
+  for (let at = low; at < quantities.length && (quantities[at] ?? 0) <= share + FARTHEST_DOWN; at++) {
     near.push(quantities[at] ?? 0);
   }
   return near;
-}
-
-function acrossOptions(near: readonly number[], share: number): ShareOption[] {
-  return near.flatMap((part) =>
-    near
-      .filter((whole) => whole !== part)
-      .map((whole): ShareOption => ({
-        part,
-        whole,
-        distance: Math.abs(part - share) * 2 + Math.abs(whole - share),
-      })),
-  );
 }
 
 /** Ways to the denominator in the numerator's own column: the total of the row's group, the top total, one total for all. */
@@ -83,14 +61,7 @@ function downOptions(
   share: number,
   bases: readonly ((row: number) => number)[],
 ): ShareOption[] {
-  return near
-    .filter((column) => Math.abs(column - share) <= FARTHEST_DOWN)
-    .flatMap((column) =>
-      bases.map((base, k): ShareOption => ({
-        part: column,
-        whole: column,
-        base,
-        distance: Math.abs(column - share) * 3 + 1 + k,
-      })),
-    );
+  return near.flatMap((column) =>
+    bases.map((base, k): ShareOption => ({ column, base, distance: Math.abs(column - share) * 3 + 1 + k })),
+  );
 }

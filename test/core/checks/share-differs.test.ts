@@ -41,7 +41,7 @@ testCheck("share-differs", {
         | Chi bộ 3 | 52 | 12 | 30.0 |
         | Chi bộ 4 | 61 | 20 | 32.8 |
         | Chi bộ 5 | 35 | 17 | 48.6 |`,
-      findings: [{ at: "Sheet1!D4", related: ["Sheet1!C4", "Sheet1!B4"], reported: 30, computed: 23 }],
+      findings: [{ at: "Sheet1!D4", related: ["Sheet1!C4", "Sheet1!B4"], reported: 30, computed: 23.1 }],
     },
   },
 });

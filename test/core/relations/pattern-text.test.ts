@@ -34,3 +34,20 @@ it("tells shares and parts of which", () => {
     | Chi bộ 3 | 52 | 12 | 23.1 |`;
   expect(told(grid, "vi")).toEqual(["Cột D = cột C ÷ cột B", "Cột C không lớn hơn cột B"]);
 });
+
+it("tells changes and means", () => {
+  const grid = `
+    | Đơn vị | 2022 | 2023 | 2024 | Bình quân | So với 2023 (%) |
+    | Xã A | 1240 | 1250 | 1316 | 1268.7 | 5.3 |
+    | Xã B | 901 | 873 | 845 | 873.0 | -3.2 |
+    | Xã C | 2307 | 2210 | 2459 | 2325.3 | 11.3 |
+    | Xã D | 655 | 684 | 711 | 683.3 | 3.9 |`;
+  expect(told(grid, "vi")).toEqual([
+    "Cột E = trung bình cộng của các cột B–D",
+    "Cột F = tỷ lệ tăng, giảm của cột D so với cột C",
+  ]);
+  expect(told(grid, "en")).toEqual([
+    "Column E = the average of columns B–D",
+    "Column F = the change of column D against column C",
+  ]);
+});

@@ -1,0 +1,59 @@
+import type { TallyTable } from "../tables/tally-table";
+import type { Workbook } from "../workbook/workbook";
+import { Budget } from "./budget";
+import { chooseRatios, ExplainedCells } from "./choose-ratios";
+import { figureLines } from "./figure-lines";
+import { findAverages } from "./from-averages";
+import { ratioCandidates } from "./from-ratios";
+import { findShares } from "./from-shares";
+import { type Identifier } from "./identify";
+import { type Direction, figureColumns } from "./line-view";
+import type { Pattern } from "./pattern";
+import { meanPattern, ratioPattern } from "./ratio-pattern";
+import { ratioWords } from "./ratio-words";
+
+/** Parts of every total of a table, as grid indexes: a total may be split in more ways than one. */
+export type TotalParts = Readonly<Record<Direction, ReadonlyMap<number, readonly (readonly number[])[]>>>;
+
+const STEPS_OF_SMALL_TABLES = 10_000_000;
+const LOOKS_AT_EACH_FIGURE = 20;
+
+/**
+ * The means, shares and changes of a table, across its columns and down its rows: every figure is
+ * explained once. Means go first, their evidence is the stronger; then ratios of two figures of one
+ * line; then shares of a total that stands on another line.
+ */
+export function findQuotients(
+  workbook: Workbook,
+  table: TallyTable,
+  sums: TotalParts,
+  identifier: Identifier,
+): { readonly patterns: readonly Pattern[]; readonly limited: boolean } {
+  const views = figureLines(table);
+  if (!views) return { patterns: [], limited: false };
+  const steps = STEPS_OF_SMALL_TABLES + LOOKS_AT_EACH_FIGURE * table.grid.value.length;
+  const budgets = { averages: new Budget(steps), ratios: new Budget(steps) };
+  const explained = new ExplainedCells(table);
+  const directions = [views.down, views.across];
+  const means = directions.flatMap((view) =>
+    findAverages(view, sums[view.direction], explained, budgets.averages),
+  );
+  const ratios = chooseRatios(
+    directions.flatMap((view) =>
+      ratioCandidates(view, ratioWords(view, partsOf(sums[view.direction])), budgets.ratios),
+    ),
+    explained,
+  );
+  const shares = findShares(workbook, table, figureColumns(table), partsOf(sums.down), explained);
+  const patterns = [
+    ...means.map((rule) => meanPattern(workbook, table, rule, identifier)),
+    ...[...ratios, ...shares].map((rule) => ratioPattern(workbook, table, rule, identifier)),
+  ];
+  return { patterns, limited: budgets.averages.exhausted || budgets.ratios.exhausted };
+}
+
+function partsOf(
+  sums: ReadonlyMap<number, readonly (readonly number[])[]>,
+): ReadonlyMap<number, ReadonlySet<number>> {
+  return new Map([...sums].map(([total, sets]) => [total, new Set(sets[sets.length - 1])]));
+}

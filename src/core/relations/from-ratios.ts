@@ -1,0 +1,217 @@
+import type { Budget } from "./budget";
+import { type FigureLines, halfUnitOf, relativeSlack, spreadLines } from "./figure-lines";
+import { RATIO_FORMS, type RatioForm, ratioOf } from "./ratio-form";
+import { bonusOf, namedAs, type RatioWords } from "./ratio-words";
+
+/** A position that is the ratio of two others, or their relative change. Indexes are those of the view. */
+export interface RatioCandidate {
+  readonly view: FigureLines;
+  readonly form: RatioForm;
+  readonly quotient: number;
+  /** Dividend and divisor; the new figure and the old one. */
+  readonly first: number;
+  readonly second: number;
+  readonly holds: number;
+  readonly fails: number;
+  readonly bits: number;
+  readonly score: number;
+  /** A caption or label names it as a share, a rate, a change. */
+  readonly declared: boolean;
+  /** The dividend is the product of the other two on every line, to the last digit: it may be read two ways. */
+  readonly isProduct: boolean;
+  /** How plainly words say that this position is this kind of quotient. */
+  readonly named: number;
+  /** Named as a share, a percentage, a rate. */
+  readonly isShare: boolean;
+  /** Lines, of all, on which it holds only because its operands are rounded. */
+  readonly backwards: number;
+  /** Its operands are rounded to this unit, and only so it holds on every line; 0: they are counts. */
+  readonly operandUnit: number;
+}
+
+/** Operands stand this far away at most, counted in figures; anywhere in a small table; nearer in a very long one. */
+const REACH = 10;
+const REACH_OF_DECLARED = 30;
+const SMALL = 60;
+const LONG = 4000;
+const REACH_IN_LONG = 4;
+const LINES_TRIED = 4;
+/** Bits of one line at most, and of them all. */
+const MOST_BITS_A_LINE = 10;
+const ENOUGH_BITS = 120;
+/** Bits needed where words speak for it, and where the figures alone do. */
+const FEWEST_BITS = 8;
+const DECLARED_BAR = 14;
+const BAR = 26;
+const DECLARED_COVERAGE = 0.7;
+const COVERAGE = 0.85;
+const MORE_FOR_ONE_LINE = 8;
+const BACKWARDS = 8;
+/** Whole numbers are rounded ones where at least so many lines, and this part of them, hold only so. */
+const FEWEST_ROUNDED = 2;
+const ROUNDED_SHARE = 0.25;
+const NEAR = 0.05;
+const MOST_SURVIVORS = 40;
+/** All ratios and changes that the figures of a view bear out. */
+export function ratioCandidates(view: FigureLines, words: RatioWords, budget: Budget): RatioCandidate[] {
+  const P = view.positions.length;
+  const reach = P <= SMALL ? SMALL : P <= LONG ? REACH : REACH_IN_LONG;
+  const found: RatioCandidate[] = [];
+  for (let quotient = 0; quotient < P; quotient++) {
+    const declared = words.isRatio(quotient) || words.isChange(quotient) || words.isUnitPrice(quotient);
+    if (P > LONG && !declared) continue;
+    const telling = tellingLines(view, quotient);
+    if (telling.length < (declared ? 1 : 2)) continue;
+    const spread = spreadOf(view, quotient, telling);
+    if (spread === 0 && !declared) continue;
+    const far = declared && P <= LONG ? Math.max(reach, REACH_OF_DECLARED) : reach;
+    const from = Math.max(0, quotient - far);
+    const to = Math.min(P - 1, quotient + far);
+    for (const pair of survivors(view, quotient, from, to, spreadLines(telling, LINES_TRIED), budget)) {
+      if (!budget.spend(view.lines.length)) return found;
+      const candidate = weigh(view, words, { quotient, ...pair }, spread, declared);
+      if (candidate) found.push(candidate);
+    }
+  }
+  return found;
+}
+
+/** Lines on which the quotient is a figure that says something: nothing, one and a hundred per cent do not. */
+function tellingLines(view: FigureLines, quotient: number): number[] {
+  const { value } = view.table.grid;
+  const lines: number[] = [];
+  for (let l = 0; l < view.lines.length; l++) {
+    const figure = value[view.at(quotient, l)] ?? NaN;
+    if (!Number.isNaN(figure) && figure !== 0 && figure !== 1 && figure !== 100) lines.push(l);
+  }
+  return lines;
+}
+
+/** How far the figures of a position lie apart; a single one could have been anything up to itself. */
+function spreadOf(view: FigureLines, position: number, lines: readonly number[]): number {
+  const { value } = view.table.grid;
+  let [low, high] = [Infinity, -Infinity];
+  for (const l of lines) {
+    const figure = value[view.at(position, l)] ?? NaN;
+    if (figure < low) low = figure;
+    if (figure > high) high = figure;
+  }
+  return lines.length < 3 ? Math.max(Math.abs(low), Math.abs(high)) : high - low;
+}
+
+interface Pair {
+  readonly form: RatioForm;
+  readonly first: number;
+  readonly second: number;
+}
+
+/** Pairs near the quotient that make it on nearly all of a few lines. */
+function survivors(
+  view: FigureLines,
+  quotient: number,
+  from: number,
+  to: number,
+  lines: readonly number[],
+  budget: Budget,
+): Pair[] {
+  const { value } = view.table.grid;
+  const targets = lines.map((l) => value[view.at(quotient, l)] ?? 0);
+  const slack = targets.map(
+    (target) => halfUnitOf(view, quotient, target) * (1 + 1e-6) + 1e-9 * Math.abs(target),
+  );
+  const figures = lines.map((l) =>
+    Float64Array.from({ length: to - from + 1 }, (_, k) => value[view.at(from + k, l)] ?? NaN),
+  );
+  const slacks = figures.map((line) => line.map((figure, k) => relativeSlack(view, from + k, figure)));
+  const mayMiss = lines.length > 3 ? 1 : 0;
+  const found: Pair[] = [];
+  const width = to - from + 1;
+  if (!budget.spend(width * width)) return found;
+  for (let second = 0; second < width; second++) {
+    if (from + second === quotient) continue;
+    for (let first = 0; first < width; first++) {
+      if (first === second || from + first === quotient) continue;
+      for (const form of RATIO_FORMS) {
+        let misses = 0;
+        for (let k = 0; k < lines.length && misses <= mayMiss; k++) {
+          const [a, b] = [figures[k]?.[first] ?? NaN, figures[k]?.[second] ?? NaN];
+          const operands = (slacks[k]?.[first] ?? 0) + (slacks[k]?.[second] ?? 0);
+          const wide = operands === 0 ? 0 : operands * Math.abs(a / b) * form.scale;
+          if (!(Math.abs(ratioOf(form, a, b) - (targets[k] ?? 0)) <= (slack[k] ?? 0) + wide)) misses++;
+        }
+        if (misses <= mayMiss) found.push({ form, first: from + first, second: from + second });
+      }
+    }
+  }
+  if (found.length <= MOST_SURVIVORS) return found;
+  const distance = (pair: Pair): number => Math.abs(pair.first - quotient) + Math.abs(pair.second - quotient);
+  return found.sort((a, b) => distance(a) - distance(b)).slice(0, MOST_SURVIVORS);
+}
+
+function weigh(
+  view: FigureLines,
+  words: RatioWords,
+  pair: Pair & { readonly quotient: number },
+  spread: number,
+  declared: boolean,
+): RatioCandidate | undefined {
+  const { quotient, first, second, form } = pair;
+  const { value } = view.table.grid;
+  const seen = new Set<number>();
+  let [holds, fails, near, bits, products, widened, rounded] = [0, 0, 0, 0, 0, 0, 0];
+  let [low, high] = [Infinity, -Infinity];
+  for (let l = 0; l < view.lines.length; l++) {
+    const target = value[view.at(quotient, l)] ?? NaN;
+    const [a, b] = [value[view.at(first, l)] ?? NaN, value[view.at(second, l)] ?? NaN];
+    if (Number.isNaN(target + a + b) || b === 0) continue;
+    const made = ratioOf(form, a, b);
+    const half = halfUnitOf(view, quotient, target);
+    const off = Math.abs(made - target);
+    const slack = relativeSlack(view, first, a) + relativeSlack(view, second, b);
+    const narrow = half * (1 + 1e-6) + 1e-9 * Math.abs(made);
+    const tolerance = off <= narrow ? half : half + slack * Math.abs(a / b) * form.scale;
+    if (off > narrow && off > tolerance) {
+      fails++;
+      if (off <= NEAR * Math.abs(made)) near++;
+      continue;
+    }
+    // Nothing, the whole, and what is divided by one prove nothing.
+    if (a === 0 || Math.abs(a) === Math.abs(b) || Math.abs(b) === 1 || Math.abs(b) === 100) continue;
+    holds++;
+    if (off > narrow) {
+      // Decimals are rounded always; whole numbers only where many lines say so.
+      if (Number.isInteger(a) && Number.isInteger(b)) rounded++;
+      widened++;
+    }
+    if (off <= 1e-9 * Math.abs(made)) products++;
+    if (a < low) low = a;
+    if (a > high) high = a;
+    if (seen.has(a) || bits >= ENOUGH_BITS) continue;
+    seen.add(a);
+    bits += Math.min(MOST_BITS_A_LINE, Math.log2(1 + spread / (2 * tolerance)));
+  }
+  const isProduct = form.kind === "share" && form.scale === 1 && products === holds;
+  if (isProduct) {
+    const unit = 10 ** -(view.decimals[first] ?? 0);
+    bits = Math.max(bits, seen.size * Math.min(MOST_BITS_A_LINE, Math.log2(1 + (high - low) / unit)));
+  }
+  const isRounded = rounded >= FEWEST_ROUNDED && rounded >= ROUNDED_SHARE * holds;
+  if (!isRounded) {
+    holds -= rounded;
+    widened -= rounded;
+    fails += rounded;
+    near += rounded;
+  }
+  const coverage = holds / Math.max(1, holds + fails);
+  if (coverage < (declared ? DECLARED_COVERAGE : COVERAGE)) return undefined;
+  // Of whole = part ÷ share and share = part ÷ whole the one that was rounded was reckoned.
+  const backwards = widened / Math.max(1, holds);
+  const score = bits - BACKWARDS * backwards - 3 * near - 6 * (fails - near) + bonusOf(words, pair);
+  if (bits < FEWEST_BITS || score < (declared ? DECLARED_BAR : BAR) + (holds < 2 ? MORE_FOR_ONE_LINE : 0))
+    return undefined;
+  const operandUnit = isRounded ? Math.max(view.units[first] ?? 1, view.units[second] ?? 1) : 0;
+  const named = namedAs(words, form, quotient);
+  const isShare = words.isRatio(quotient);
+  const found = { holds, fails, bits, score, declared, named, isShare, isProduct, backwards, operandUnit };
+  return { view, ...pair, ...found };
+}
