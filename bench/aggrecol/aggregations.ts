@@ -1,6 +1,8 @@
 import type { Detection } from "../../src/core/relations/detection";
 import { judgeLine } from "../../src/core/relations/make-pattern";
 import { type Pattern, placeOf } from "../../src/core/relations/pattern";
+import { gridIndex } from "../../src/core/relations/line-view";
+import { CellClass } from "../../src/core/tables/sheet-view";
 import type { Workbook } from "../../src/core/workbook/workbook";
 import type { Aggregation } from "./match";
 
@@ -11,26 +13,66 @@ const NEAR = 0.05;
 export function aggregationsOf(workbook: Workbook, { patterns }: Pick<Detection, "patterns">): Aggregation[] {
   return patterns.flatMap((pattern) => {
     if (pattern.kind !== "sum" && pattern.kind !== "share") return [];
+    const parts = withVoids(pattern);
     return Array.from(pattern.lines, (_, k) => k).flatMap((k) => {
       const verdict = pattern.verdicts[k];
-      if (verdict === "empty" || verdict === "undecided") return [];
+      if (verdict === "undecided" || (verdict === "empty" && !isZeroOfBlanks(pattern, k))) return [];
       if (verdict === "inconsistent") {
         const { reported = 0, computed = 0 } = judgeLine(workbook, pattern, k);
         if (Math.abs(reported - computed) > NEAR * Math.abs(reported)) return [];
       }
-      return aggregationOn(pattern, k);
+      return aggregationOn(pattern, parts, k);
     });
   });
 }
 
-function aggregationOn(pattern: Pattern, k: number): Aggregation[] {
+/** The answer key lists a total of 0 over parts that are all blank, once the pattern is known. */
+function isZeroOfBlanks({ kind, table, direction, total, parts, lines }: Pattern, k: number): boolean {
+  const { value, cellClass } = table.grid;
+  const at = (position: number): number => gridIndex(table, direction, position, lines[k] ?? 0);
+  return kind === "sum" && value[at(total)] === 0 && parts.every((part) => isVoid(cellClass[at(part)]));
+}
+
+function isVoid(cellClass: number | undefined): boolean {
+  return cellClass === CellClass.blank || cellClass === CellClass.notApplicable;
+}
+
+/**
+ * The parts of a sum as the answer key lists them: every position between two neighbouring parts, and up
+ * to the table's edge or the next figure, that holds no figure on any line. Cells that are truly empty do not
+ * count there; those that hold a blank or "N/A" do.
+ */
+function withVoids({ kind, table, direction, total, parts, signs, lines }: Pattern): readonly number[] {
+  if (kind !== "sum" || parts.length < 2 || signs.some((sign) => sign < 0)) return parts;
+  const { rowCount, columnCount, cellClass } = table.grid;
+  const count = direction === "across" ? columnCount : rowCount;
+  const free = (position: number): boolean =>
+    position >= 0 &&
+    position < count &&
+    position !== total &&
+    !parts.includes(position) &&
+    lines.every((line) => isVoid(cellClass[gridIndex(table, direction, position, line)]));
+  const sorted = [...parts].sort((a, b) => a - b);
+  const added: number[] = [];
+  sorted.forEach((part, i) => {
+    const next = sorted[i + 1];
+    const between: number[] = [];
+    let at = part + 1;
+    for (; free(at); at++) between.push(at);
+    if (next === undefined || at === next) added.push(...between);
+  });
+  for (let at = (sorted[0] ?? 0) - 1; free(at); at--) added.push(at);
+  return [...parts, ...added];
+}
+
+function aggregationOn(pattern: Pattern, listed: readonly number[], k: number): Aggregation[] {
   const line = pattern.lines[k] ?? 0;
   const cell = (position: number, on = line): [number, number] => {
     const { row, column } = placeOf(pattern.table, pattern.direction, position, on);
     return [row, column];
   };
   const total = cell(pattern.total);
-  const parts = pattern.parts.map((part, i) => cell(part, i === 1 ? (pattern.baseLines?.[k] ?? line) : line));
+  const parts = listed.map((part, i) => cell(part, i === 1 ? (pattern.baseLines?.[k] ?? line) : line));
   if (pattern.kind === "share") return [{ aggregator: total, aggregatees: parts, operator: "Division" }];
   const taken = pattern.signs.findIndex((sign) => sign < 0);
   if (taken < 0) return [{ aggregator: total, aggregatees: parts, operator: "Sum" }];
