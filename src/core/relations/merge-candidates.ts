@@ -23,6 +23,8 @@ export function mergeSame(candidates: readonly Candidate[]): Candidate[] {
       declared: candidate.declared || (known?.declared ?? false),
       tentative: !isFirm(candidate) && !(known && isFirm(known)),
       insistent: (candidate.insistent ?? false) || (known?.insistent ?? false),
+      inherited: (candidate.inherited ?? false) || (known?.inherited ?? false),
+      onlyProved: (candidate.onlyProved ?? false) && (known?.onlyProved ?? true),
       families: [...new Set([...(known?.families ?? []), ...(candidate.families ?? [])])],
       ...((candidate.formulaLines ?? known?.formulaLines) && {
         formulaLines: candidate.formulaLines ?? known?.formulaLines ?? [],

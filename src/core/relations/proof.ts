@@ -3,7 +3,7 @@ import type { Severity } from "../report";
 import type { Pattern } from "./pattern";
 
 /** Bits above which figures alone prove a rule. */
-const PROVED_BITS = 40;
+export const PROVED_BITS = 40;
 const PROVED_COVERAGE = 0.8;
 const DECLARED_COVERAGE = 0.5;
 
