@@ -38,8 +38,8 @@ function isVoid(cellClass: number | undefined): boolean {
 }
 
 /**
- * The parts of a sum as the answer key lists them: every position between two neighbouring parts, and up
- * to the table's edge or the next figure, that holds no figure on any line. Cells that are truly empty do not
+ * The parts of a sum as the answer key lists them: with every position between two neighbouring parts, or between
+ * parts and total, that holds no figure on any line. Cells that are truly empty do not
  * count there; those that hold a blank or "N/A" do.
  */
 function withVoids({ kind, table, direction, total, parts, signs, lines }: Pattern): readonly number[] {
@@ -54,14 +54,16 @@ function withVoids({ kind, table, direction, total, parts, signs, lines }: Patte
     lines.every((line) => isVoid(cellClass[gridIndex(table, direction, position, line)]));
   const sorted = [...parts].sort((a, b) => a - b);
   const added: number[] = [];
+  const takeUpTo = (from: number, step: 1 | -1, end: number): void => {
+    const voids: number[] = [];
+    let at = from + step;
+    for (; free(at); at += step) voids.push(at);
+    if (at === end) added.push(...voids);
+  };
   sorted.forEach((part, i) => {
-    const next = sorted[i + 1];
-    const between: number[] = [];
-    let at = part + 1;
-    for (; free(at); at++) between.push(at);
-    if (next === undefined || at === next) added.push(...between);
+    takeUpTo(part, 1, sorted[i + 1] ?? total);
   });
-  for (let at = (sorted[0] ?? 0) - 1; free(at); at--) added.push(at);
+  takeUpTo(sorted[0] ?? 0, -1, total);
   return [...parts, ...added];
 }
 

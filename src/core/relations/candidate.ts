@@ -70,7 +70,7 @@ export function weigh(
   const count = only?.length ?? view.lines.length;
   for (let i = 0; i < count; i++) {
     const l = only ? (only[i] ?? 0) : i;
-    if (!readLine(view, rule, l, line)) continue;
+    if (view.constant[l] || !readLine(view, rule, l, line)) continue;
     const off = Math.abs(line.sum - line.total);
     const tolerance = view.halfUnit[l] === 0 ? ((line.count + 1) * roundedTo) / 2 : line.tolerance;
     if (off > tolerance) {

@@ -14,6 +14,8 @@ const COVERAGE = 0.7;
 const DECLARED_COVERAGE = 0.5;
 /** Of the lines of a rule that is built like a proved one, how many may deny it. */
 const DENIED = 0.2;
+/** A rule beside one without exception may itself have so many. */
+const SLIPS = 0.1;
 /** Rounded figures agree within wider bounds: more must agree, and for more bits. */
 const ROUNDED_COVERAGE = 0.9;
 const FEWEST_ROUNDED = 3;
@@ -63,19 +65,27 @@ function perfectRules(view: LineView, rules: readonly Chosen[]): ReadonlyMap<num
 }
 
 /**
- * Whether the total has another rule, with parts in common, that holds on more lines and fails on none: the
- * lines on which this one fails are then no slips. What the sheet writes out stands all the same.
+ * Whether the total has another rule that holds on more lines and fails on none: the lines on which this one
+ * fails are then no slips, if the two have parts in common or it fails often. What the sheet writes out stands
+ * all the same.
  */
 function isOutdone(
-  { total, parts, support, evidence }: Chosen,
+  { total, parts, support, evidence, declared }: Chosen,
   perfect: ReadonlyMap<number, readonly Chosen[]>,
   taken: TakenRules,
 ): boolean {
   if (support.fails === 0 || evidence.includes("formula") || evidence.includes("code-row")) return false;
   const own = new Set(parts);
-  return (perfect.get(total) ?? []).some(
+  const failsOften = !declared && support.fails > Math.max(1, SLIPS * (support.holds + support.fails));
+  const better = [
+    ...taken.rulesOf(total).filter((rule) => rule.support.fails === 0),
+    ...(perfect.get(total) ?? []),
+  ];
+  return better.some(
     (other) =>
-      other.support.holds > support.holds && other.parts.some((part) => own.has(part)) && taken.admits(other),
+      other.support.holds > support.holds &&
+      (failsOften || other.parts.some((part) => own.has(part))) &&
+      (taken.admits(other) || taken.all.includes(other)),
   );
 }
 

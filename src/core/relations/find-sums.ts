@@ -61,19 +61,22 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
   const bonus = runBonus(view);
   const worth = (total: number): number => worthOf(view, total, cap, ignored);
   let declared: readonly Candidate[] = [];
-  let live = Array.from(view.positions, (_, position) => position);
+  const all = Array.from(view.positions, (_, position) => position);
+  let live: readonly number[] = all;
+  // A part of a total may itself be the total of others, found only when these have stepped together.
+  const open = (): number[] => all.filter((position) => !taken.hasTotal(position));
   for (let level = 0; level < MOST_LEVELS; level++) {
     const candidates: Candidate[] = [
       ...(level === 0 ? fixed : []),
       ...DECLARATIONS.flatMap((source) => source(view, live)),
-      ...(onlyDeclared ? [] : candidatesFromRuns(view, live, bonus, worth)),
+      ...(onlyDeclared ? [] : candidatesFromRuns(view, live, open(), bonus, worth)),
       ...(onlyDeclared ? [] : candidatesFromStrides(view, live)),
     ];
     if (level === 0) declared = candidates;
     let now = choose(view, candidates, taken, weighing);
     if (now.length === 0 && !onlyDeclared && live.length <= MOST_FOR_PAIRS) {
       now = choose(view, candidatesFromPairs(view, live), taken, weighing);
-      if (now.length === 0) now = choose(view, candidatesFromSubsets(view, live), taken, weighing);
+      if (now.length === 0) now = choose(view, candidatesFromSubsets(view, live, open()), taken, weighing);
     }
     if (now.length === 0) break;
     const consumed = new Set(now.flatMap(({ parts }) => parts));
@@ -81,7 +84,8 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
     if (live.length < 3) break;
   }
   if (!onlyDeclared) {
-    const all = Array.from(view.positions, (_, position) => position);
+    const leaves = open();
+    choose(view, candidatesFromRuns(view, leaves, leaves, bonus, worth), taken, weighing);
     choose(view, candidatesFromDifferences(view, all), taken, weighing);
     choose(view, candidatesFromShapes(view, taken.all), taken, weighing);
   }

@@ -1,4 +1,4 @@
-import { beginsWith } from "../labels/lexicon";
+import { beginsWith, means } from "../labels/lexicon";
 import type { RowLabel } from "../tables/row-labels";
 import type { Candidate } from "./candidate";
 import type { LineView } from "./line-view";

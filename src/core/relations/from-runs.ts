@@ -15,12 +15,14 @@ const MOST_ZEROS = 16;
  * lines are searched with a table of prefix sums, so a run of any length costs one look-up
  * (after the prefix-sum idea in the literature on aggregation detection; ours tolerates lines that
  * break the rule, because those are the findings).
- * @param live positions still to be explained, ascending
+ * @param live positions that may be parts, ascending
+ * @param totals positions that may be totals: one that is a part already may be the total of others
  * @param worthOf bits that a rule of this total would have if it held on every line
  */
 export function candidatesFromRuns(
   view: LineView,
   live: readonly number[],
+  totals: readonly number[],
   bonusOf: RunBonus,
   worthOf: (total: number) => number,
 ): Candidate[] {
@@ -28,10 +30,11 @@ export function candidatesFromRuns(
   const gapLimit = n <= SMALL_VIEW ? n : FARTHEST_GAP;
   const prefixes = new Map<number, PrefixSums>();
   const candidates: Candidate[] = [];
-  for (let at = 0; at < n; at++) {
-    const total = live[at] ?? 0;
+  for (const total of totals) {
+    const at = placeIn(live, total);
+    const below = live[at] === total ? at + 1 : at;
     // A total too small to prove anything, even if every line agreed, need not be searched for.
-    const neighbours = [live[at + 1], live[at - 1]].filter((part) => part !== undefined);
+    const neighbours = [live[below], live[at - 1]].filter((part) => part !== undefined);
     const bonusBound = Math.max(...neighbours.map((part) => bonusOf(total, [part])));
     if (worthOf(total) + bonusBound + BORDER_BONUS < barOf(view)) continue;
     const pivots = pivotLines(view, total);
@@ -41,7 +44,7 @@ export function candidatesFromRuns(
       if (!prefix) prefixes.set(line, (prefix = prefixSums(view, live, line, slacksOf(view, line))));
       const value = view.units[total * view.lines.length + line] ?? 0;
       for (let gap = 0; gap <= gapLimit; gap++) {
-        const from = at + 1 + gap;
+        const from = below + gap;
         if (from + 2 <= n) {
           const ends = prefix.ends(from, value);
           for (
@@ -70,7 +73,7 @@ export function candidatesFromRuns(
       if (times < needed) continue;
       const [from, to] = [Math.floor(key / (n + 1)), key % (n + 1)];
       const parts = live.slice(from, to);
-      const gap = from > at ? from - at - 1 : at - to;
+      const gap = from >= below ? from - below : at - to;
       const bonus =
         bonusOf(total, parts) + placeBonus(view, total, parts) - (gap === 0 ? 0 : 6 + 2 * Math.log2(gap));
       candidates.push({
@@ -84,6 +87,18 @@ export function candidatesFromRuns(
     }
   }
   return candidates;
+}
+
+/** Index of the first that is not before a position. */
+function placeIn(live: readonly number[], position: number): number {
+  let low = 0;
+  let high = live.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((live[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const BORDER_BONUS = 2;

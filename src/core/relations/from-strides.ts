@@ -43,20 +43,29 @@ function walk(
   step: number,
   lines: readonly number[],
 ): number[] | undefined {
+  const { units, halfUnit } = view;
   const L = view.lines.length;
-  const total = live[at] ?? 0;
-  const sums = lines.map(() => 0);
-  const parts: number[] = [];
+  const total = (live[at] ?? 0) * L;
+  const needed = Math.min(2, lines.length);
+  // A rule that fails on the first line must hold on the second: two running sums decide whether to look closer.
+  const [one = 0, two = one] = lines;
+  let [sumOne, sumTwo, count] = [0, 0, 0];
   for (let next = from; next >= 0 && next < live.length; next += step) {
-    const part = live[next] ?? 0;
-    parts.push(part);
-    let hits = 0;
-    lines.forEach((l, k) => {
-      sums[k] = (sums[k] ?? 0) + (view.units[part * L + l] ?? 0);
-      const off = Math.abs((sums[k] ?? 0) - (view.units[total * L + l] ?? 0));
-      if (off <= (view.halfUnit[l] ?? 0) * (parts.length + 1)) hits++;
-    });
-    if (parts.length >= 2 && hits >= Math.min(2, lines.length)) return parts.sort((a, b) => a - b);
+    const part = (live[next] ?? 0) * L;
+    sumOne += units[part + one] ?? 0;
+    sumTwo += units[part + two] ?? 0;
+    if (++count < 2) continue;
+    const near = (sum: number, line: number): boolean =>
+      Math.abs(sum - (units[total + line] ?? 0)) <= (halfUnit[line] ?? 0) * (count + 1);
+    if (!near(sumOne, one) && !near(sumTwo, two)) continue;
+    const parts = Array.from({ length: count }, (_, k) => live[from + k * step] ?? 0);
+    const hits = lines.filter((line) =>
+      near(
+        parts.reduce((sum, position) => sum + (units[position * L + line] ?? 0), 0),
+        line,
+      ),
+    );
+    if (hits.length >= needed) return parts.sort((a, b) => a - b);
   }
   return undefined;
 }

@@ -14,12 +14,17 @@ const PRICE = 3;
  * Some of the positions that nothing has explained yet, in any order: a grand total as the sum of four of ten
  * subtotals. Searched on the total's largest line by meeting in the middle, and confirmed on another. What such
  * a search finds by chance, its price takes away: one of n over k ways to choose.
- * @param live positions still to be explained, ascending
+ * @param live positions that may be parts, ascending; @param totals those that may be totals
  */
-export function candidatesFromSubsets(view: LineView, live: readonly number[]): Candidate[] {
+export function candidatesFromSubsets(
+  view: LineView,
+  live: readonly number[],
+  totals: readonly number[],
+): Candidate[] {
   if (live.length < 4 || live.length > MOST_LIVE) return [];
-  return live.flatMap((total, at) => {
-    const from = Math.max(0, Math.min(at - POOL / 2, live.length - 1 - POOL));
+  return totals.flatMap((total) => {
+    const at = live.findIndex((position) => position >= total);
+    const from = Math.max(0, Math.min((at < 0 ? live.length : at) - POOL / 2, live.length - 1 - POOL));
     const pool = live.slice(from, from + POOL + 1).filter((position) => position !== total);
     const lines = pivotLines(view, total);
     // One line cannot tell one subset from another.
