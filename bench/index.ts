@@ -1,8 +1,9 @@
-/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora, aggrecol, mutations. */
+/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora, aggrecol, false-alarms, mutations. */
 import { benchAggrecol } from "./aggrecol";
 import { benchCensus } from "./census";
 import { benchCheck } from "./check";
 import { benchCorpora } from "./corpora";
+import { benchFalseAlarms } from "./false-alarms";
 import { benchMutations } from "./mutations";
 import { benchRead } from "./read";
 
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   census: benchCensus,
   corpora: benchCorpora,
   aggrecol: benchAggrecol,
+  "false-alarms": benchFalseAlarms,
   mutations: benchMutations,
 };
 

@@ -7,12 +7,21 @@ import { isTotalLabel } from "./from-labels";
 const BONUS = 12;
 const MOST_TOTALS = 64;
 
-/** "Total expenses", "Tổng thu", "Subtotal B": a total of something, if its figures say so. */
-export function isCalledTotal(label: RowLabel): boolean {
+/** "Total expenses", "Tổng thu", "Subtotal B", "Fossil fuels total": a total of something, if its figures say so. */
+function isCalledTotal(label: RowLabel): boolean {
   return (
     isTotalLabel(label) ||
-    label.words.some((word) => beginsWith(word, "total") || beginsWith(word, "subtotal"))
+    label.words.some((word) => beginsWith(word, "total") || beginsWith(word, "subtotal") || endsInTotal(word))
   );
+}
+
+/** But not "percent of total". */
+function endsInTotal(word: string): boolean {
+  const [before = "", last] = word
+    .trim()
+    .split(/[\s,:;]+/)
+    .slice(-2);
+  return last !== undefined && means(last, "total") && !/^(of|in|the)$/i.test(before);
 }
 
 /**

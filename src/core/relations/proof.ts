@@ -13,18 +13,40 @@ interface Gap {
   readonly computed: number;
 }
 
+/** Share of the judged lines on which a rule holds. */
+function coverageOf({ holds, breaks }: Pattern): number {
+  return holds / Math.max(1, holds + breaks);
+}
+
+/** Whether a wide gap in a sum is called an error: the sheet declares the rule and bears it out, or the figures prove it. */
+export function isProved(pattern: Pattern): boolean {
+  const { declared, bits, holds, breaks, perhapsRounded = false } = pattern;
+  if (perhapsRounded || holds === 0) return false;
+  const coverage = coverageOf(pattern);
+  if (declared && (coverage >= DECLARED_COVERAGE || breaks === 1)) return true;
+  return bits >= PROVED_BITS && coverage >= PROVED_COVERAGE;
+}
+
 /**
  * How sure a broken relation is a mistake. An error where the sheet itself declares the rule and the
  * figures bear it out somewhere, or the figures prove it beyond chance; a query otherwise.
  */
 export function severityOf(pattern: Pattern, { reported, computed }: Gap): Severity {
-  const { kind, declared, bits, holds, breaks } = pattern;
-  const coverage = holds / Math.max(1, holds + breaks);
-  if (kind === "share") return coverage >= PROVED_COVERAGE || breaks === 1 ? "error" : "query";
+  const { kind, declared, holds, breaks } = pattern;
+  if (kind === "share") return coverageOf(pattern) >= PROVED_COVERAGE || breaks === 1 ? "error" : "query";
   if (pattern.perhapsRounded) return "query";
   // Nothing bears the rule out: a small gap is a slip in it, a wide one may be a rule of its own.
   if (declared && holds === 0)
     return Math.abs(reported - computed) <= NEAR * Math.abs(computed) ? "error" : "query";
-  if (declared && (coverage >= DECLARED_COVERAGE || breaks === 1)) return "error";
-  return bits >= PROVED_BITS && coverage >= PROVED_COVERAGE ? "error" : "query";
+  if (!declared && isOtherMeasure(pattern, { reported, computed })) return "query";
+  return isProved(pattern) ? "error" : "query";
+}
+
+/** How near a figure is to the mean of its parts to be one. */
+const MEAN_NEAR = 0.1;
+
+/** Whether a figure is rather the mean of the parts, or how many there are, than their sum: a line of another kind. */
+function isOtherMeasure({ parts }: Pattern, { reported, computed }: Gap): boolean {
+  const mean = computed / parts.length;
+  return reported === parts.length || Math.abs(reported - mean) <= MEAN_NEAR * Math.abs(mean);
 }
