@@ -15,6 +15,8 @@ export interface Candidate extends SumRule {
   readonly insistent?: boolean;
   /** Built like a rule that is proved: taken though its own figures prove nothing, if they do not deny it. */
   readonly inherited?: boolean;
+  /** Found by trying very many sets of positions that do not stand together: offered, never called proved. */
+  readonly scattered?: boolean;
   /** Found among so many that only what holds on every line, beyond chance, is taken. */
   readonly onlyProved?: boolean;
   /** Rules built alike bear one name, by one measure or several: what most of them obey is asked of all. */

@@ -41,6 +41,7 @@ export function candidatesFromDifferences(view: LineView, positions: readonly nu
             evidence: ["arithmetic"],
             declared: false,
             onlyProved: true,
+            scattered: true,
             bonus: -2 * Math.log2(n) - span(first, second, total) / n,
           });
         }

@@ -77,6 +77,7 @@ function candidateOf(total: number, parts: readonly number[], strides: number): 
     signs: parts.map(() => 1),
     evidence: ["arithmetic"],
     declared: false,
+    scattered: true,
     bonus: -PRICE - 2 * strides,
   };
 }

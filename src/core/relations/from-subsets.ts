@@ -32,7 +32,15 @@ export function candidatesFromSubsets(
     return subsetsThatMake(view, pool, total, lines).map((parts): Candidate => {
       const signs = parts.map(() => 1 as const);
       const price = PRICE + choices(pool.length, parts.length);
-      return { total, parts, signs, evidence: ["arithmetic"], declared: false, bonus: -price };
+      return {
+        total,
+        parts,
+        signs,
+        evidence: ["arithmetic"],
+        declared: false,
+        scattered: true,
+        bonus: -price,
+      };
     });
   });
 }

@@ -51,6 +51,7 @@ export function sumPattern(
     signs,
     evidence,
     declared,
+    ...(rule.scattered && !declared && { scattered: true }),
     bits: rule.support.bits,
     ...(unit > 0 && { roundedTo: unit }),
     ...(rule.contradicted && { contradicted: true }),

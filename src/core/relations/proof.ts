@@ -20,11 +20,11 @@ function coverageOf({ holds, breaks }: Pattern): number {
 
 /** Whether a wide gap in a sum is called an error: the sheet declares the rule and bears it out, or the figures prove it. */
 export function isProved(pattern: Pattern): boolean {
-  const { declared, bits, holds, breaks, perhapsRounded = false } = pattern;
+  const { declared, bits, holds, breaks, perhapsRounded = false, scattered } = pattern;
   if (perhapsRounded || holds === 0) return false;
   const coverage = coverageOf(pattern);
   if (declared && (coverage >= DECLARED_COVERAGE || breaks === 1)) return true;
-  return bits >= PROVED_BITS && coverage >= PROVED_COVERAGE;
+  return scattered !== true && bits >= PROVED_BITS && coverage >= PROVED_COVERAGE;
 }
 
 /**
