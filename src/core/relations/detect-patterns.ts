@@ -47,7 +47,8 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
   for (const { total, parts } of sumsDown) {
     totalRows.set(addable[total] ?? 0, new Set(parts.map((part) => addable[part] ?? 0)));
   }
-  for (const rule of findShares(workbook, table, columns, totalRows)) {
+  const quantities = table.roles.includes("quantity") ? columns : [];
+  for (const rule of findShares(workbook, table, quantities, totalRows)) {
     patterns.push(sharePattern(workbook, table, rule, identifier));
   }
   const open = ofWhich.filter(

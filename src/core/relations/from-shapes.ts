@@ -3,8 +3,9 @@ import type { Candidate } from "./candidate";
 import type { Chosen } from "./chosen";
 import type { LineView } from "./line-view";
 
-/** Bits a rule must have to be a model for others. */
+/** Bits a rule must have to be a model for its namesakes, and each of two that are in step. */
 const MODEL_BITS = 30;
+const IN_STEP_BITS = 20;
 const BONUS = 10;
 const MOST_MODELS = 200;
 
@@ -23,7 +24,8 @@ export function candidatesFromShapes(view: LineView, rules: readonly Chosen[]): 
   for (const model of models) {
     const from = view.positions[model.total] ?? 0;
     const offsets = model.parts.map((part) => (view.positions[part] ?? 0) - from);
-    const totals = new Set([...namesakes(view, model.total), ...inStep(view, model, models, indexOf)]);
+    const alike = model.support.bits >= MODEL_BITS ? namesakes(view, model.total) : [];
+    const totals = new Set([...alike, ...inStep(view, model, models, indexOf)]);
     for (const total of totals) {
       if (has.has(total)) continue;
       const parts = offsets.flatMap((offset) => indexOf.get((view.positions[total] ?? 0) + offset) ?? []);
@@ -47,7 +49,7 @@ export function candidatesFromShapes(view: LineView, rules: readonly Chosen[]): 
 
 function isModel({ support, parts, evidence, contradicted }: Chosen): boolean {
   return (
-    support.bits >= MODEL_BITS &&
+    support.bits >= IN_STEP_BITS &&
     support.fails <= support.holds / 4 &&
     parts.length >= 2 &&
     !evidence.includes("formula") &&

@@ -96,11 +96,17 @@ export function gridIndex(table: TallyTable, direction: Direction, position: num
     : position * table.grid.columnCount + line;
 }
 
-/** The columns of quantities, and the rows that hold at least one of them. */
+/** The columns of quantities, or of shares where there is nothing else: these add up to 100. */
 export function figureColumns(table: TallyTable): number[] {
-  return table.roles.flatMap((role, column) => (role === "quantity" ? [column] : []));
+  const quantities = columnsOf(table, "quantity");
+  return quantities.length > 0 ? quantities : columnsOf(table, "share");
 }
 
+function columnsOf({ roles }: TallyTable, wanted: "quantity" | "share"): number[] {
+  return roles.flatMap((role, column) => (role === wanted ? [column] : []));
+}
+
+/** The rows that hold at least one figure of these columns. */
 export function figureRows(table: TallyTable, columns: readonly number[]): number[] {
   const { grid } = table;
   const rows: number[] = [];
