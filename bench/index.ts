@@ -4,6 +4,7 @@ import { benchCensus } from "./census";
 import { benchCheck } from "./check";
 import { benchCorpora } from "./corpora";
 import { benchExcelint } from "./excelint";
+import { benchFalseAlarms } from "./false-alarms";
 import { benchMutations } from "./mutations";
 import { benchRead } from "./read";
 import { benchTableStructure } from "./table-structure";
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   aggrecol: benchAggrecol,
   "table-structure": benchTableStructure,
   excelint: benchExcelint,
+  "false-alarms": benchFalseAlarms,
   mutations: benchMutations,
 };
 

@@ -1,6 +1,8 @@
 import type { Detection } from "../../src/core/relations/detection";
 import { judgeLine } from "../../src/core/relations/make-pattern";
 import { type Pattern, placeOf } from "../../src/core/relations/pattern";
+import { gridIndex } from "../../src/core/relations/line-view";
+import { CellClass } from "../../src/core/tables/sheet-view";
 import type { Workbook } from "../../src/core/workbook/workbook";
 import type { Aggregation } from "./match";
 
@@ -20,26 +22,68 @@ export function aggregationsOf(workbook: Workbook, { patterns }: Pick<Detection,
     if (!(pattern.kind in OPERATOR_OF)) return [];
     // The answer key knows no relation whose cells stand on two lines.
     if (pattern.baseLines) return [];
+    const parts = withVoids(pattern);
     return Array.from(pattern.lines, (_, k) => k).flatMap((k) => {
       const verdict = pattern.verdicts[k];
-      if (verdict === "empty" || verdict === "undecided") return [];
+      if (verdict === "undecided" || (verdict === "empty" && !isZeroOfBlanks(pattern, k))) return [];
       if (verdict === "inconsistent") {
         const { reported = 0, computed = 0 } = judgeLine(workbook, pattern, k);
         if (Math.abs(reported - computed) > NEAR * Math.abs(reported)) return [];
       }
-      return aggregationOn(pattern, k);
+      return aggregationOn(pattern, parts, k);
     });
   });
 }
 
-function aggregationOn(pattern: Pattern, k: number): Aggregation[] {
+/** The answer key lists a total of 0 over parts that are all blank, once the pattern is known. */
+function isZeroOfBlanks({ kind, table, direction, total, parts, lines }: Pattern, k: number): boolean {
+  const { value, cellClass } = table.grid;
+  const at = (position: number): number => gridIndex(table, direction, position, lines[k] ?? 0);
+  return kind === "sum" && value[at(total)] === 0 && parts.every((part) => isVoid(cellClass[at(part)]));
+}
+
+function isVoid(cellClass: number | undefined): boolean {
+  return cellClass === CellClass.blank || cellClass === CellClass.notApplicable;
+}
+
+/**
+ * The parts of a sum as the answer key lists them: with every position between two neighbouring parts, or between
+ * parts and total, that holds no figure on any line. Cells that are truly empty do not
+ * count there; those that hold a blank or "N/A" do.
+ */
+function withVoids({ kind, table, direction, total, parts, signs, lines }: Pattern): readonly number[] {
+  if (kind !== "sum" || parts.length < 2 || signs.some((sign) => sign < 0)) return parts;
+  const { rowCount, columnCount, cellClass } = table.grid;
+  const count = direction === "across" ? columnCount : rowCount;
+  const free = (position: number): boolean =>
+    position >= 0 &&
+    position < count &&
+    position !== total &&
+    !parts.includes(position) &&
+    lines.every((line) => isVoid(cellClass[gridIndex(table, direction, position, line)]));
+  const sorted = [...parts].sort((a, b) => a - b);
+  const added: number[] = [];
+  const takeUpTo = (from: number, step: 1 | -1, end: number): void => {
+    const voids: number[] = [];
+    let at = from + step;
+    for (; free(at); at += step) voids.push(at);
+    if (at === end) added.push(...voids);
+  };
+  sorted.forEach((part, i) => {
+    takeUpTo(part, 1, sorted[i + 1] ?? total);
+  });
+  takeUpTo(sorted[0] ?? 0, -1, total);
+  return [...parts, ...added];
+}
+
+function aggregationOn(pattern: Pattern, listed: readonly number[], k: number): Aggregation[] {
   const line = pattern.lines[k] ?? 0;
   const cell = (position: number, on = line): [number, number] => {
     const { row, column } = placeOf(pattern.table, pattern.direction, position, on);
     return [row, column];
   };
   const total = cell(pattern.total);
-  const parts = pattern.parts.map((part) => cell(part));
+  const parts = listed.map((part) => cell(part));
   const operator = OPERATOR_OF[pattern.kind] ?? "";
   if (operator !== "Sum") return [{ aggregator: total, aggregatees: parts, operator }];
   const taken = pattern.signs.findIndex((sign) => sign < 0);

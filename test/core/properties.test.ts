@@ -81,3 +81,55 @@ it("the order of rows does not matter to sums", () => {
     settings,
   );
 });
+
+/** A drawn grid with rows and columns exchanged. */
+function transposed(drawn: string): string {
+  const rows = drawn.split("\n").map((line) => line.split("|").slice(1, -1));
+  const width = Math.max(...rows.map((row) => row.length));
+  return Array.from(
+    { length: width },
+    (_, column) => `|${rows.map((row) => row[column] ?? " ").join("|")}|`,
+  ).join("\n");
+}
+
+/** Total and parts of the findings on sums, as places that do not tell rows from columns. */
+function places(findings: readonly Finding[], turn: boolean): string[] {
+  return findings
+    .filter(({ check }) => check === "total-not-sum")
+    .map(({ at, related, difference }) => {
+      const [total, ...parts] = [at, ...related].map((address) => {
+        const { row, column } = parseRange(address.replace("Sheet1!", "")) ?? { row: -1, column: -1 };
+        return turn ? `${String(column)}:${String(row)}` : `${String(row)}:${String(column)}`;
+      });
+      return `${total ?? ""}=${parts.sort().join("+")} ${String(difference)}`;
+    })
+    .sort();
+}
+
+it("transposing a table transposes what is said of its sums and changes nothing else", () => {
+  fc.assert(
+    fc.property(slips, ({ tally, slip }) => {
+      const drawn = drawTally({ ...tally, row: 0, column: 0 }, slip);
+      const before = checkWorkbook(gridWorkbook(drawn)).findings;
+      const after = checkWorkbook(gridWorkbook(transposed(drawn))).findings;
+      expect(places(after, true)).toEqual(places(before, false));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it("renaming what a table counts changes no finding", () => {
+  fc.assert(
+    fc.property(slips, fc.constantFrom("Phường", "Xã", "Depot", "Kho"), ({ tally, slip }, unit) => {
+      const said = (renamed: Tally): readonly unknown[] =>
+        findingsOf(renamed, slip).map(({ at, related, difference, severity }) => ({
+          at,
+          related,
+          difference,
+          severity,
+        }));
+      expect(said({ ...tally, words: { ...tally.words, unit } })).toEqual(said(tally));
+    }),
+    { numRuns: 100 },
+  );
+});

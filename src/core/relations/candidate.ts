@@ -13,6 +13,12 @@ export interface Candidate extends SumRule {
   readonly tentative?: boolean;
   /** So plain that a wide gap on the only line is asked about too: men and women, the one total of a column. */
   readonly insistent?: boolean;
+  /** Built like a rule that is proved: taken though its own figures prove nothing, if they do not deny it. */
+  readonly inherited?: boolean;
+  /** Found by trying very many sets of positions that do not stand together: offered, never called proved. */
+  readonly scattered?: boolean;
+  /** Found among so many that only what holds on every line, beyond chance, is taken. */
+  readonly onlyProved?: boolean;
   /** Rules built alike bear one name, by one measure or several: what most of them obey is asked of all. */
   readonly families?: readonly string[];
   /** Bits that captions, labels and place add to or take from what the figures say. */
@@ -25,6 +31,8 @@ export interface Support {
   readonly holds: number;
   readonly near: number;
   readonly fails: number;
+  /** Holding lines whose total is zero. */
+  readonly zeros: number;
   /** Evidence of the holding lines against chance, in bits, before penalties. */
   readonly bits: number;
   /** Lines on which total and parts look like a mean: the total lies between the parts. */
@@ -58,13 +66,13 @@ export function weigh(
   rule: SumRule,
   { cap, ignored, only, roundedTo = 0 }: Weighing,
 ): Support {
-  const seen = new Set<number>();
+  const seen = new SeenTotals();
   const line = emptyLine();
-  let [holds, near, fails, bits, meanLike] = [0, 0, 0, 0, 0];
+  let [holds, zeros, near, fails, bits, meanLike] = [0, 0, 0, 0, 0, 0];
   const count = only?.length ?? view.lines.length;
   for (let i = 0; i < count; i++) {
     const l = only ? (only[i] ?? 0) : i;
-    if (!readLine(view, rule, l, line)) continue;
+    if (view.constant[l] || !readLine(view, rule, l, line)) continue;
     const off = Math.abs(line.sum - line.total);
     const tolerance = view.halfUnit[l] === 0 ? ((line.count + 1) * roundedTo) / 2 : line.tolerance;
     if (off > tolerance) {
@@ -74,11 +82,12 @@ export function weigh(
       continue;
     }
     holds++;
-    if (line.nonZero < 2 || ignored?.[l] || seen.has(line.total)) continue;
-    seen.add(line.total);
+    if (line.total === 0) zeros++;
+    if (line.nonZero < 2 || ignored?.[l]) continue;
+    if (!seen.isNews(line.total, line.low - line.high / 3)) continue;
     bits += Math.min(cap, MOST_BITS_A_LINE, Math.log2(1 + Math.abs(line.total) / (2 * tolerance + 1)));
   }
-  return { holds, near, fails, bits, meanLike };
+  return { holds, zeros, near, fails, bits, meanLike };
 }
 
 /** The same for a view of many positions: the more there are to choose from, the more must agree. */
@@ -89,15 +98,35 @@ export function barOf(view: LineView): number {
 /** Bits that a rule with this total would have if it held on every line. */
 export function worthOf(view: LineView, total: number, cap: number, ignored?: Uint8Array): number {
   const L = view.lines.length;
-  const seen = new Set<number>();
+  const seen = new SeenTotals();
   let bits = 0;
   for (let l = 0; l < L && bits < 2 * BAR; l++) {
     const value = view.units[total * L + l] ?? 0;
-    if (!view.present[total * L + l] || ignored?.[l] || seen.has(value)) continue;
-    seen.add(value);
+    if (!view.present[total * L + l] || ignored?.[l] || !seen.isNews(value, l)) continue;
     bits += Math.min(cap, MOST_BITS_A_LINE, Math.log2(1 + Math.abs(value)));
   }
   return bits;
+}
+
+/** Beyond so many lines with one total, their parts however different, a line is no news. */
+const MOST_REPEATS = 3;
+
+/** Totals that have spoken: a line that repeats another proves nothing, one that splits the same total otherwise does. */
+class SeenTotals {
+  private readonly byTotal = new Map<number, { times: number; parts: number }>();
+
+  /** @param parts any number that tells other parts from these */
+  isNews(total: number, parts: number): boolean {
+    const seen = this.byTotal.get(total);
+    if (!seen) {
+      this.byTotal.set(total, { times: 1, parts });
+      return true;
+    }
+    if (seen.times >= MOST_REPEATS || seen.parts === parts) return false;
+    seen.times++;
+    seen.parts = parts;
+    return true;
+  }
 }
 
 /** Bits for a candidate after all: evidence, what captions say, and what its failing lines cost. */

@@ -2,7 +2,9 @@ import { BAR, barOf, type Candidate, scoreOf, weigh, type Weighing } from "./can
 import type { Chosen } from "./chosen";
 import { judgeFamilies, outdoneBy } from "./families";
 import type { LineView } from "./line-view";
+import { isLowRank } from "./low-rank";
 import { mergeSame } from "./merge-candidates";
+import { PROVED_BITS } from "./proof";
 import { unitOf } from "./rounding";
 import type { TakenRules } from "./taken-rules";
 
@@ -10,6 +12,10 @@ const MORE_FOR_ONE_LINE = 4;
 /** Of the lines that could hold, how many must, for a rule by figures alone and for a declared one. */
 const COVERAGE = 0.7;
 const DECLARED_COVERAGE = 0.5;
+/** Of the lines of a rule that is built like a proved one, how many may deny it. */
+const DENIED = 0.2;
+/** A rule beside one without exception may itself have so many. */
+const SLIPS = 0.1;
 /** Rounded figures agree within wider bounds: more must agree, and for more bits. */
 const ROUNDED_COVERAGE = 0.9;
 const FEWEST_ROUNDED = 3;
@@ -34,16 +40,53 @@ export function choose(
     .sort(byRank);
   const families = judgeFamilies(weighed);
   const outdone = outdoneBy(weighed);
+  const perfect = perfectRules(view, weighed);
   const now: Chosen[] = [];
   for (const candidate of weighed) {
     if (outdone(candidate)) continue;
     if (!isAcceptable(view, candidate) && !families.vouchesFor(candidate)) continue;
     if (!taken.admits(candidate)) continue;
+    if (isOutdone(candidate, perfect, taken)) continue;
     const proved = withArithmetic(candidate);
     taken.add(proved);
     now.push(proved);
   }
   return now;
+}
+
+/** By total, the rules that would be taken and fail nowhere. */
+function perfectRules(view: LineView, rules: readonly Chosen[]): ReadonlyMap<number, readonly Chosen[]> {
+  const byTotal = new Map<number, Chosen[]>();
+  for (const rule of rules) {
+    if (rule.support.fails > 0 || !isAcceptable(view, rule)) continue;
+    byTotal.set(rule.total, [...(byTotal.get(rule.total) ?? []), rule]);
+  }
+  return byTotal;
+}
+
+/**
+ * Whether the total has another rule that holds on more lines and fails on none: the lines on which this one
+ * fails are then no slips, if the two have parts in common or it fails often. What the sheet writes out stands
+ * all the same.
+ */
+function isOutdone(
+  { total, parts, support, evidence, declared }: Chosen,
+  perfect: ReadonlyMap<number, readonly Chosen[]>,
+  taken: TakenRules,
+): boolean {
+  if (support.fails === 0 || evidence.includes("formula") || evidence.includes("code-row")) return false;
+  const own = new Set(parts);
+  const failsOften = !declared && support.fails > Math.max(1, SLIPS * (support.holds + support.fails));
+  const better = [
+    ...taken.rulesOf(total).filter((rule) => rule.support.fails === 0),
+    ...(perfect.get(total) ?? []),
+  ];
+  return better.some(
+    (other) =>
+      other.support.holds > support.holds &&
+      (failsOften || other.parts.some((part) => own.has(part))) &&
+      (taken.admits(other) || taken.all.includes(other)),
+  );
 }
 
 /** A candidate with what the figures say of it: exactly, on a formula's own lines, or as rounded figures. */
@@ -76,25 +119,32 @@ function withArithmetic(rule: Chosen): Chosen {
 /** A table of so few lines may hold nothing but the slip. */
 const FEW_LINES = 2;
 
+/** What a total word gives: in a table of proportions only figures that are called a total are one. */
+const CALLED_TOTAL = 6;
+
 function isAcceptable(
   view: LineView,
-  { declared, tentative, insistent, support, score, evidence, parts }: Chosen,
+  { declared, tentative, insistent, support, score, evidence, parts, bonus, onlyProved, inherited }: Chosen,
 ): boolean {
   const { holds, near, fails, bits, meanLike } = support;
   if (holds + fails === 0) return evidence.includes("formula");
   if (evidence.includes("formula")) return true;
   if (insistent && holds === 0) return fails <= FEW_LINES;
   if (fails > 0 && meanLike === fails && holds === 0) return false;
+  if (inherited) return fails - near <= DENIED * (holds + fails);
   const coverage = holds / (holds + fails);
   if (declared) {
     // Zeros that add to zero bear nothing out.
     if (holds > 0 && bits === 0 && fails > near) return false;
+    if (tentative && holds === support.zeros) return false;
     if (holds > 0) return coverage >= DECLARED_COVERAGE || (near === fails && coverage > 0);
     if (tentative) return false;
     // Nothing holds: a slip in a table of one or two lines is near; anything farther is another matter.
     return fails <= FEW_LINES && near === fails;
   }
   if (coverage < COVERAGE || parts.length < 2) return false;
+  if (onlyProved && (fails > 0 || bits < PROVED_BITS)) return false;
+  if (bonus < CALLED_TOTAL && isLowRank(view)) return false;
   return score >= barOf(view) + (holds === 1 ? MORE_FOR_ONE_LINE : 0);
 }
 

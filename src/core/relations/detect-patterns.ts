@@ -1,3 +1,4 @@
+import { mentions } from "../labels/lexicon";
 import { isShareCaption } from "../tables/column-roles";
 import type { TallyTable } from "../tables/tally-table";
 import type { Workbook } from "../workbook/workbook";
@@ -39,7 +40,7 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
   // What adds up across its rows adds up down its columns.
   for (const { total, parts } of sumsAcross) for (const column of [total, ...parts]) additive[column] = 1;
   const patterns = [
-    ...sumsAcross.map((rule) => sumPattern(workbook, across, rule, identifier)),
+    ...sumsAcross.map((rule) => sumPattern(workbook, across, rule, identifier, notMeans(across))),
     ...sumsDown.map((rule) => sumPattern(workbook, down, rule, identifier, additive)),
   ];
   const sums = { across: totalParts(across, sumsAcross), down: totalParts(down, sumsDown) };
@@ -90,6 +91,14 @@ function isSplit(rule: OfWhichRule, sums: readonly Chosen[], view: LineView): bo
       view.positions[total] === rule.whole &&
       rule.parts.every((part) => parts.some((p) => view.positions[p] === part)),
   );
+}
+
+/** Rows of means and medians: men's and women's make no total's. */
+function notMeans({ table, lines }: LineView): Uint8Array {
+  return lines.reduce((additive, row, l) => {
+    additive[l] = Number(!table.labelOf(row).words.some((word) => mentions(word, "average")));
+    return additive;
+  }, new Uint8Array(lines.length));
 }
 
 /**

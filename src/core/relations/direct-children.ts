@@ -16,7 +16,12 @@ export function throughSubtotals(view: LineView, taken: TakenRules, weighing: We
     if (next.every((rule, k) => rule === rules[k])) break;
     rules = next;
   }
-  return [...rules];
+  // Through its subtotals a rule may have become one that was known.
+  const seen = new Set<string>();
+  return rules.filter(({ total, parts }) => {
+    const key = `${String(total)}=${parts.join()}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function rewrite(view: LineView, rule: Chosen, rules: readonly Chosen[], weighing: Weighing): Chosen {

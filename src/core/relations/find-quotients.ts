@@ -44,7 +44,9 @@ export function findQuotients(
     ),
     explained,
   );
-  const shares = findShares(workbook, table, figureColumns(table), partsOf(sums.down), explained);
+  // Where all figures are shares there is no total of which they could be.
+  const wholes = table.roles.includes("quantity") ? figureColumns(table) : [];
+  const shares = findShares(workbook, table, wholes, partsOf(sums.down), explained);
   const patterns = [
     ...means.map((rule) => meanPattern(workbook, table, rule, identifier)),
     ...[...ratios, ...shares].map((rule) => ratioPattern(workbook, table, rule, identifier)),

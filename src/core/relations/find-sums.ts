@@ -6,8 +6,10 @@ import { choose } from "./choose";
 import type { Chosen } from "./chosen";
 import { contradictedDeclarations } from "./contradicted";
 import { throughSubtotals } from "./direct-children";
+import { candidatesFromCalledTotals } from "./from-called-totals";
 import { candidatesFromCaptions } from "./from-captions";
 import { candidatesFromCodeRow } from "./from-code-row";
+import { candidatesFromDifferences } from "./from-differences";
 import { candidatesFromFlows } from "./from-flows";
 import { candidatesFromFormulas } from "./from-formulas";
 import { candidatesFromLabels, isOfWhichLabel, isTotalLabel } from "./from-labels";
@@ -15,6 +17,9 @@ import { candidatesFromOutline } from "./from-outline";
 import { candidatesFromPairs } from "./from-pairs";
 import { candidatesFromRepeats } from "./from-repeats";
 import { candidatesFromRuns, type RunBonus } from "./from-runs";
+import { candidatesFromShapes } from "./from-shapes";
+import { candidatesFromStrides } from "./from-strides";
+import { candidatesFromSubsets } from "./from-subsets";
 import type { OfWhichRule } from "./from-of-which";
 import type { LineView } from "./line-view";
 import { mergeSame } from "./merge-candidates";
@@ -29,6 +34,7 @@ const MOST_FOR_PAIRS = 400;
 const DECLARATIONS = [
   candidatesFromCaptions,
   candidatesFromLabels,
+  candidatesFromCalledTotals,
   candidatesFromFlows,
   candidatesFromOutline,
   candidatesFromRepeats,
@@ -55,22 +61,33 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
   const bonus = runBonus(view);
   const worth = (total: number): number => worthOf(view, total, cap, ignored);
   let declared: readonly Candidate[] = [];
-  let live = Array.from(view.positions, (_, position) => position);
+  const all = Array.from(view.positions, (_, position) => position);
+  let live: readonly number[] = all;
+  // A part of a total may itself be the total of others, found only when these have stepped together.
+  const open = (): number[] => all.filter((position) => !taken.hasTotal(position));
   for (let level = 0; level < MOST_LEVELS; level++) {
     const candidates: Candidate[] = [
       ...(level === 0 ? fixed : []),
       ...DECLARATIONS.flatMap((source) => source(view, live)),
-      ...(onlyDeclared ? [] : candidatesFromRuns(view, live, bonus, worth)),
+      ...(onlyDeclared ? [] : candidatesFromRuns(view, live, open(), bonus, worth)),
+      ...(onlyDeclared ? [] : candidatesFromStrides(view, live)),
     ];
     if (level === 0) declared = candidates;
     let now = choose(view, candidates, taken, weighing);
     if (now.length === 0 && !onlyDeclared && live.length <= MOST_FOR_PAIRS) {
       now = choose(view, candidatesFromPairs(view, live), taken, weighing);
+      if (now.length === 0) now = choose(view, candidatesFromSubsets(view, live, open()), taken, weighing);
     }
     if (now.length === 0) break;
     const consumed = new Set(now.flatMap(({ parts }) => parts));
     live = live.filter((position) => !consumed.has(position));
     if (live.length < 3) break;
+  }
+  if (!onlyDeclared) {
+    const leaves = open();
+    choose(view, candidatesFromRuns(view, leaves, leaves, bonus, worth), taken, weighing);
+    choose(view, candidatesFromDifferences(view, all), taken, weighing);
+    choose(view, candidatesFromShapes(view, taken.all), taken, weighing);
   }
   const rules = throughSubtotals(view, taken, weighing);
   return [...rules, ...contradictedDeclarations(view, mergeSame(declared), taken, weighing)];

@@ -36,6 +36,7 @@ export function candidatesFromPairs(view: LineView, live: readonly number[]): Ca
           signs: [1, 1],
           evidence: ["arithmetic"],
           declared: false,
+          scattered: distance > 0,
           bonus: -PRICE - distance,
         });
       }

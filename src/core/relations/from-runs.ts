@@ -1,9 +1,8 @@
 import { barOf, type Candidate } from "./candidate";
 import type { LineView } from "./line-view";
+import { pivotLines } from "./pivot-lines";
 import { type PrefixSums, prefixSums } from "./prefix-sums";
 
-/** Totals are looked for on this many lines each; a run must hit on two of them. */
-const PIVOTS = 4;
 /** How far from its total a run may begin in a view of many positions; in a small one, anywhere. */
 const FARTHEST_GAP = 8;
 const SMALL_VIEW = 64;
@@ -16,12 +15,14 @@ const MOST_ZEROS = 16;
  * lines are searched with a table of prefix sums, so a run of any length costs one look-up
  * (after the prefix-sum idea in the literature on aggregation detection; ours tolerates lines that
  * break the rule, because those are the findings).
- * @param live positions still to be explained, ascending
+ * @param live positions that may be parts, ascending
+ * @param totals positions that may be totals: one that is a part already may be the total of others
  * @param worthOf bits that a rule of this total would have if it held on every line
  */
 export function candidatesFromRuns(
   view: LineView,
   live: readonly number[],
+  totals: readonly number[],
   bonusOf: RunBonus,
   worthOf: (total: number) => number,
 ): Candidate[] {
@@ -29,12 +30,13 @@ export function candidatesFromRuns(
   const gapLimit = n <= SMALL_VIEW ? n : FARTHEST_GAP;
   const prefixes = new Map<number, PrefixSums>();
   const candidates: Candidate[] = [];
-  for (let at = 0; at < n; at++) {
-    const total = live[at] ?? 0;
+  for (const total of totals) {
+    const at = placeIn(live, total);
+    const below = live[at] === total ? at + 1 : at;
     // A total too small to prove anything, even if every line agreed, need not be searched for.
-    const neighbours = [live[at + 1], live[at - 1]].filter((part) => part !== undefined);
+    const neighbours = [live[below], live[at - 1]].filter((part) => part !== undefined);
     const bonusBound = Math.max(...neighbours.map((part) => bonusOf(total, [part])));
-    if (worthOf(total) + bonusBound < barOf(view)) continue;
+    if (worthOf(total) + bonusBound + BORDER_BONUS < barOf(view)) continue;
     const pivots = pivotLines(view, total);
     const hits = new Map<number, number>();
     for (const line of pivots) {
@@ -42,7 +44,7 @@ export function candidatesFromRuns(
       if (!prefix) prefixes.set(line, (prefix = prefixSums(view, live, line, slacksOf(view, line))));
       const value = view.units[total * view.lines.length + line] ?? 0;
       for (let gap = 0; gap <= gapLimit; gap++) {
-        const from = at + 1 + gap;
+        const from = below + gap;
         if (from + 2 <= n) {
           const ends = prefix.ends(from, value);
           for (
@@ -71,8 +73,9 @@ export function candidatesFromRuns(
       if (times < needed) continue;
       const [from, to] = [Math.floor(key / (n + 1)), key % (n + 1)];
       const parts = live.slice(from, to);
-      const gap = from > at ? from - at - 1 : at - to;
-      const bonus = bonusOf(total, parts) - (gap === 0 ? 0 : 6 + 2 * Math.log2(gap));
+      const gap = from >= below ? from - below : at - to;
+      const bonus =
+        bonusOf(total, parts) + placeBonus(view, total, parts) - (gap === 0 ? 0 : 6 + 2 * Math.log2(gap));
       candidates.push({
         total,
         parts,
@@ -84,6 +87,31 @@ export function candidatesFromRuns(
     }
   }
   return candidates;
+}
+
+/** Index of the first that is not before a position. */
+function placeIn(live: readonly number[], position: number): number {
+  let low = 0;
+  let high = live.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((live[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const BORDER_BONUS = 2;
+const APART_PRICE = 1;
+
+/** A run that begins at a blank line or at the table's edge is more natural; one that a blank line parts from its total is less. */
+function placeBonus({ positions }: LineView, total: number, parts: readonly number[]): number {
+  const [first = 0, last = 0] = [parts[0], parts[parts.length - 1]];
+  const isBorder = (position: number, step: 1 | -1): boolean =>
+    positions[position + step] !== (positions[position] ?? 0) + step;
+  const far = total > last ? isBorder(first, -1) : isBorder(last, 1);
+  const near = total > last ? isBorder(last, 1) : isBorder(first, -1);
+  return (far ? BORDER_BONUS : 0) - (near ? APART_PRICE : 0);
 }
 
 /** What captions and labels say for or against a total and its parts, in bits. */
@@ -104,20 +132,4 @@ function slacksOf(view: LineView, line: number): readonly number[] {
   for (let at = line; at < view.units.length; at += L)
     if (Math.abs(view.units[at] ?? 0) >= LARGE) return [0, 2];
   return [0];
-}
-
-/** Lines on which a total says most: its largest figures, and some from the middle in case those are wrong. */
-function pivotLines(view: LineView, total: number): number[] {
-  const L = view.lines.length;
-  const lines: number[] = [];
-  // Beyond this many lines a sample serves as well, and the whole stays linear.
-  const step = Math.max(1, Math.floor(L / 512));
-  for (let l = 0; l < L; l += step) {
-    if (view.present[total * L + l] && view.units[total * L + l] !== 0) lines.push(l);
-  }
-  if (lines.length <= PIVOTS) return lines;
-  const size = (l: number): number => Math.abs(view.units[total * L + l] ?? 0);
-  lines.sort((a, b) => size(b) - size(a) || a - b);
-  const at = [0, 1, Math.floor(lines.length / 4), Math.floor(lines.length / 2)];
-  return [...new Set(at)].map((i) => lines[i] ?? 0);
 }

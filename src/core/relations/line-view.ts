@@ -19,6 +19,8 @@ export interface LineView {
   readonly units: Float64Array;
   /** 1 where there is a figure. */
   readonly present: Uint8Array;
+  /** 1 for lines of one figure only, again and again (a unit, a base year): no sum holds there, and none fails. */
+  readonly constant: Uint8Array;
   /** Per line, how far a sum may be off by rounding, in units per figure: 0 for counts, 0.5 where decimals are shown. */
   readonly halfUnit: Float64Array;
   /** Steps that looking for rules in this view may take, a step being one figure looked at once. */
@@ -43,6 +45,7 @@ export function makeLineView(
   const units = new Float64Array(P * L);
   const present = new Uint8Array(P * L);
   const halfUnit = new Float64Array(L);
+  const constant = new Uint8Array(L);
   for (let l = 0; l < L; l++) {
     const line = lines[l] ?? 0;
     let decimals = 0;
@@ -53,6 +56,7 @@ export function makeLineView(
       present[p * L + l] = 1;
       if (!Number.isInteger(value)) decimals = Math.max(decimals, decimalsOf(value));
     }
+    constant[l] = Number(isConstant(units, present, l, L));
     if (decimals === 0) continue;
     const power = powerOfTen(Math.min(decimals, MOST_UNIT_DECIMALS));
     halfUnit[l] = 0.5;
@@ -66,8 +70,23 @@ export function makeLineView(
     lines: Int32Array.from(lines),
     units,
     present,
+    constant,
     halfUnit,
   };
+}
+
+/** Fewer equal figures than this may be equal by chance. */
+const FEWEST_EQUAL = 4;
+
+function isConstant(units: Float64Array, present: Uint8Array, line: number, lineCount: number): boolean {
+  let [first, count] = [0, 0];
+  for (let at = line; at < units.length; at += lineCount) {
+    if (!present[at]) continue;
+    if (count === 0) first = units[at] ?? 0;
+    else if (units[at] !== first) return false;
+    count++;
+  }
+  return count >= FEWEST_EQUAL && first !== 0;
 }
 
 /** Where a position on a line stands in the table's grid. */
@@ -77,11 +96,17 @@ export function gridIndex(table: TallyTable, direction: Direction, position: num
     : position * table.grid.columnCount + line;
 }
 
-/** The columns of quantities, and the rows that hold at least one of them. */
+/** The columns of quantities, or of shares where there is nothing else: these add up to 100. */
 export function figureColumns(table: TallyTable): number[] {
-  return table.roles.flatMap((role, column) => (role === "quantity" ? [column] : []));
+  const quantities = columnsOf(table, "quantity");
+  return quantities.length > 0 ? quantities : columnsOf(table, "share");
 }
 
+function columnsOf({ roles }: TallyTable, wanted: "quantity" | "share"): number[] {
+  return roles.flatMap((role, column) => (role === wanted ? [column] : []));
+}
+
+/** The rows that hold at least one figure of these columns. */
 export function figureRows(table: TallyTable, columns: readonly number[]): number[] {
   const { grid } = table;
   const rows: number[] = [];

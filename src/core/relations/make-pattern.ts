@@ -38,7 +38,9 @@ export function sumPattern(
     direction,
     ...ruleWords(table, direction, total, parts),
   );
-  const { evidence, declared, signs } = rule;
+  const { evidence, signs } = rule;
+  // What a rule has only from one built like it, the sheet does not say.
+  const declared = rule.declared && !(rule.inherited && rule.tentative);
   return {
     id,
     kind: "sum",
@@ -49,6 +51,7 @@ export function sumPattern(
     signs,
     evidence,
     declared,
+    ...(rule.scattered && !declared && { scattered: true }),
     bits: rule.support.bits,
     ...(unit > 0 && { roundedTo: unit }),
     ...(rule.contradicted && { contradicted: true }),

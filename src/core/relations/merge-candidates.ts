@@ -23,6 +23,9 @@ export function mergeSame(candidates: readonly Candidate[]): Candidate[] {
       declared: candidate.declared || (known?.declared ?? false),
       tentative: !isFirm(candidate) && !(known && isFirm(known)),
       insistent: (candidate.insistent ?? false) || (known?.insistent ?? false),
+      inherited: (candidate.inherited ?? false) || (known?.inherited ?? false),
+      scattered: (candidate.scattered ?? false) && (known?.scattered ?? true),
+      onlyProved: (candidate.onlyProved ?? false) && (known?.onlyProved ?? true),
       families: [...new Set([...(known?.families ?? []), ...(candidate.families ?? [])])],
       ...((candidate.formulaLines ?? known?.formulaLines) && {
         formulaLines: candidate.formulaLines ?? known?.formulaLines ?? [],

@@ -3,7 +3,7 @@ import type { Severity } from "../report";
 import type { Pattern } from "./pattern";
 
 /** Bits above which figures alone prove a rule. */
-const PROVED_BITS = 40;
+export const PROVED_BITS = 40;
 const PROVED_COVERAGE = 0.8;
 const DECLARED_COVERAGE = 0.5;
 
@@ -13,21 +13,45 @@ interface Gap {
   readonly computed: number;
 }
 
+/** Share of the judged lines on which a rule holds. */
+function coverageOf({ holds, breaks }: Pattern): number {
+  return holds / Math.max(1, holds + breaks);
+}
+
+/** Whether a wide gap in a sum is called an error: the sheet declares the rule and bears it out, or the figures prove it. */
+export function isProved(pattern: Pattern): boolean {
+  const { declared, bits, holds, breaks, perhapsRounded = false, scattered } = pattern;
+  if (perhapsRounded || holds === 0) return false;
+  const coverage = coverageOf(pattern);
+  if (declared && (coverage >= DECLARED_COVERAGE || breaks === 1)) return true;
+  return scattered !== true && bits >= PROVED_BITS && coverage >= PROVED_COVERAGE;
+}
+
 /**
  * How sure a broken relation is a mistake. An error where the sheet itself declares the rule and the
  * figures bear it out somewhere, or the figures prove it beyond chance; a query otherwise.
  */
 export function severityOf(pattern: Pattern, { reported, computed }: Gap): Severity {
-  const { kind, declared, bits, holds, breaks } = pattern;
-  const coverage = holds / Math.max(1, holds + breaks);
+  const { kind, declared, holds, breaks } = pattern;
   // Figures make many quotients: one that nothing names is asked about, however well it is borne out.
   if (kind === "share" || kind === "change" || kind === "average") {
-    return declared && holds > 0 && (coverage >= PROVED_COVERAGE || breaks === 1) ? "error" : "query";
+    return declared && holds > 0 && (coverageOf(pattern) >= PROVED_COVERAGE || breaks === 1)
+      ? "error"
+      : "query";
   }
   if (pattern.perhapsRounded) return "query";
   // Nothing bears the rule out: a small gap is a slip in it, a wide one may be a rule of its own.
   if (declared && holds === 0)
     return Math.abs(reported - computed) <= NEAR * Math.abs(computed) ? "error" : "query";
-  if (declared && (coverage >= DECLARED_COVERAGE || breaks === 1)) return "error";
-  return bits >= PROVED_BITS && coverage >= PROVED_COVERAGE ? "error" : "query";
+  if (!declared && isOtherMeasure(pattern, { reported, computed })) return "query";
+  return isProved(pattern) ? "error" : "query";
+}
+
+/** How near a figure is to the mean of its parts to be one. */
+const MEAN_NEAR = 0.1;
+
+/** Whether a figure is rather the mean of the parts, or how many there are, than their sum: a line of another kind. */
+function isOtherMeasure({ parts }: Pattern, { reported, computed }: Gap): boolean {
+  const mean = computed / parts.length;
+  return reported === parts.length || Math.abs(reported - mean) <= MEAN_NEAR * Math.abs(mean);
 }

@@ -14,6 +14,15 @@ export class TakenRules {
     this.byParts.set(rule.parts.join(), rule);
   }
 
+  /** Whether a position is the total of others. */
+  hasTotal(position: number): boolean {
+    return this.byTotal.has(position);
+  }
+
+  rulesOf(total: number): readonly Chosen[] {
+    return this.byTotal.get(total) ?? [];
+  }
+
   /** Whether the rule can be true beside all that was taken. */
   admits(rule: Chosen): boolean {
     const parts = new Set(rule.parts);

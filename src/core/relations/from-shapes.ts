@@ -1,0 +1,91 @@
+import { foldLabel } from "../labels/fold-label";
+import type { Candidate } from "./candidate";
+import type { Chosen } from "./chosen";
+import type { LineView } from "./line-view";
+
+/** Bits a rule must have to be a model for its namesakes, and each of two that are in step. */
+const MODEL_BITS = 30;
+const IN_STEP_BITS = 20;
+const BONUS = 10;
+const MOST_MODELS = 200;
+
+/**
+ * Totals built like one that is proved: the same parts at the same distances, under the same name ("Exam 1",
+ * "Exam 2"), or in step with two that are proved (columns 10, 15, and so 20). They are taken though their figures
+ * prove little, zeros and blanks among them, as long as they do not say otherwise.
+ */
+export function candidatesFromShapes(view: LineView, rules: readonly Chosen[]): Candidate[] {
+  const models = rules.filter(isModel).slice(0, MOST_MODELS);
+  const has = new Set(rules.map(({ total }) => total));
+  const indexOf = new Map<number, number>();
+  view.positions.forEach((grid, position) => indexOf.set(grid, position));
+  const seen = new Set<string>();
+  const candidates: Candidate[] = [];
+  for (const model of models) {
+    const from = view.positions[model.total] ?? 0;
+    const offsets = model.parts.map((part) => (view.positions[part] ?? 0) - from);
+    const alike = model.support.bits >= MODEL_BITS ? namesakes(view, model.total) : [];
+    const totals = new Set([...alike, ...inStep(view, model, models, indexOf)]);
+    for (const total of totals) {
+      if (has.has(total)) continue;
+      const parts = offsets.flatMap((offset) => indexOf.get((view.positions[total] ?? 0) + offset) ?? []);
+      const key = `${String(total)}=${parts.join()}`;
+      if (parts.length < offsets.length || seen.has(key)) continue;
+      seen.add(key);
+      candidates.push({
+        total,
+        parts,
+        signs: model.signs,
+        evidence: ["layout"],
+        declared: true,
+        tentative: true,
+        inherited: true,
+        bonus: BONUS,
+      });
+    }
+  }
+  return candidates;
+}
+
+function isModel({ support, parts, evidence, contradicted }: Chosen): boolean {
+  return (
+    support.bits >= IN_STEP_BITS &&
+    support.fails <= support.holds / 4 &&
+    parts.length >= 2 &&
+    !evidence.includes("formula") &&
+    contradicted !== true
+  );
+}
+
+/** Positions whose own caption or label is the same but for its digits. */
+function namesakes(view: LineView, total: number): number[] {
+  const name = nameOf(view, total);
+  if (name === "") return [];
+  return Array.from(view.positions, (_, position) => position).filter(
+    (position) => position !== total && nameOf(view, position) === name,
+  );
+}
+
+function nameOf({ table, direction, positions }: LineView, position: number): string {
+  const grid = positions[position] ?? 0;
+  const words = direction === "across" ? (table.paths[grid] ?? []) : table.labelOf(grid).words;
+  const name = foldLabel(words[words.length - 1] ?? "").replace(/[\d.]+/g, "#");
+  return /\p{L}/u.test(name) ? name : "";
+}
+
+/** Positions as far behind two models of one shape as these are from each other, or before them. */
+function inStep(
+  { positions }: LineView,
+  model: Chosen,
+  models: readonly Chosen[],
+  indexOf: ReadonlyMap<number, number>,
+): number[] {
+  const own = positions[model.total] ?? 0;
+  const shape = ({ total, parts }: Chosen): string =>
+    parts.map((part) => (positions[part] ?? 0) - (positions[total] ?? 0)).join();
+  return models.flatMap((other) => {
+    const step = (positions[other.total] ?? 0) - own;
+    if (step === 0 || Math.abs(step) <= model.parts.length || shape(other) !== shape(model)) return [];
+    return indexOf.get(own - step) ?? [];
+  });
+}

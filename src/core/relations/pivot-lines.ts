@@ -1,0 +1,21 @@
+import type { LineView } from "./line-view";
+
+/** Totals are looked for on this many lines each. */
+const PIVOTS = 4;
+/** Beyond this many lines a sample serves as well, and the whole stays linear. */
+const MOST_LOOKED_AT = 512;
+
+/** Lines on which a total says most: its largest figures, and some from the middle in case those are wrong. */
+export function pivotLines(view: LineView, total: number): number[] {
+  const L = view.lines.length;
+  const lines: number[] = [];
+  const step = Math.max(1, Math.floor(L / MOST_LOOKED_AT));
+  for (let l = 0; l < L; l += step) {
+    if (view.present[total * L + l] && view.units[total * L + l] !== 0) lines.push(l);
+  }
+  if (lines.length <= PIVOTS) return lines;
+  const size = (l: number): number => Math.abs(view.units[total * L + l] ?? 0);
+  lines.sort((a, b) => size(b) - size(a) || a - b);
+  const at = [0, 1, Math.floor(lines.length / 4), Math.floor(lines.length / 2)];
+  return [...new Set(at)].map((i) => lines[i] ?? 0);
+}
