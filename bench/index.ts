@@ -1,8 +1,9 @@
-/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora, aggrecol, mutations. */
+/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora, aggrecol, mutations, error-localization. */
 import { benchAggrecol } from "./aggrecol";
 import { benchCensus } from "./census";
 import { benchCheck } from "./check";
 import { benchCorpora } from "./corpora";
+import { benchErrorLocalization } from "./error-localization";
 import { benchMutations } from "./mutations";
 import { benchRead } from "./read";
 
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   corpora: benchCorpora,
   aggrecol: benchAggrecol,
   mutations: benchMutations,
+  "error-localization": benchErrorLocalization,
 };
 
 const asked = process.argv.slice(2);
