@@ -1,5 +1,6 @@
 import { checks } from "./checks";
 import { addressPrefix, type DetectOptions, patternEntries, scopeOf, tableEntries } from "./detect-relations";
+import { withSuspects } from "./localize/workbook/with-suspects";
 import { notesOf } from "./notes";
 import { detect } from "./relations/detection";
 import type { CheckReport, Finding } from "./report";
@@ -29,7 +30,12 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
     units: countUnits(detection),
     patterns: patternEntries(detection.patterns.filter(({ id }) => broken.has(id))),
     ...results,
-    findings: explained(workbook, results.findings, options),
+    ...withSuspects(
+      workbook,
+      detection,
+      { ...results, findings: explained(workbook, results.findings, options) },
+      prefixOf,
+    ),
     notes: notesOf(workbook, detection, prefixOf),
   };
 }

@@ -1,4 +1,3 @@
-import { componentsOf } from "./components";
 import type { LinearEdit, Values } from "./linear-edit";
 import { explainPart } from "./methods/auto";
 import { imputeMissing } from "./methods/impute";
@@ -12,7 +11,7 @@ import {
   type LocalizeStatus,
   type Solution,
 } from "./options";
-import { type LocalizeRecord, makeRecord } from "./record";
+import { type LocalizeRecord, makeRecord, partsOf } from "./record";
 import { inOrder } from "./typing/explain-changes";
 
 /** Joint answers of parts that have nothing to do with each other are listed up to this many. */
@@ -53,13 +52,7 @@ export function localizeErrors(
 }
 
 function explainAll(record: LocalizeRecord, structures: boolean): Localization {
-  const changes = (variable: string): boolean => {
-    const figure = record.figures.get(variable);
-    return figure !== undefined && (figure.weight < Infinity || figure.value === null);
-  };
-  const parts = componentsOf(record.edits, changes).map((component) =>
-    explainPart(record, component, structures),
-  );
+  const parts = partsOf(record).map((component) => explainPart(record, component, structures));
   return { status: jointStatus(parts.map(({ status }) => status)), solutions: jointSolutions(parts) };
 }
 

@@ -20,6 +20,10 @@ export interface LocalizeOptions {
   };
   /** Figures that are whole numbers. */
   readonly whole?: readonly string[];
+  /** Figures that cannot be negative. */
+  readonly nonNegative?: readonly string[];
+  /** Figures whose cell is blank: they count as the value they are given with, and may be what is missing. */
+  readonly blank?: readonly string[];
   /** Figures as they stand beside and below each other: for pastes one off and copied rows. */
   readonly grids?: readonly FigureGrid[];
   /** Steps that each connected part of the search may take. */

@@ -1,3 +1,4 @@
+import { type Component, componentsOf } from "./components";
 import type { LinearEdit, Values } from "./linear-edit";
 import { normaliseEdits } from "./linear-edit";
 import type { LocalizeOptions } from "./options";
@@ -9,6 +10,7 @@ export interface LocalizeRecord {
   /** By variable, in the order in which ties are broken: that of the names. */
   readonly figures: ReadonlyMap<string, Figure>;
   readonly tolerance: number;
+  readonly blank: ReadonlySet<string>;
   readonly options: LocalizeOptions;
 }
 
@@ -20,6 +22,7 @@ export function makeRecord(
   const all = normaliseEdits([...edits, ...boundsAsEdits(options)]);
   const fixed = new Set(options.fixed);
   const whole = new Set(options.whole);
+  const nonNegative = new Set(options.nonNegative);
   const names = new Set([
     ...Object.keys(values),
     ...all.flatMap(({ terms }) => terms.map((t) => t.variable)),
@@ -31,12 +34,14 @@ export function makeRecord(
       value: finiteOrNull(variable, values[variable]),
       weight: fixed.has(variable) || weight === "Inf" ? Infinity : weight,
       whole: whole.has(variable),
+      nonNegative: nonNegative.has(variable),
     };
   });
   return {
     edits: all,
     figures: new Map(figures.map((figure) => [figure.variable, figure])),
     tolerance: options.tolerance ?? 0,
+    blank: new Set(options.blank),
     options,
   };
 }
@@ -59,4 +64,12 @@ function boundsAsEdits({ bounds = {} }: LocalizeOptions): LinearEdit[] {
 
 export function valueIn(record: LocalizeRecord): (variable: string) => number | null {
   return (variable) => record.figures.get(variable)?.value ?? null;
+}
+
+/** The connected parts of a record: figures that cannot change do not connect. */
+export function partsOf({ edits, figures }: LocalizeRecord): Component[] {
+  return componentsOf(edits, (variable) => {
+    const figure = figures.get(variable);
+    return figure !== undefined && (figure.weight < Infinity || figure.value === null);
+  });
 }

@@ -4,7 +4,7 @@ import type { Localization, Solution } from "../options";
 import type { LocalizeRecord } from "../record";
 import { valueIn } from "../record";
 import { type Problem, withChanges } from "../search/problem";
-import { smallestSets, type ChangeSet } from "../search/smallest-sets";
+import { type ChangeSet, SetSearch } from "../search/smallest-sets";
 import { Steps } from "../search/steps";
 import { findHypotheses, jointHypotheses } from "../structure/find-hypotheses";
 import type { Hypothesis } from "../structure/hypothesis";
@@ -31,7 +31,10 @@ export function explainPart(record: LocalizeRecord, component: Component, struct
   if (!solutions) {
     const set = askSolver(problem, record.options.solver);
     return set
-      ? { status: "corrected", solutions: [solutionOf(record, problem, set)] }
+      ? {
+          status: "corrected",
+          solutions: [solutionOf(record, { problem, supposed: [] }, set, weighed(problem, set))],
+        }
       : { status: "not-localised", solutions: [] };
   }
   if (solutions.length === 0) return { status: "invalid", solutions };
@@ -40,26 +43,30 @@ export function explainPart(record: LocalizeRecord, component: Component, struct
   return nothing ? { status: "uncheckable", solutions: [] } : { status: "corrected", solutions };
 }
 
+/** A search under the supposition of some mistakes in several cells, or of none. */
+interface Supposition {
+  readonly supposed: readonly Hypothesis[];
+  /** What they weigh. */
+  readonly own: number;
+  readonly problem: Problem;
+  readonly search: SetSearch;
+}
+
+/** All searches are taken up in turn, the one first that may find the lightest answer. */
 function lightest(record: LocalizeRecord, problem: Problem, structures: boolean, steps: Steps): Solution[] {
+  const hypotheses = structures ? findHypotheses(problem, record.options) : [];
+  const suppositions = [[], ...jointHypotheses(hypotheses)].map((supposed) =>
+    suppose(problem, supposed, steps),
+  );
   let best = Infinity;
   const found: Solution[] = [];
-  const hypotheses = structures ? findHypotheses(problem, record.options) : [];
-  for (const supposed of jointHypotheses(hypotheses)) {
-    const own = supposed.reduce((sum, one) => sum + weightOf(problem, one), 0);
-    const changes = new Map(supposed.flatMap((one) => [...one.changes]));
-    const rest = withChanges(
-      problem,
-      changes,
-      supposed.flatMap((one) => one.free),
-    );
-    const { weight, sets } = smallestSets(rest, steps, best - own);
-    if (weight === Infinity) continue;
-    best = Math.min(best, own + weight);
-    for (const set of sets) found.push(supposedSolution(record, rest, set, supposed, own + weight));
+  for (;;) {
+    const next = suppositions.reduce((first, one) => (startOf(one) < startOf(first) ? one : first));
+    if (startOf(next) > best + ALIKE || startOf(next) === Infinity) break;
+    const { weight, sets } = next.search.goOn();
+    best = Math.min(best, next.own + weight);
+    for (const set of sets) found.push(solutionOf(record, next, set, next.own + weight));
   }
-  const { weight, sets } = smallestSets(problem, steps, best);
-  best = Math.min(best, weight);
-  found.push(...sets.map((set) => solutionOf(record, problem, set)));
   const kept = inOrder(found.filter((solution) => solution.weight <= best + ALIKE));
   const seen = new Set<string>();
   return kept.filter(({ changes }) => {
@@ -68,28 +75,38 @@ function lightest(record: LocalizeRecord, problem: Problem, structures: boolean,
   });
 }
 
+function startOf({ own, search }: Supposition): number {
+  return own + search.from;
+}
+
+function suppose(problem: Problem, supposed: readonly Hypothesis[], steps: Steps): Supposition {
+  const own = supposed.reduce((sum, one) => sum + weightOf(problem, one), 0);
+  if (supposed.length === 0) return { supposed, own, problem, search: new SetSearch(problem, steps) };
+  const changes = new Map(supposed.flatMap((one) => [...one.changes]));
+  const free = supposed.flatMap((one) => one.free);
+  const rest = withChanges(problem, changes, free);
+  return { supposed, own, problem: rest, search: new SetSearch(rest, steps) };
+}
+
+function weighed(problem: Problem, { variables }: ChangeSet): number {
+  return variables.reduce((sum, v) => sum + (problem.weights[v] ?? 0), 0);
+}
+
 function weightOf(problem: Problem, { changes, free }: Hypothesis): number {
   return Math.min(...[...changes.keys(), ...free].map((v) => problem.weights[v] ?? Infinity));
 }
 
-function solutionOf(record: LocalizeRecord, problem: Problem, set: ChangeSet): Solution {
-  const weight = set.variables.reduce((sum, v) => sum + (problem.weights[v] ?? 0), 0);
-  return explainChanges(changesOf(record, problem, set), weight);
-}
-
-function supposedSolution(
+function solutionOf(
   record: LocalizeRecord,
-  problem: Problem,
+  { problem, supposed }: Pick<Supposition, "problem" | "supposed">,
   set: ChangeSet,
-  supposed: readonly Hypothesis[],
   weight: number,
 ): Solution {
   const structural = supposed.flatMap(({ changes, free, reason }) => {
     const cells = [...changes.keys(), ...free].sort((a, b) => a - b);
     return changesOf(record, problem, { ...set, variables: cells }).map((change, i): Change => {
-      const isGiven = changes.has(cells[i] ?? -1);
       const v = cells[i] ?? -1;
-      const to = isGiven ? (problem.values[v] ?? 0) / problem.power : change.to;
+      const to = changes.has(v) ? (problem.values[v] ?? 0) / problem.power : change.to;
       return { ...change, to, reason, bits: i === 0 ? STRUCTURE_BITS : 0 };
     });
   });

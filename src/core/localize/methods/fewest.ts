@@ -16,8 +16,8 @@ export function problemOf(record: LocalizeRecord, { edits, variables }: Componen
 }
 
 /** The lightest sets of a problem; undefined where they are not found within the steps. */
-export function setsWithin(problem: Problem, budget: number, limit = Infinity): SmallestSets | undefined {
-  return orUndefined(() => smallestSets(problem, new Steps(budget), limit));
+export function setsWithin(problem: Problem, budget: number): SmallestSets | undefined {
+  return orUndefined(() => smallestSets(problem, new Steps(budget)));
 }
 
 /** Undefined where work was given up: the numbers too large, or the steps used up. */
@@ -34,7 +34,7 @@ export function orUndefined<T>(work: () => T): T | undefined {
 export function changesOf(record: LocalizeRecord, problem: Problem, set: ChangeSet): Change[] {
   return set.variables.map((v) => {
     const variable = problem.variables[v] ?? "";
-    const from = record.figures.get(variable)?.value ?? null;
+    const from = record.blank.has(variable) ? null : (record.figures.get(variable)?.value ?? null);
     const to = ((problem.values[v] ?? 0) + (set.changes.get(v) ?? 0)) / problem.power;
     return { variable, from, to: set.settled.has(v) ? to : null };
   });

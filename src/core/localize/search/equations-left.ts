@@ -51,17 +51,17 @@ export function withFree(
   return { changed };
 }
 
-/** The equations that are broken unless something else is changed too, by index. */
+/** The equations that are broken unless something else is changed too. */
 export function brokenEquations(
   problem: Problem,
   brokenAtFirst: readonly number[],
   left: EquationsLeft,
-): Map<number, Row> {
-  const found = new Map<number, Row>();
+): Row[] {
+  const found: Row[] = [];
   for (const r of brokenAtFirst) {
     const row = problem.equations[r];
-    if (row && !left.changed.has(r)) found.set(r, row);
+    if (row && !left.changed.has(r)) found.push(row);
   }
-  for (const [r, row] of left.changed) if (row && isBroken(row)) found.set(r, row);
+  for (const row of left.changed.values()) if (row && isBroken(row)) found.push(row);
   return found;
 }

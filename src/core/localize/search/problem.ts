@@ -24,6 +24,7 @@ export interface Figure {
   readonly value: number | null;
   readonly weight: number;
   readonly whole: boolean;
+  readonly nonNegative: boolean;
 }
 
 /**
@@ -37,11 +38,9 @@ export function makeProblem(
   tolerance: number,
 ): Problem {
   const places = new Map(figures.map(({ variable }, i) => [variable, i]));
-  const decimals = Math.max(
-    0,
-    ...figures.map(({ value }) => decimalsOf(value ?? 0)),
-    ...edits.map(({ constant }) => decimalsOf(constant)),
-  );
+  let decimals = 0;
+  for (const { value } of figures) decimals = Math.max(decimals, decimalsOf(value ?? 0));
+  for (const { constant } of edits) decimals = Math.max(decimals, decimalsOf(constant));
   const power = powerOfTen(decimals);
   const values = Float64Array.from(figures, ({ value }) => Math.round((value ?? 0) * power));
   const equations: Row[] = [];
@@ -75,6 +74,11 @@ export function makeProblem(
       bounds.push({ at, coefficients: negated, residual: noise - residual, slack: 0, strict });
     }
   }
+  figures.forEach(({ nonNegative }, v) => {
+    if (!nonNegative) return;
+    const [at, coefficients] = [Int32Array.of(v), Float64Array.of(-1)];
+    bounds.push({ at, coefficients, residual: values[v] ?? 0, slack: 0, strict: false });
+  });
   return {
     variables: figures.map(({ variable }) => variable),
     values,

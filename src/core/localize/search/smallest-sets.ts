@@ -1,6 +1,6 @@
 import { brokenEquations, ALL_LEFT, type EquationsLeft, withFree } from "./equations-left";
 import { type Feasibility, feasibilityOf } from "./feasible";
-import { outlookOf } from "./lower-bound";
+import { LowerBound } from "./lower-bound";
 import type { Problem } from "./problem";
 import { isBroken, isExceeded, type Row } from "./row";
 import { type Steps } from "./steps";
@@ -28,36 +28,35 @@ const ALIKE = 1e-9;
  * All sets of least weight whose change satisfies every rule (Fellegi and Holt), by branch and bound over
  * the broken rules: one figure of each must change; what may change is eliminated, and what then still is
  * broken asks for another.
- * @param limit heavier sets are not looked for
  * @throws OutOfSteps
  */
-export function smallestSets(problem: Problem, steps: Steps, limit = Infinity): SmallestSets {
-  const search = new Search(problem, steps);
-  const { least } = search;
-  for (let threshold = least; threshold <= limit + ALIKE;) {
-    const { sets, next } = search.upTo(threshold);
-    if (sets.length > 0) return { weight: sets[0]?.weight ?? threshold, sets: sets.map(({ set }) => set) };
-    if (!(next > threshold)) break;
-    threshold = next;
+export function smallestSets(problem: Problem, steps: Steps): SmallestSets {
+  const search = new SetSearch(problem, steps);
+  while (search.from < Infinity) {
+    const found = search.goOn();
+    if (found.sets.length > 0) return found;
   }
-  return { weight: Infinity, sets: [] };
+  return NONE;
 }
+
+const NONE: SmallestSets = { weight: Infinity, sets: [] };
 
 interface Found {
   readonly weight: number;
   readonly set: ChangeSet;
 }
 
-class Search {
-  readonly least = 0;
+/** A search that is taken up again with a larger weight as long as nothing is found. */
+export class SetSearch {
+  /** No set weighs less; Infinity where there is none. */
+  from = 0;
   private readonly free: readonly number[];
   private readonly root: EquationsLeft;
   private readonly brokenAtFirst: readonly number[];
   private readonly exceededAtFirst: readonly Row[];
   private readonly wholeWeights: boolean;
   private readonly excluded: Uint8Array;
-  private readonly mayChange = (variable: number): boolean =>
-    this.excluded[variable] === 0 && (this.problem.weights[variable] ?? Infinity) < Infinity;
+  private readonly bound: LowerBound;
   private threshold = 0;
   private next = Infinity;
   private found: Found[] = [];
@@ -73,46 +72,37 @@ class Search {
     this.brokenAtFirst = problem.equations.flatMap((row, r) => (isBroken(row) ? [r] : []));
     this.exceededAtFirst = problem.bounds.filter((row) => isExceeded(row));
     this.wholeWeights = problem.weights.every((weight) => Number.isInteger(weight) || weight === Infinity);
-    this.excluded = Uint8Array.from(problem.weights, (weight) => Number(weight === 0));
+    this.excluded = Uint8Array.from(problem.weights, (weight) => Number(weight === 0 || weight === Infinity));
+    this.bound = new LowerBound(problem, this.excluded, steps);
   }
 
-  /** Every set that weighs no more, and the weight from which there may be more. */
-  upTo(threshold: number): { sets: readonly Found[]; next: number } {
-    this.threshold = threshold;
+  /** Looks at every set that weighs no more than `from`, and moves `from` on to where there may be others. */
+  goOn(): SmallestSets {
+    this.threshold = this.from;
     this.next = Infinity;
     this.found = [];
     this.visit(this.root, [], 0);
-    return { sets: this.lightest(), next: this.next };
-  }
-
-  private lightest(): readonly Found[] {
+    this.from = this.next;
+    if (this.found.length === 0) return NONE;
     const weight = Math.min(...this.found.map((found) => found.weight));
-    return this.found.filter((found) => found.weight <= weight + ALIKE);
+    const lightest = this.found.filter((found) => found.weight <= weight + ALIKE);
+    return { weight, sets: lightest.map(({ set }) => set) };
   }
 
   private visit(left: EquationsLeft, chosen: readonly number[], weight: number): void {
     this.steps.take(1 + left.changed.size);
     const equations = brokenEquations(this.problem, this.brokenAtFirst, left);
-    const settledBy = new Set([...this.free, ...chosen]);
     const exceeded = this.exceededAtFirst.filter(
-      (row) => !row.at.some((variable) => settledBy.has(variable)),
+      (row) => !row.at.some((variable) => chosen.includes(variable) || this.problem.weights[variable] === 0),
     );
-    const rules = [...equations.values(), ...exceeded].map((row) => [...row.at].filter(this.mayChange));
-    if (rules.length === 0) {
+    if (equations.length === 0 && exceeded.length === 0) {
       this.close(left, chosen, weight);
       return;
     }
-    if (rules.some((candidates) => candidates.length === 0)) return;
-    const outlook = outlookOf(this.problem, left, equations, rules, this.mayChange, this.steps);
+    const outlook = this.bound.outlook(left, equations, exceeded);
+    if (outlook.least === Infinity) return;
     const least = this.wholeWeights ? Math.ceil(outlook.least - ALIKE) : outlook.least;
-    if (this.isTooHeavy(weight + least)) return;
-    const shortest = rules.reduce((best, rule) => (rule.length < best.length ? rule : best));
-    // What satisfies its rules alone is tried first: then the rest is known to be worse.
-    const order = [
-      ...shortest.filter((variable) => outlook.singles.has(variable)),
-      ...shortest.filter((variable) => !outlook.singles.has(variable)),
-    ];
-    this.branch(order, left, chosen, weight);
+    if (!this.isTooHeavy(weight + least)) this.branch(outlook.candidates, left, chosen, weight);
   }
 
   private branch(
@@ -144,7 +134,8 @@ class Search {
     const all = [...this.free, ...chosen];
     const found: Feasibility = feasibilityOf(this.problem, all, this.steps);
     if (!found.feasible) {
-      this.branch(found.candidates.filter(this.mayChange), left, chosen, weight);
+      const open = found.candidates.filter((variable) => this.excluded[variable] === 0);
+      this.branch(open, left, chosen, weight);
       return;
     }
     const { changes, settled } = found;

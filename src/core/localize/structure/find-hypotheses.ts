@@ -8,7 +8,7 @@ import { shiftedAlong } from "./shifted";
 
 /** Mistakes that are looked at together, at most: those that repair most. */
 const MOST_HYPOTHESES = 8;
-/** So many of them are supposed at once. */
+/** So many of them are supposed at once in every combination. */
 const MOST_AT_ONCE = 2;
 
 /** What one mistake in several cells may explain, the most telling first. */
@@ -37,20 +37,23 @@ export function findHypotheses(problem: Problem, options: LocalizeOptions): Hypo
   return found.sort((a, b) => b.repairs - a.repairs).slice(0, MOST_HYPOTHESES);
 }
 
-/** Sets of hypotheses that touch no cell twice, larger ones after smaller, never none. */
+/**
+ * Sets of hypotheses that touch no cell twice, never none. First as many as go together, the most telling
+ * first: what is found with them bounds the search with others.
+ */
 export function jointHypotheses(hypotheses: readonly Hypothesis[]): (readonly Hypothesis[])[] {
-  let sets: (readonly Hypothesis[])[] = hypotheses.map((one) => [one]);
-  const all = [...sets];
-  for (let size = 2; size <= MOST_AT_ONCE; size++) {
-    sets = sets.flatMap((set) =>
-      hypotheses
-        .slice(Math.max(...set.map((one) => hypotheses.indexOf(one))) + 1)
-        .filter((next) => set.every((one) => !overlap(one, next)))
-        .map((next) => [...set, next]),
-    );
-    all.push(...sets);
-  }
-  return all;
+  const all: Hypothesis[] = [];
+  for (const one of hypotheses) if (all.every((other) => !overlap(one, other))) all.push(one);
+  const fewer = all.length > MOST_AT_ONCE ? all.map((left) => all.filter((one) => one !== left)) : [];
+  const pairs = hypotheses.flatMap((one, i) =>
+    hypotheses.slice(i + 1).flatMap((other) => (overlap(one, other) ? [] : [[one, other]])),
+  );
+  const sets = [all, ...fewer, ...pairs, ...hypotheses.map((one) => [one])];
+  const seen = new Set<string>();
+  return sets.filter((set) => {
+    const key = set.map((one) => hypotheses.indexOf(one)).join();
+    return set.length > 0 && !seen.has(key) && seen.add(key);
+  });
 }
 
 function overlap(a: Hypothesis, b: Hypothesis): boolean {
