@@ -1,10 +1,14 @@
-/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora, aggrecol, mutations, error-localization. */
+/**
+ * `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora, aggrecol, mutations, error-localization,
+ * planted-errors.
+ */
 import { benchAggrecol } from "./aggrecol";
 import { benchCensus } from "./census";
 import { benchCheck } from "./check";
 import { benchCorpora } from "./corpora";
 import { benchErrorLocalization } from "./error-localization";
 import { benchMutations } from "./mutations";
+import { benchPlantedErrors } from "./planted-errors";
 import { benchRead } from "./read";
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -15,6 +19,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   aggrecol: benchAggrecol,
   mutations: benchMutations,
   "error-localization": benchErrorLocalization,
+  "planted-errors": benchPlantedErrors,
 };
 
 const asked = process.argv.slice(2);

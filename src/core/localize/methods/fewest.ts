@@ -7,7 +7,7 @@ import { OutOfSteps, Steps } from "../search/steps";
 import type { Change } from "../typing/explain-changes";
 
 /** Steps that one part may take, unless the caller says another number: about a second. */
-export const STEPS = 20_000_000;
+export const STEPS = 8_000_000;
 
 /** The figures of a component as one problem; undefined where its numbers are too large to be exact. */
 export function problemOf(record: LocalizeRecord, { edits, variables }: Component): Problem | undefined {

@@ -31,7 +31,7 @@ export function findHypotheses(problem: Problem, options: LocalizeOptions): Hypo
   const places = new Map(problem.variables.map((name, v) => [name, v]));
   for (const [one, other] of options.allow?.swap ?? []) {
     const [a, b] = [places.get(one), places.get(other)];
-    const pair = a === undefined || b === undefined ? undefined : exchangedPair(problem, a, b, 1);
+    const pair = a === undefined || b === undefined ? undefined : exchangedPair(problem, a, b);
     if (pair) found.push(pair);
   }
   return found.sort((a, b) => b.repairs - a.repairs).slice(0, MOST_HYPOTHESES);

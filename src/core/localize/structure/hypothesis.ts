@@ -18,26 +18,31 @@ export const FEWEST_FITTING = 2;
 
 /**
  * How a cell of a line fits a new value by the equations that cross the line there: "repaired" where one
- * was broken and all hold then; "unmoved" where it is the value that stands there and none is broken.
+ * was broken and all hold then; "unmoved" where it is the value that stands there and none is broken;
+ * "spoilt" where one is broken before and after, perhaps by another mistake.
  */
 export function fitOf(
   problem: Problem,
   line: ReadonlySet<number>,
   variable: number,
   value: number,
-): "repaired" | "unmoved" | "no" {
+): "repaired" | "unmoved" | "spoilt" | "no" {
   if ((problem.weights[variable] ?? Infinity) === Infinity) return "no";
   const by = value - (problem.values[variable] ?? 0);
   let repaired = false;
-  let crossed = false;
+  let [crossed, spoilt] = [false, false];
   for (const r of problem.equationsOf[variable] ?? []) {
     const row = problem.equations[r];
     if (!row || row.at.some((other) => other !== variable && line.has(other))) continue;
     crossed = true;
     const residual = row.residual - coefficientIn(row, variable) * by;
-    if (Math.abs(residual) > row.slack) return "no";
-    repaired ||= Math.abs(row.residual) > row.slack;
+    const wasBroken = Math.abs(row.residual) > row.slack;
+    const isBroken = Math.abs(residual) > row.slack;
+    if (isBroken && !wasBroken) return "no";
+    repaired ||= wasBroken && !isBroken;
+    spoilt ||= isBroken;
   }
+  if (spoilt) return "spoilt";
   if (repaired) return "repaired";
   return by === 0 && crossed ? "unmoved" : "no";
 }

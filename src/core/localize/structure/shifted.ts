@@ -9,6 +9,11 @@ export function shiftedAlong(problem: Problem, line: Line): Hypothesis[] {
     const order = step === 1 ? line : [...line].reverse();
     const found: Hypothesis[] = [];
     let run: number[] = [];
+    const isBetweenFits = (i: number): boolean => {
+      const [after = -1, afterNext = -1] = [order[i + 1], order[i + 2]];
+      if (run.length === 0 || after < 0 || afterNext < 0) return false;
+      return fitOf(problem, cells, after, problem.values[afterNext] ?? 0) === "repaired";
+    };
     const close = (end: number): void => {
       const hypothesis = hypothesisOf(problem, order, run, end);
       if (hypothesis) found.push(hypothesis);
@@ -16,8 +21,8 @@ export function shiftedAlong(problem: Problem, line: Line): Hypothesis[] {
     };
     for (let i = 0; i < order.length; i++) {
       const [own = -1, next = -1] = [order[i], order[i + 1]];
-      if (own < 0 || next < 0) close(i);
-      else if (fitOf(problem, cells, own, problem.values[next] ?? 0) === "no") close(i);
+      const fit = own < 0 || next < 0 ? "no" : fitOf(problem, cells, own, problem.values[next] ?? 0);
+      if (fit === "no" || (fit === "spoilt" && !isBetweenFits(i))) close(i);
       else run.push(i);
     }
     return found;
