@@ -1,6 +1,6 @@
 import { feasibilityOf } from "../search/feasible";
 import type { Problem } from "../search/problem";
-import type { Row } from "../search/row";
+import { isBroken, isExceeded, type Row } from "../search/row";
 import type { ChangeSet } from "../search/smallest-sets";
 import { Steps } from "../search/steps";
 import type { Solver, SolverQuestion } from "../solver";
@@ -17,6 +17,11 @@ export function askSolver(problem: Problem, solver: Solver | undefined): ChangeS
     .sort((a, b) => a - b);
   const free = problem.variables.flatMap((_, v) => (problem.weights[v] === 0 ? [v] : []));
   const all = [...new Set([...free, ...variables])];
+  // Whether the chosen figures can satisfy their rules is proved; rules without one must hold as they are.
+  const isChosen = new Set(all);
+  const misses = (rows: readonly Row[], fails: (row: Row) => boolean): boolean =>
+    rows.some((row) => fails(row) && !row.at.some((v) => isChosen.has(v)));
+  if (misses(problem.equations, isBroken) || misses(problem.bounds, isExceeded)) return undefined;
   const proof = orUndefined(() => feasibilityOf(problem, all, new Steps(STEPS)));
   if (!proof?.feasible) return undefined;
   const { changes, settled } = proof;
