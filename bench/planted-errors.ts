@@ -17,6 +17,7 @@ import {
   type PlantedTable,
 } from "./planted/layouts";
 import { plant, type Planted } from "./planted/plant";
+import { benchWorkbookCost } from "./planted/workbook-cost";
 
 const CASES = 150;
 const LAYOUTS: Readonly<Record<string, Layout>> = {
@@ -175,5 +176,6 @@ async function benchCost(): Promise<void> {
   times.sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor(share * (times.length - 1))] ?? NaN).toFixed(1);
   console.log(`CPU ms: median ${at(0.5)}, 90 % ${at(0.9)}, slowest ${at(1)}`);
+  await benchWorkbookCost();
   console.log("HiGHS in the same run: not measured, it is not installed.");
 }

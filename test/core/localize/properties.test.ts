@@ -64,7 +64,10 @@ function fewestByTrying(edits: readonly LinearEdit[], values: Values): number {
 }
 
 function* subsets(names: readonly string[], size: number): Generator<readonly string[]> {
-  if (size === 0) return yield [];
+  if (size === 0) {
+    yield [];
+    return;
+  }
   for (let i = 0; i < names.length; i++)
     for (const rest of subsets(names.slice(i + 1), size - 1)) yield [names[i] ?? "", ...rest];
 }
@@ -134,7 +137,7 @@ describe("localizeErrors, whatever the figures", () => {
         }
         const shuffled = <T>(items: readonly T[]): T[] =>
           items
-            .map((item) => ({ item, key: keys.next().value ?? 0 }))
+            .map((item) => ({ item, key: Number(keys.next().value) }))
             .sort((x, y) => x.key - y.key)
             .map(({ item }) => item);
         const others = shuffled(edits).map((edit) => ({ ...edit, terms: shuffled(edit.terms) }));

@@ -1,9 +1,10 @@
 import type { LocalizeOptions } from "../options";
 import type { Problem } from "../search/problem";
+import { isBroken } from "../search/row";
 import { copiedFrom } from "./copied";
 import { exchangedPair } from "./exchanged";
 import type { Hypothesis } from "./hypothesis";
-import { linesOf } from "./lines";
+import { type Line, linesOf } from "./lines";
 import { shiftedAlong } from "./shifted";
 
 /** Mistakes that are looked at together, at most: those that repair most. */
@@ -14,16 +15,20 @@ const MOST_AT_ONCE = 2;
 /** What one mistake in several cells may explain, the most telling first. */
 export function findHypotheses(problem: Problem, options: LocalizeOptions): Hypothesis[] {
   const found: Hypothesis[] = [];
+  const brokenOf = brokenByVariable(problem);
   for (const parallel of linesOf(problem, options.grids ?? [])) {
     parallel.forEach((line, i) => {
-      found.push(...shiftedAlong(problem, line));
-      for (const j of [i - 1, i + 1]) {
-        const neighbour = parallel[j];
-        if (neighbour) found.push(...copiedFrom(problem, line, neighbour));
+      if (isCrossedTwice(line, brokenOf)) {
+        found.push(...shiftedAlong(problem, line));
+        for (const j of [i - 1, i + 1]) {
+          const neighbour = parallel[j];
+          if (neighbour) found.push(...copiedFrom(problem, line, neighbour));
+        }
       }
       line.forEach((a, k) => {
         const b = line[k + 1] ?? -1;
-        const pair = a >= 0 && b >= 0 ? exchangedPair(problem, a, b) : undefined;
+        const mayBe = a >= 0 && b >= 0 && (brokenOf.has(a) || brokenOf.has(b));
+        const pair = mayBe ? exchangedPair(problem, a, b) : undefined;
         if (pair) found.push(pair);
       });
     });
@@ -35,6 +40,30 @@ export function findHypotheses(problem: Problem, options: LocalizeOptions): Hypo
     if (pair) found.push(pair);
   }
   return found.sort((a, b) => b.repairs - a.repairs).slice(0, MOST_HYPOTHESES);
+}
+
+/** The broken equations of each variable that is in one. */
+function brokenByVariable(problem: Problem): Map<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  problem.equations.forEach((row, r) => {
+    if (!isBroken(row)) return;
+    for (const variable of row.at) {
+      const known = found.get(variable);
+      if (known) known.push(r);
+      else found.set(variable, [r]);
+    }
+  });
+  return found;
+}
+
+/** Whether at least two broken equations cross the line: each holds one cell of it. */
+function isCrossedTwice(line: Line, brokenOf: ReadonlyMap<number, readonly number[]>): boolean {
+  const counts = new Map<number, number>();
+  for (const variable of line)
+    for (const r of brokenOf.get(variable) ?? []) counts.set(r, (counts.get(r) ?? 0) + 1);
+  let crossing = 0;
+  for (const count of counts.values()) if (count === 1) crossing++;
+  return crossing >= 2;
 }
 
 /**

@@ -87,6 +87,7 @@ function suspicionsOf(
   isFixed: (key: CellKey) => boolean,
   prefixOf: PrefixOf,
 ): ReadonlyMap<BoundRelation, Suspicion> {
+  const nameOf = namer();
   const keys = [...new Set(group.flatMap(({ terms }) => [...terms.keys()]))].sort((a, b) => a - b);
   const figures = new Map(keys.map((key) => [key, cells.figureAt(key) ?? { value: 0, blank: true }]));
   const isCount = [...figures.values()].every(({ value }) => value >= 0);
@@ -103,7 +104,7 @@ function suspicionsOf(
       fixed: keys.filter(isFixed).map(nameOf),
       blank: keys.filter((key) => figures.get(key)?.blank).map(nameOf),
       ...(isCount && { nonNegative: [...names.keys()] }),
-      grids: gridsOf(detection, group, figures),
+      grids: gridsOf(detection, group, figures, nameOf),
       budget: STEPS_OF_PART,
     },
   );
@@ -176,8 +177,16 @@ function suspectsOf(
 }
 
 /** Names that sort as the cells do. */
-function nameOf(key: CellKey): string {
-  return String(key).padStart(16, "0");
+function namer(): (key: CellKey) => string {
+  const known = new Map<CellKey, string>();
+  return (key) => {
+    let name = known.get(key);
+    if (name === undefined) {
+      name = String(key).padStart(16, "0");
+      known.set(key, name);
+    }
+    return name;
+  };
 }
 
 /** The figures of the tables that a group touches, as they stand. */
@@ -185,6 +194,7 @@ function gridsOf(
   { tables }: Detection,
   group: readonly BoundRelation[],
   figures: ReadonlyMap<CellKey, unknown>,
+  nameOf: (key: CellKey) => string,
 ): FigureGrid[] {
   const touched = new Set(group.map(({ pattern }) => pattern.table));
   return tables
