@@ -3,9 +3,11 @@ import { benchAggrecol } from "./aggrecol";
 import { benchCensus } from "./census";
 import { benchCheck } from "./check";
 import { benchCorpora } from "./corpora";
+import { benchErrorLocalization } from "./error-localization";
 import { benchExcelint } from "./excelint";
 import { benchFalseAlarms } from "./false-alarms";
 import { benchMutations } from "./mutations";
+import { benchPlantedErrors } from "./planted-errors";
 import { benchRead } from "./read";
 import { benchTableStructure } from "./table-structure";
 
@@ -19,6 +21,8 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   excelint: benchExcelint,
   "false-alarms": benchFalseAlarms,
   mutations: benchMutations,
+  "error-localization": benchErrorLocalization,
+  "planted-errors": benchPlantedErrors,
 };
 
 const asked = process.argv.slice(2);

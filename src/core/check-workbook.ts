@@ -1,5 +1,6 @@
 import { checks } from "./checks";
 import { addressPrefix, type DetectOptions, patternEntries, scopeOf, tableEntries } from "./detect-relations";
+import { withSuspects } from "./localize/workbook/with-suspects";
 import { notesOf } from "./notes";
 import { linkPatternEntries } from "./relations/link-entries";
 import { detect } from "./relations/detection";
@@ -36,7 +37,12 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
       ),
     ],
     ...results,
-    findings: explained(workbook, results.findings, options),
+    ...withSuspects(
+      workbook,
+      detection,
+      { ...results, findings: explained(workbook, results.findings, options) },
+      prefixOf,
+    ),
     notes: notesOf(workbook, detection, prefixOf),
   };
 }

@@ -1,6 +1,10 @@
 /** The library: pure, runs anywhere. Readers that make a `Workbook` of a file are in `khop-so/node`. */
 export { checkWorkbook, type CheckOptions } from "./check-workbook";
 export { detectRelations, type DetectOptions } from "./detect-relations";
+export { localizeErrors } from "./localize/localize-errors";
+export type { EditOperator, EditTerm, LinearEdit, Values } from "./localize/linear-edit";
+export type * from "./localize/options";
+export type * from "./localize/solver";
 export { checks } from "./checks";
 export { readNumber, type NumberFormat } from "./numbers/read-number";
 export { toUnicode, type ToUnicodeOptions } from "./text/to-unicode";

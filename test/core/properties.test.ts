@@ -58,8 +58,16 @@ it("moving a table moves its findings and changes nothing else", () => {
         const range = parseRange(address.replace("Sheet1!", ""));
         return range ? `Sheet1!${cellName(range.row + rows, range.column + columns)}` : address;
       };
+      const moved = (suspects: Finding["suspects"]): Finding["suspects"] =>
+        suspects.map((suspect) => ({ ...suspect, cell: move(suspect.cell) }));
       expect(after).toEqual(
-        before.map((finding) => ({ ...finding, at: move(finding.at), related: finding.related.map(move) })),
+        before.map((finding) => ({
+          ...finding,
+          at: move(finding.at),
+          related: finding.related.map(move),
+          suspects: moved(finding.suspects),
+          alternatives: finding.alternatives.map(moved),
+        })),
       );
     }),
     settings,

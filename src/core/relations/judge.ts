@@ -90,7 +90,7 @@ export function judgeSum(
 }
 
 /** Half a unit of the last digit shown, of every figure that has decimals, added up; 0 for counts. */
-function roundingTolerance(workbook: Workbook, table: TallyTable, cells: readonly number[]): number {
+export function roundingTolerance(workbook: Workbook, table: TallyTable, cells: readonly number[]): number {
   let tolerance = 0;
   for (const at of cells) {
     const decimals = shownDecimals(workbook, table, at);

@@ -1,0 +1,91 @@
+import type { LocalizeOptions } from "../options";
+import type { Problem } from "../search/problem";
+import { isBroken } from "../search/row";
+import { copiedFrom } from "./copied";
+import { exchangedPair } from "./exchanged";
+import type { Hypothesis } from "./hypothesis";
+import { type Line, linesOf } from "./lines";
+import { shiftedAlong } from "./shifted";
+
+/** Mistakes that are looked at together, at most: those that repair most. */
+const MOST_HYPOTHESES = 8;
+/** So many of them are supposed at once in every combination. */
+const MOST_AT_ONCE = 2;
+
+/** What one mistake in several cells may explain, the most telling first. */
+export function findHypotheses(problem: Problem, options: LocalizeOptions): Hypothesis[] {
+  const found: Hypothesis[] = [];
+  const brokenOf = brokenByVariable(problem);
+  for (const parallel of linesOf(problem, options.grids ?? [])) {
+    parallel.forEach((line, i) => {
+      if (isCrossedTwice(line, brokenOf)) {
+        found.push(...shiftedAlong(problem, line));
+        for (const j of [i - 1, i + 1]) {
+          const neighbour = parallel[j];
+          if (neighbour) found.push(...copiedFrom(problem, line, neighbour));
+        }
+      }
+      line.forEach((a, k) => {
+        const b = line[k + 1] ?? -1;
+        const mayBe = a >= 0 && b >= 0 && (brokenOf.has(a) || brokenOf.has(b));
+        const pair = mayBe ? exchangedPair(problem, a, b) : undefined;
+        if (pair) found.push(pair);
+      });
+    });
+  }
+  const places = new Map(problem.variables.map((name, v) => [name, v]));
+  for (const [one, other] of options.allow?.swap ?? []) {
+    const [a, b] = [places.get(one), places.get(other)];
+    const pair = a === undefined || b === undefined ? undefined : exchangedPair(problem, a, b);
+    if (pair) found.push(pair);
+  }
+  return found.sort((a, b) => b.repairs - a.repairs).slice(0, MOST_HYPOTHESES);
+}
+
+/** The broken equations of each variable that is in one. */
+function brokenByVariable(problem: Problem): Map<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  problem.equations.forEach((row, r) => {
+    if (!isBroken(row)) return;
+    for (const variable of row.at) {
+      const known = found.get(variable);
+      if (known) known.push(r);
+      else found.set(variable, [r]);
+    }
+  });
+  return found;
+}
+
+/** Whether at least two broken equations cross the line: each holds one cell of it. */
+function isCrossedTwice(line: Line, brokenOf: ReadonlyMap<number, readonly number[]>): boolean {
+  const counts = new Map<number, number>();
+  for (const variable of line)
+    for (const r of brokenOf.get(variable) ?? []) counts.set(r, (counts.get(r) ?? 0) + 1);
+  let crossing = 0;
+  for (const count of counts.values()) if (count === 1) crossing++;
+  return crossing >= 2;
+}
+
+/**
+ * Sets of hypotheses that touch no cell twice, never none. First as many as go together, the most telling
+ * first: what is found with them bounds the search with others.
+ */
+export function jointHypotheses(hypotheses: readonly Hypothesis[]): (readonly Hypothesis[])[] {
+  const all: Hypothesis[] = [];
+  for (const one of hypotheses) if (all.every((other) => !overlap(one, other))) all.push(one);
+  const fewer = all.length > MOST_AT_ONCE ? all.map((left) => all.filter((one) => one !== left)) : [];
+  const pairs = hypotheses.flatMap((one, i) =>
+    hypotheses.slice(i + 1).flatMap((other) => (overlap(one, other) ? [] : [[one, other]])),
+  );
+  const sets = [all, ...fewer, ...pairs, ...hypotheses.map((one) => [one])];
+  const seen = new Set<string>();
+  return sets.filter((set) => {
+    const key = set.map((one) => hypotheses.indexOf(one)).join();
+    return set.length > 0 && !seen.has(key) && seen.add(key);
+  });
+}
+
+function overlap(a: Hypothesis, b: Hypothesis): boolean {
+  const cells = new Set([...a.changes.keys(), ...a.free]);
+  return [...b.changes.keys(), ...b.free].some((cell) => cells.has(cell));
+}

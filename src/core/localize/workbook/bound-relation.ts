@@ -1,0 +1,130 @@
+import { exactSum } from "../../numbers/decimal";
+import { roundingTolerance } from "../../relations/judge";
+import { gridIndex } from "../../relations/line-view";
+import { cellsMissedBy } from "../../relations/missed-cells";
+import { type Pattern, placeOf } from "../../relations/pattern";
+import { CellClass } from "../../tables/sheet-view";
+import type { Workbook } from "../../workbook/workbook";
+import type { EditOperator } from "../linear-edit";
+import { type CellKey, cellKey, type FigureCells, type Terms } from "./figure-cells";
+
+/** A relation of a workbook as a rule between typed cells: Σ coefficient·cell compared with 0. */
+export interface BoundRelation {
+  readonly pattern: Pattern;
+  readonly k: number;
+  readonly broken: boolean;
+  readonly operator: EditOperator;
+  readonly terms: Terms;
+  readonly tolerance: number;
+}
+
+/**
+ * The relations of a pattern that bind figures. Left out: those that could not be judged, and a sum whose
+ * total is a formula that adds other cells of the same line, for then it is the formula that is in question.
+ */
+export function* boundRelations(
+  workbook: Workbook,
+  pattern: Pattern,
+  cells: FigureCells,
+): Generator<BoundRelation> {
+  const { kind, verdicts } = pattern;
+  if (kind !== "sum" && kind !== "of-which" && kind !== "equal") return;
+  for (let k = 0; k < verdicts.length; k++) {
+    const broken = verdicts[k] === "inconsistent";
+    if (!broken && verdicts[k] !== "consistent") continue;
+    const places = placesOf(pattern, k);
+    if (broken && isFormulaInQuestion(pattern, k, places, cells)) continue;
+    if (kind === "of-which") {
+      for (const part of places.parts) {
+        const isOver = (cells.figureAt(part)?.value ?? 0) > (cells.figureAt(places.total)?.value ?? 0);
+        const terms = added(cells, [part, places.total], [1, -1]);
+        yield { pattern, k, broken: broken && isOver, operator: "<=", terms, tolerance: 0 };
+      }
+      continue;
+    }
+    const signs = places.parts.map((_, i) => -(pattern.signs[i] ?? 1));
+    yield {
+      pattern,
+      k,
+      broken,
+      operator: "==",
+      terms: added(cells, [places.total, ...places.parts], [1, ...signs]),
+      tolerance: toleranceOf(workbook, pattern, k, broken, cells, places),
+    };
+  }
+}
+
+interface Places {
+  readonly total: CellKey;
+  readonly parts: readonly CellKey[];
+}
+
+export function placesOf({ table, direction, total, parts, lines }: Pattern, k: number): Places {
+  const at = (position: number): CellKey => {
+    const { row, column } = placeOf(table, direction, position, lines[k] ?? 0);
+    return cellKey(table.sheetIndex, row, column);
+  };
+  return { total: at(total), parts: parts.map(at) };
+}
+
+function added(cells: FigureCells, keys: readonly CellKey[], signs: readonly number[]): Terms {
+  const terms = new Map<CellKey, number>();
+  keys.forEach((key, i) => {
+    if (!cells.figureAt(key)) return;
+    for (const [typed, coefficient] of cells.termsOf(key)) {
+      const sum = (terms.get(typed) ?? 0) + (signs[i] ?? 1) * coefficient;
+      if (sum === 0) terms.delete(typed);
+      else terms.set(typed, sum);
+    }
+  });
+  return terms;
+}
+
+function isFormulaInQuestion(pattern: Pattern, k: number, places: Places, cells: FigureCells): boolean {
+  if (cellsMissedBy(pattern, k).length > 0) return true;
+  const formula = cells.formulaTerms(places.total);
+  if (!formula || cells.termsOf(places.total).get(places.total) === 1) return false;
+  return places.parts.some((part) => formula.some((term) => covers(term.range, part)));
+}
+
+function covers(
+  range: {
+    readonly row: number;
+    readonly column: number;
+    readonly rowCount: number;
+    readonly columnCount: number;
+  },
+  key: CellKey,
+): boolean {
+  const [row, column] = [Math.floor(key / 16_384) % 1_048_576, key % 16_384];
+  return (
+    row >= range.row &&
+    row < range.row + range.rowCount &&
+    column >= range.column &&
+    column < range.column + range.columnCount
+  );
+}
+
+/** How far a sum may be off, as it was judged: what held goes on holding. */
+function toleranceOf(
+  workbook: Workbook,
+  pattern: Pattern,
+  k: number,
+  broken: boolean,
+  cells: FigureCells,
+  { total, parts }: Places,
+): number {
+  const { table, direction, lines, roundedTo = 0 } = pattern;
+  const at = (position: number): number => gridIndex(table, direction, position, lines[k] ?? 0);
+  const used = pattern.parts.map(at).filter((part) => {
+    const found = table.grid.cellClass[part];
+    return found === CellClass.number || found === CellClass.textNumber || found === CellClass.dash;
+  });
+  let tolerance = roundingTolerance(workbook, table, [at(pattern.total), ...used]);
+  if (roundedTo > 0) tolerance += ((used.length + 1) * roundedTo) / 2;
+  if (broken) return tolerance;
+  const value = (key: CellKey): number => cells.figureAt(key)?.value ?? 0;
+  const signs = pattern.parts.map((_, i) => -(pattern.signs[i] ?? 1));
+  const gap = Math.abs(exactSum([value(total), ...parts.map(value)], [1, ...signs]));
+  return Math.max(tolerance, gap);
+}

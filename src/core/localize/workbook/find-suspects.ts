@@ -1,0 +1,211 @@
+import type { Detection } from "../../relations/detection";
+import { relationIds } from "../../relations/identify";
+import type { Finding, Suspect } from "../../report";
+import { cellName } from "../../workbook/address";
+import type { Sheet, Workbook } from "../../workbook/workbook";
+import type { Component } from "../components";
+import type { LinearEdit } from "../linear-edit";
+import { explainPart } from "../methods/auto";
+import type { FigureGrid, Solution } from "../options";
+import { makeRecord, partsOf } from "../record";
+import { type BoundRelation, boundRelations, placesOf } from "./bound-relation";
+import { type CellKey, cellKey, cellOf, FigureCells } from "./figure-cells";
+import { independentParts } from "./independent-parts";
+import { relationGroups } from "./relation-groups";
+
+/** What is said of the cells behind a finding. */
+export interface Suspicion {
+  readonly suspects: readonly Suspect[];
+  readonly alternatives: readonly (readonly Suspect[])[];
+  /** The search was cut short. */
+  readonly notLocalised?: true;
+}
+
+export type PrefixOf = (table: { readonly sheet: Sheet }) => string;
+
+/** Steps that each connected part may take. */
+const STEPS_OF_PART = 6_000_000;
+/** Of equally small explanations, the best is named where it is this much likelier, in bits. */
+const CLEARLY_BETTER = 2;
+/** Joint explanations of one connected part that are taken apart, at most. */
+const MOST_JOINT = 3000;
+/** More rivals than this tell a reader nothing: the mistake is then not located. */
+const MOST_RIVALS = 300;
+
+/**
+ * The cells that are probably wrong, by the id of the broken relation. Relations that are explained together
+ * are told the same. What a reviewer accepted stays as it is: its figures are fixed, and its
+ * relation asks for nothing.
+ */
+export function findSuspects(
+  workbook: Workbook,
+  detection: Detection,
+  findings: readonly Finding[],
+  prefixOf: PrefixOf,
+): ReadonlyMap<string, Suspicion> {
+  const found = new Map<string, Suspicion>();
+  const openIds = new Set(
+    findings.flatMap(({ relation, accepted }) => (relation && !accepted ? [relation] : [])),
+  );
+  const acceptedIds = new Set(
+    findings.flatMap(({ relation, accepted }) => (relation && accepted ? [relation] : [])),
+  );
+  if (openIds.size === 0) return found;
+  const cells = new FigureCells(workbook, detection);
+  const insisted = new Set<CellKey>();
+  const idsOf = new Map(detection.patterns.map((pattern) => [pattern, relationIds(pattern)]));
+  const relations: BoundRelation[] = [];
+  for (const pattern of detection.patterns)
+    for (const relation of boundRelations(workbook, pattern, cells)) {
+      const isAccepted = acceptedIds.size > 0 && acceptedIds.has(idsOf.get(pattern)?.(relation.k) ?? "");
+      if (!isAccepted) {
+        relations.push(relation);
+        continue;
+      }
+      const { total, parts } = placesOf(pattern, relation.k);
+      for (const key of [total, ...parts]) insisted.add(key);
+    }
+  const isFixed = (key: CellKey): boolean => insisted.has(key) || cells.fixed.has(key);
+  for (const group of relationGroups(relations, isFixed))
+    for (const [{ pattern, k }, suspicion] of suspicionsOf(
+      workbook,
+      detection,
+      group,
+      cells,
+      isFixed,
+      prefixOf,
+    ))
+      found.set(idsOf.get(pattern)?.(k) ?? "", suspicion);
+  return found;
+}
+
+function suspicionsOf(
+  workbook: Workbook,
+  detection: Detection,
+  group: readonly BoundRelation[],
+  cells: FigureCells,
+  isFixed: (key: CellKey) => boolean,
+  prefixOf: PrefixOf,
+): ReadonlyMap<BoundRelation, Suspicion> {
+  const nameOf = namer();
+  const keys = [...new Set(group.flatMap(({ terms }) => [...terms.keys()]))].sort((a, b) => a - b);
+  const figures = new Map(keys.map((key) => [key, cells.figureAt(key) ?? { value: 0, blank: true }]));
+  const isCount = [...figures.values()].every(({ value }) => value >= 0);
+  const names = new Map(keys.map((key) => [nameOf(key), key]));
+  const record = makeRecord(
+    group.map((relation): LinearEdit => ({
+      terms: [...relation.terms].map(([key, coefficient]) => ({ variable: nameOf(key), coefficient })),
+      operator: relation.operator,
+      constant: 0,
+      tolerance: relation.tolerance,
+    })),
+    Object.fromEntries([...figures].map(([key, { value }]) => [nameOf(key), value])),
+    {
+      fixed: keys.filter(isFixed).map(nameOf),
+      blank: keys.filter((key) => figures.get(key)?.blank).map(nameOf),
+      ...(isCount && { nonNegative: [...names.keys()] }),
+      grids: gridsOf(detection, group, figures, nameOf),
+      budget: STEPS_OF_PART,
+    },
+  );
+  const parts: readonly Component[] = partsOf(record);
+  const results = parts
+    .map((part) => explainPart(record, part, true))
+    .filter(({ status }) => status !== "valid");
+  const [result] = results;
+  const broken = group.filter((relation) => relation.broken);
+  // The relations of a group hang together by cells that may change: they are one part.
+  if (!result || results.length > 1) return new Map();
+  if (result.status === "not-localised" || result.solutions.length > MOST_JOINT)
+    return new Map(broken.map((relation) => [relation, NOT_LOCALISED]));
+  const figuresOf = broken.map(({ terms }) => new Set([...terms.keys()].map(nameOf)));
+  const told = new Map<BoundRelation, Suspicion>();
+  for (const { relations, solutions } of independentParts(result.solutions, figuresOf)) {
+    const suspicion = suspicionOf(solutions, (solution) =>
+      suspectsOf(solution, workbook, names, figures, prefixOf),
+    );
+    for (const r of relations) {
+      const relation = broken[r];
+      if (relation) told.set(relation, suspicion);
+    }
+  }
+  return told;
+}
+
+const NOT_LOCALISED: Suspicion = { suspects: [], alternatives: [], notLocalised: true };
+
+/** The best explanation where one is clearly the best, and the others beside it. */
+function suspicionOf(
+  solutions: readonly Solution[],
+  sayOf: (solution: Solution) => readonly Suspect[],
+): Suspicion {
+  if (solutions.length > MOST_RIVALS) return NOT_LOCALISED;
+  const [best, second] = solutions;
+  const sets = solutions.map(sayOf);
+  const isClear =
+    best !== undefined &&
+    (second === undefined ||
+      second.weight > best.weight + 1e-9 ||
+      second.surprise >= best.surprise + CLEARLY_BETTER);
+  return isClear
+    ? { suspects: sets[0] ?? [], alternatives: sets.slice(1) }
+    : { suspects: [], alternatives: sets };
+}
+
+function suspectsOf(
+  { changes, reasons }: Solution,
+  workbook: Workbook,
+  names: ReadonlyMap<string, CellKey>,
+  figures: ReadonlyMap<CellKey, { readonly value: number; readonly blank: boolean }>,
+  prefixOf: PrefixOf,
+): Suspect[] {
+  return Object.entries(changes)
+    .map(([name, suggestion]) => ({ name, key: names.get(name) ?? 0, suggestion }))
+    .sort((a, b) => a.key - b.key)
+    .flatMap(({ name, key, suggestion }) => {
+      const { sheet: number, row, column } = cellOf(key);
+      const sheet = workbook.sheets[number];
+      const figure = figures.get(key);
+      if (!sheet || !figure) return [];
+      return {
+        cell: prefixOf({ sheet }) + cellName(row, column),
+        value: figure.blank ? null : figure.value,
+        suggestion,
+        reason: reasons[name] ?? "other",
+      };
+    });
+}
+
+/** Names that sort as the cells do. */
+function namer(): (key: CellKey) => string {
+  const known = new Map<CellKey, string>();
+  return (key) => {
+    let name = known.get(key);
+    if (name === undefined) {
+      name = String(key).padStart(16, "0");
+      known.set(key, name);
+    }
+    return name;
+  };
+}
+
+/** The figures of the tables that a group touches, as they stand. */
+function gridsOf(
+  { tables }: Detection,
+  group: readonly BoundRelation[],
+  figures: ReadonlyMap<CellKey, unknown>,
+  nameOf: (key: CellKey) => string,
+): FigureGrid[] {
+  const touched = new Set(group.map(({ pattern }) => pattern.table));
+  return tables
+    .filter((table) => touched.has(table))
+    .map(({ frame, grid, sheetIndex, roles }) => {
+      const columns = roles.flatMap((role, column) => (role === "quantity" ? [column] : []));
+      return Array.from({ length: grid.rowCount }, (_, row) =>
+        columns.map((column) => {
+          const key = cellKey(sheetIndex, frame.bodyTop + row, frame.left + column);
+          return figures.has(key) ? nameOf(key) : null;
+        }),
+      );
+    });
+}

@@ -1,0 +1,28 @@
+import type { Detection } from "../../relations/detection";
+import type { CheckResults } from "../../run-checks";
+import type { Finding, UndecidedEntry } from "../../report";
+import type { Workbook } from "../../workbook/workbook";
+import { findSuspects, type PrefixOf } from "./find-suspects";
+
+/**
+ * The findings, each with the cells that are probably wrong, and rival explanations. Where the search was
+ * cut short this is among what is undecided.
+ */
+export function withSuspects(
+  workbook: Workbook,
+  detection: Detection,
+  { findings, undecided }: Pick<CheckResults, "findings" | "undecided">,
+  prefixOf: PrefixOf,
+): { readonly findings: readonly Finding[]; readonly undecided: readonly UndecidedEntry[] } {
+  const suspicions = findSuspects(workbook, detection, findings, prefixOf);
+  if (suspicions.size === 0) return { findings, undecided };
+  const cutShort: UndecidedEntry[] = [];
+  const told = findings.map((finding) => {
+    const suspicion = finding.accepted ? undefined : suspicions.get(finding.relation ?? "");
+    if (!suspicion) return finding;
+    const { suspects, alternatives, notLocalised } = suspicion;
+    if (notLocalised) cutShort.push({ at: finding.at, check: finding.check, reason: "not-localised" });
+    return { ...finding, suspects, alternatives };
+  });
+  return { findings: told, undecided: cutShort.length === 0 ? undecided : [...undecided, ...cutShort] };
+}
