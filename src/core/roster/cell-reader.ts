@@ -28,7 +28,9 @@ const NOTHING = /^[-–—_.…\s]*$/;
 
 /** Reads the cells of a workbook's lists; a text that stands in many cells is read once for each field. */
 export class CellReader {
-  private readonly known = new Map<Field, (CellReading | undefined)[]>();
+  /** Texts of dates and vocabularies; cards and names seldom stand twice. */
+  private readonly known = new Map<Field, Map<number, CellReading>>();
+  private readonly days = new Map<Field, Map<number, CellReading>>();
   private readonly told = new Map<string, string>();
 
   constructor(
@@ -44,17 +46,38 @@ export class CellReader {
     const kind = index < 0 ? CellKind.blank : cells.kind[index];
     const value = cells.value[index] ?? 0;
     if (kind === CellKind.text) {
-      let read = this.known.get(field);
-      if (!read) this.known.set(field, (read = []));
-      return (read[value] ??= this.readText(this.view.workbook.strings[value] ?? "", field));
+      return this.readKnown(value, field);
     }
     if (kind === CellKind.number) {
       if (readsOf(field) !== "date") return this.readText(String(value), field);
       const isDate = this.view.dateStyles[cells.style[index] ?? 0] === 1;
-      return ofDate(field, readDateNumber(value, this.view.workbook.date1904, isDate));
+      return this.readDay(value, isDate, field);
     }
     if (kind === CellKind.blank || index < 0) return BLANK;
     return { kind: "unread", reason: readsOf(field) === "date" ? "not-a-date" : "unknown", options: [] };
+  }
+
+  private readDay(value: number, isDate: boolean, field: Field): CellReading {
+    const day = Math.floor(value) * 2 + Number(isDate);
+    let read = this.days.get(field);
+    if (!read) this.days.set(field, (read = new Map()));
+    let reading = value === Math.floor(value) ? read.get(day) : undefined;
+    if (!reading) {
+      reading = ofDate(field, readDateNumber(value, this.view.workbook.date1904, isDate));
+      if (value === Math.floor(value)) read.set(day, reading);
+    }
+    return reading;
+  }
+
+  private readKnown(index: number, field: Field): CellReading {
+    const text = this.view.workbook.strings[index] ?? "";
+    const reads = readsOf(field);
+    if (reads === "code" || reads === "text") return this.readText(text, field);
+    let read = this.known.get(field);
+    if (!read) this.known.set(field, (read = new Map()));
+    let reading = read.get(index);
+    if (!reading) read.set(index, (reading = this.readText(text, field)));
+    return reading;
   }
 
   /** Reads a text as a cell of the field. */
@@ -69,14 +92,11 @@ export class CellReader {
         return NOTHING.test(trimmed) ? BLANK : ofDate(field, readDate(trimmed, earliestYear(field)));
       case "coded":
         return readVocabulary(trimmed, field);
-      case "code": {
-        const digits = trimmed.replace(/[\s.\-']/g, "");
-        return digits === "" ? BLANK : { kind: "facts", facts: [[field, digits.toUpperCase()]] };
+      case "code":
+      case "text": {
+        const words = plainWords(trimmed, field);
+        return words === "" ? BLANK : { kind: "facts", facts: [[field, words]] };
       }
-      case "text":
-        return NOTHING.test(trimmed)
-          ? BLANK
-          : { kind: "facts", facts: [[field, trimmed.normalize("NFC").replace(/\s+/g, " ")]] };
     }
   }
 
@@ -102,6 +122,17 @@ export class CellReader {
     if (vocabularyOf(field)?.open !== true) return false;
     return readCoded(field, this.textOf(sheet, index)).kind !== "values";
   }
+}
+
+const TO_CLEAN = /[^\p{L}\p{N}]{2}|[\t-\r]|\p{M}/u;
+
+/** The words of a cell that are kept as they stand, or the number of a card without spaces; "" for none. */
+export function plainWords(text: string, field: Field): string {
+  if (readsOf(field) === "code") {
+    return /^[0-9A-Z]*$/.test(text) ? text : text.replace(/[\s.\-'–]/g, "").toUpperCase();
+  }
+  if (NOTHING.test(text)) return "";
+  return TO_CLEAN.test(text) ? text.normalize("NFC").replace(/\s+/g, " ") : text;
 }
 
 /** Before these years nothing of the kind happened to anybody who is listed. */

@@ -11,8 +11,10 @@ export const FIELDS = Object.keys(columns.fields) as readonly Field[];
  */
 export type FieldReads = "text" | "code" | "date" | "coded" | "ignored";
 
+const READS = new Map(FIELDS.map((field) => [field, columns.fields[field].reads as FieldReads]));
+
 export function readsOf(field: Field): FieldReads {
-  return columns.fields[field].reads as FieldReads;
+  return READS.get(field) ?? "ignored";
 }
 
 /** Days as ISO text as far as they are known: `1975`, `1975-03`, `1975-03-02`. */

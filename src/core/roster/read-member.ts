@@ -1,5 +1,5 @@
 import { CellKind } from "../workbook/cells";
-import { type CellReader, type CellReading } from "./cell-reader";
+import { type CellReader, type CellReading, plainWords } from "./cell-reader";
 import { type Facts, type Field, readsOf } from "./field";
 import { shownCell } from "./find-headers";
 import { type DatePart } from "./heading";
@@ -96,7 +96,10 @@ export class MemberReader {
           slot.field === "person.givenName"
         )
           this.takeName(slot.field, reader.textOf(sheet, i));
-        else this.take(slot.field, reader.read(sheet, i, slot.field), reader.textOf(sheet, i), row, column);
+        else if (readsOf(slot.field) === "text" || readsOf(slot.field) === "code") {
+          const words = plainWords(reader.textOf(sheet, i), slot.field);
+          if (words !== "") this.set(slot.field, words, row, column, words);
+        } else this.take(slot.field, reader.read(sheet, i, slot.field), reader.textOf(sheet, i), row, column);
         return;
       case "date-part": {
         const date = this.dates.get(slot.field) ?? { row, column: column.column };
@@ -124,7 +127,7 @@ export class MemberReader {
   }
 
   private takeName(field: "person.name" | "person.familyNames" | "person.givenName", text: string): void {
-    const words = text.normalize("NFC").replace(/\s+/g, " ").trim();
+    const words = plainWords(text, field);
     if (words === "") return;
     const key = field === "person.name" ? "name" : field === "person.familyNames" ? "family" : "given";
     const before = this.names[key];

@@ -78,17 +78,9 @@ export class RowKinds {
     const follows = last >= 0 && row === last + 1;
     if (follows && this.isCovered(row)) return MORE;
     if (follows && !isNumbered && row - first < this.height) return MORE;
-    const words = this.reader.textOf(sheet, only);
-    const fold = foldTerm(words);
     if (evidence === 0 || name < 0) {
-      const kind = this.wordsAlone(
-        row,
-        only,
-        words,
-        fold,
-        filled - (index >= 0 && index !== only ? 1 : 0),
-        index,
-      );
+      const words = this.reader.textOf(sheet, only);
+      const kind = this.wordsAlone(row, only, words, filled - (index >= 0 && index !== only ? 1 : 0), index);
       if (kind) return kind;
     }
     if (name >= 0 && (isNumbered || evidence > 0))
@@ -102,11 +94,11 @@ export class RowKinds {
     row: number,
     cell: number,
     words: string,
-    fold: string,
     filled: number,
     index: number,
   ): RowKind | undefined {
     const { cells } = this.part.sheet;
+    const fold = foldTerm(words);
     if (SIGNATURE.test(fold)) return { kind: "end" };
     if (means(words, "total") || NOTE.test(fold) || words.startsWith("(")) return OTHER;
     if (filled > 1 || cells.kind[cell] !== CellKind.text || !isLetters(words)) return undefined;
