@@ -60,7 +60,7 @@ export class CellReader {
   private readDay(value: number, isDate: boolean, field: Field): CellReading {
     const day = Math.floor(value) * 2 + Number(isDate);
     let read = this.days.get(field);
-    if (!read) this.days.set(field, (read = new Map()));
+    if (!read) this.days.set(field, (read = new Map<number, CellReading>()));
     let reading = value === Math.floor(value) ? read.get(day) : undefined;
     if (!reading) {
       reading = ofDate(field, readDateNumber(value, this.view.workbook.date1904, isDate));
@@ -74,7 +74,7 @@ export class CellReader {
     const reads = readsOf(field);
     if (reads === "code" || reads === "text") return this.readText(text, field);
     let read = this.known.get(field);
-    if (!read) this.known.set(field, (read = new Map()));
+    if (!read) this.known.set(field, (read = new Map<number, CellReading>()));
     let reading = read.get(index);
     if (!reading) read.set(index, (reading = this.readText(text, field)));
     return reading;

@@ -53,7 +53,8 @@ function readOne(field: Field, word: string): { reading: CodedReading; isWhole: 
       return { reading: { kind: "values", values: [[other, reading.id]] }, isWhole: true };
   }
   if (own.kind === "unknown") return undefined;
-  if (own.kind === "ambiguous") return { reading: { kind: "ambiguous", ids: own.ids }, isWhole: isShort };
+  if (own.kind === "ambiguous")
+    return { reading: { kind: "ambiguous", ids: own.ids }, isWhole: isShort || isTerm(field, word) };
   return { reading: { kind: "values", values: [[field, own.id]] }, isWhole: isShort || isTerm(field, word) };
 }
 

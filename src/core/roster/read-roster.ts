@@ -66,12 +66,9 @@ function isMemberList(columns: readonly RosterColumn[]): boolean {
   const fields = new Set(
     columns.flatMap(({ slots }) => slots.flatMap((slot) => (slot.kind === "nothing" ? [] : [slot.field]))),
   );
-  fields.delete("row.index");
-  fields.delete("note");
   return (
     (fields.has("person.name") || fields.has("person.familyNames")) &&
-    TELLING.some((field) => fields.has(field)) &&
-    fields.size >= 3
+    TELLING.some((field) => fields.has(field))
   );
 }
 
