@@ -1,10 +1,11 @@
-/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora, aggrecol, mutations. */
+/** `npm run bench [part…]`: every benchmark of the project, or the parts named: read, check, census, corpora, aggrecol, mutations, roster. */
 import { benchAggrecol } from "./aggrecol";
 import { benchCensus } from "./census";
 import { benchCheck } from "./check";
 import { benchCorpora } from "./corpora";
 import { benchMutations } from "./mutations";
 import { benchRead } from "./read";
+import { benchRoster } from "./roster";
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   read: benchRead,
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   corpora: benchCorpora,
   aggrecol: benchAggrecol,
   mutations: benchMutations,
+  roster: benchRoster,
 };
 
 const asked = process.argv.slice(2);

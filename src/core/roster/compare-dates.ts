@@ -1,4 +1,5 @@
 import type { PartialDate } from "./field";
+import { daysIn } from "./read-date";
 
 /** Whether one day is before another for certain, as far as both are known. */
 export function isBefore(a: PartialDate, b: PartialDate): boolean {
@@ -35,7 +36,9 @@ export function firstDay(date: PartialDate): string {
   return date + "-01-01".slice(date.length - 4);
 }
 
-/** The 31st stands for the last day of any month: it is compared, never shown. */
 export function lastDay(date: PartialDate): string {
-  return date + "-12-31".slice(date.length - 4);
+  if (date.length === 4) return `${date}-12-31`;
+  return date.length === 7
+    ? `${date}-${String(daysIn(Number(date.slice(0, 4)), Number(date.slice(5))))}`
+    : date;
 }
