@@ -29,7 +29,7 @@ export default defineCheck({
   *run({ workbook, detection, prefixOf, roster }) {
     for (const table of detection.tables) {
       const { grid, roles, frame } = table;
-      const ofPeople = listColumns(table.kind === "roster" ? roster() : undefined, table);
+      const ofPeople = listColumns(roster(), table);
       let consistent = 0;
       for (let column = 0; column < grid.columnCount; column++) {
         const role = roles[column];

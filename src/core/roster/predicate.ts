@@ -89,10 +89,21 @@ function isDuring(
 function yearsOf(
   fact: YearsFact,
   facts: Facts,
-  { asOf, age }: CountSettings,
+  settings: CountSettings,
 ): readonly [number, number] | undefined {
   const since = facts[fact === "age" ? "person.birthDate" : "party.admitDate"];
   if (since === undefined) return undefined;
+  let known = yearsKnown.get(settings);
+  if (!known) yearsKnown.set(settings, (known = new Map<PartialDate, readonly [number, number]>()));
+  let years = known.get(since);
+  if (!years) known.set(since, (years = yearsSince(since, settings)));
+  return years;
+}
+
+/** Many are born on one day, and each is asked for every band of ages. */
+const yearsKnown = new WeakMap<CountSettings, Map<PartialDate, readonly [number, number]>>();
+
+function yearsSince(since: PartialDate, { asOf, age }: CountSettings): readonly [number, number] {
   const difference = yearDifference(since, asOf);
   if (age === "year-difference") return [difference, difference];
   const years = completedYears(since, asOf);

@@ -31,7 +31,8 @@ const OTHER: RowKind = { kind: "other" };
 const BRANCH = /^(?:các )?(?:chi bộ|đảng bộ|đảng ủy|tổ đảng|cb|đb)(?![\p{L}])/u;
 const SIGNATURE =
   /^(?:người lập|t m |tm |thủ trưởng|nơi nhận|kí tên|kí ghi|xác nhận|trưởng ban|\p{L}+ ?(?:\p{L}+ )?ngày \p{N}* ?tháng)/u;
-const NOTE = /^(?:ghi chú|viết tắt|tiếp|danh sách|tổng|cộng|trong đó|ấn định)(?![\p{L}])/u;
+const NOTE =
+  /^(?:ghi chú|viết tắt|tiếp theo|tiếp biểu|danh sách|tổng số|tổng cộng|cộng|trong đó|ấn định)(?![\p{L}])/u;
 
 /** Looks at the rows of one list. Made once for a list; a row costs a look at each of its cells. */
 export class RowKinds {
