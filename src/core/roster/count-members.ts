@@ -23,14 +23,14 @@ export function countMembers(
     let first = -1;
     let several: number[] | undefined;
     let isOpen = false;
-    predicates.forEach((predicate, cell) => {
+    for (const [cell, predicate] of predicates.entries()) {
       const truth = holds(predicate, facts, settings);
       if (truth === "unknown") isOpen = true;
-      if (truth !== "yes") return;
+      if (truth !== "yes") continue;
       cells[cell]?.push(member);
       if (first < 0) first = cell;
       else (several ??= [first]).push(cell);
-    });
+    }
     if (first < 0) inNone.push({ member, why: isOpen ? "fact-missing" : "no-cell" });
     if (several) inSeveral.push({ member, cells: several });
   });
