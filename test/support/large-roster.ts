@@ -4,7 +4,10 @@ import { PLAIN_STYLE, type Workbook } from "../../src/core/workbook/workbook";
 
 const FAMILY = "Nguyễn Trần Lê Phạm Hoàng Phan Võ Vũ Đặng Bùi Đỗ Hồ Ngô Dương Đinh Trương".split(" ");
 const MIDDLE = "Văn Đức Hữu Quang Minh Xuân Thị Thu Ngọc Thanh Hồng Kim Mai Phương Thúy Hoài".split(" ");
-const GIVEN = "An Bình Chiến Dũng Giang Hải Hiếu Khoa Lâm Long Nghĩa Phong Quân Sơn Tài Tuấn Vinh Yến Loan Oanh".split(" ");
+const GIVEN =
+  "An Bình Chiến Dũng Giang Hải Hiếu Khoa Lâm Long Nghĩa Phong Quân Sơn Tài Tuấn Vinh Yến Loan Oanh".split(
+    " ",
+  );
 const LEVELS = ["Đại học", "Thạc sĩ", "Cao đẳng", "Trung cấp", "Tiến sĩ"];
 const THEORY = ["Sơ cấp", "Trung cấp", "Cao cấp", ""];
 const HEADINGS = [
@@ -38,7 +41,8 @@ export function largeRoster(count: number): Workbook {
   HEADINGS.forEach((heading, column) => text(2, column, heading));
   for (let k = 0; k < count; k++) {
     const row = 3 + k;
-    const pick = (words: readonly string[], by: number): string => words[Math.floor(k / by) % words.length] ?? "";
+    const pick = (words: readonly string[], by: number): string =>
+      words[Math.floor(k / by) % words.length] ?? "";
     builder.add(row, 0, CellKind.number, k + 1, 0, 0);
     text(row, 1, `${pick(FAMILY, 1)} ${pick(MIDDLE, 16)} ${pick(GIVEN, 256)}`);
     builder.add(row, 2, CellKind.number, 20_000 + ((k * 7919) % 14_000), 1, 0);
