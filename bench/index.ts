@@ -9,6 +9,7 @@ import { benchFalseAlarms } from "./false-alarms";
 import { benchMutations } from "./mutations";
 import { benchPlantedErrors } from "./planted-errors";
 import { benchRead } from "./read";
+import { benchRoster } from "./roster";
 import { benchTableStructure } from "./table-structure";
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   mutations: benchMutations,
   "error-localization": benchErrorLocalization,
   "planted-errors": benchPlantedErrors,
+  roster: benchRoster,
 };
 
 const asked = process.argv.slice(2);

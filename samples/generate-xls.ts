@@ -1,36 +1,20 @@
 /**
- * Writes `tong-hop-loi-tcvn3.xls`: the faulty tally typed in TCVN3 with .VnTime, saved by LibreOffice as
- * Excel 97 did. Its bytes differ from one run to the next, so the file is made once: `npx tsx
- * samples/generate-xls.ts`; needs `soffice` (apt-get install libreoffice-calc).
+ * Writes the samples typed in TCVN3 with .VnTime, saved by LibreOffice as Excel 97 did: `tong-hop-loi-tcvn3.xls`, the
+ * faulty tally, and `danh-sach-2020-tcvn3.xls`, `danh-sach-2021-tcvn3.xls`, member lists in five layouts. Their bytes
+ * differ from one run to the next, so the files are made once: `npx tsx samples/generate-xls.ts [FILE…]`; needs
+ * `soffice` (apt-get install libreoffice-calc).
  */
-import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { inOldFonts } from "./generator/old-fonts";
+import { makeCommittee } from "./generator/committee/make-committee";
+import { makeOldRosters } from "./generator/roster-layouts/old-rosters";
 import { makeSamples } from "./generator/samples";
-import { writeXlsx } from "./generator/xlsx/write-xlsx";
+import { saveAsOldXls } from "./save-as-old-xls";
 
-const NAME = "tong-hop-loi-tcvn3";
 const samples = dirname(fileURLToPath(import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "khop-so-samples-"));
-try {
-  const sheets = makeSamples().find(({ file }) => file === "tong-hop-loi.xlsx")?.sheets ?? [];
-  const source = join(folder, `${NAME}.xlsx`);
-  writeFileSync(source, writeXlsx(inOldFonts(sheets)));
-  execFileSync(
-    "soffice",
-    [`-env:UserInstallation=file://${folder}/profile`, "--headless"].concat([
-      "--convert-to",
-      "xls:MS Excel 97",
-      "--outdir",
-      folder,
-      source,
-    ]),
-    { stdio: "inherit" },
-  );
-  copyFileSync(join(folder, `${NAME}.xls`), join(samples, `${NAME}.xls`));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const committee = makeCommittee();
+const tally = makeSamples(committee).find(({ file }) => file === "tong-hop-loi.xlsx")?.sheets ?? [];
+const files = [{ file: "tong-hop-loi-tcvn3.xls", sheets: tally }, ...makeOldRosters(committee)];
+const asked = process.argv.slice(2);
+for (const { file, sheets } of files)
+  if (asked.length === 0 || asked.includes(file)) saveAsOldXls(sheets, join(samples, file));

@@ -1,3 +1,4 @@
+import type { CheckContext } from "./check";
 import { checks } from "./checks";
 import { addressPrefix, type DetectOptions, patternEntries, scopeOf, tableEntries } from "./detect-relations";
 import { withSuspects } from "./localize/workbook/with-suspects";
@@ -5,6 +6,8 @@ import { notesOf } from "./notes";
 import { linkPatternEntries } from "./relations/link-entries";
 import { detect } from "./relations/detection";
 import type { CheckReport, Finding } from "./report";
+import type { Roster, RosterMapping } from "./roster/roster";
+import { readRoster } from "./roster/read-roster";
 import { runChecks } from "./run-checks";
 import { withExplanations } from "./state/explain";
 import type { State } from "./state/state";
@@ -14,6 +17,12 @@ import type { Workbook } from "./workbook/workbook";
 export interface CheckOptions extends DetectOptions {
   /** What is remembered of the workbook: accepted findings are marked as such. */
   readonly state?: State;
+  /** Findings on lists of members name the persons; by default they tell rows and columns only. */
+  readonly names?: "hidden" | "shown";
+  /** What a user said of headings and values of lists that were not understood. */
+  readonly rosterMapping?: RosterMapping;
+  /** The date of the lists, `2021-12-31`. */
+  readonly asOf?: string;
 }
 
 /**
@@ -23,7 +32,17 @@ export interface CheckOptions extends DetectOptions {
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): CheckReport {
   const detection = detect(workbook, scopeOf(workbook, options));
   const prefixOf = addressPrefix(workbook, options);
-  const results = runChecks(checks, { workbook, detection, prefixOf }, scopeOf(workbook, options));
+  const { names = "hidden", rosterMapping, asOf } = options;
+  let roster: { readonly read: Roster | undefined } | undefined;
+  const context: CheckContext = {
+    workbook,
+    detection,
+    prefixOf,
+    roster: () => (roster ??= { read: readRoster(detection.view, rosterMapping) }).read,
+    names,
+    ...(asOf !== undefined && { asOf }),
+  };
+  const results = runChecks(checks, context, scopeOf(workbook, options));
   const broken = new Set(results.findings.map(({ pattern }) => pattern));
   return {
     workbook: workbook.name,

@@ -1,6 +1,7 @@
 import type { MessageData, Text } from "./message";
 import type { Detection } from "./relations/detection";
 import type { Severity, UndecidedReason } from "./report";
+import type { Roster } from "./roster/roster";
 import type { Sheet, Workbook } from "./workbook/workbook";
 
 /** What every check is given: the workbook and what was detected in it. Checks read, they do not detect. */
@@ -9,6 +10,12 @@ export interface CheckContext {
   readonly detection: Detection;
   /** The text before a cell's name in an address, such as `Sheet1!`. */
   readonly prefixOf: (table: { readonly sheet: Sheet }) => string;
+  /** The members that the workbook lists; read when first asked for. */
+  readonly roster: () => Roster | undefined;
+  /** Whether findings may say who they are about; rows and columns they always say. */
+  readonly names: "hidden" | "shown";
+  /** The date of the lists, ISO: what lies after it is wrong. */
+  readonly asOf?: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { defineCheck } from "../check";
 import { linePath, positionPath } from "../relations/identify";
+import { listColumns } from "../roster/list-columns";
 import { CellClass } from "../tables/sheet-view";
 import { cellName, rangeName } from "../workbook/address";
 
@@ -25,13 +26,14 @@ export default defineCheck({
       en: "This number as text can be read in two ways; please type it as a number.",
     },
   },
-  *run({ workbook, detection, prefixOf }) {
+  *run({ workbook, detection, prefixOf, roster }) {
     for (const table of detection.tables) {
       const { grid, roles, frame } = table;
+      const ofPeople = listColumns(roster(), table);
       let consistent = 0;
       for (let column = 0; column < grid.columnCount; column++) {
         const role = roles[column];
-        if (role !== "quantity" && role !== "share") continue;
+        if ((role !== "quantity" && role !== "share") || ofPeople.has(column)) continue;
         for (let row = 0; row < grid.rowCount; row++) {
           const at = row * grid.columnCount + column;
           const found = grid.cellClass[at];

@@ -13,6 +13,14 @@ testCheck("number-stored-as-text", {
     },
   },
   finds: {
+    "pay as text, and not the numbers of cards beside it": {
+      grid: `
+        | Họ và tên | Năm sinh | Số thẻ | Tôn giáo | Lương |
+        | Nguyễn Văn An | "1975" | "98000001" | "0" | "8000000" |
+        | Trần Thị Hoa | "1980" | "98000002" | "0" | 9000000 |
+        | Lê Văn Bình | "1981" | "98000003" | "0" | 7000000 |`,
+      findings: [{ at: "Sheet1!E2", messageId: "one" }],
+    },
     "one cell among numbers": {
       grid: `
         | Đơn vị | Số lượng |

@@ -1,0 +1,42 @@
+import type { CheckContext } from "../check";
+import { cellName } from "../workbook/address";
+import type { Field } from "./field";
+import { foldTerm } from "./fold-term";
+import { type Member, placeOf, type Roster } from "./roster";
+
+/** Where a fact of a member stands, as an address. */
+export function addressOf(context: CheckContext, roster: Roster, member: Member, field: Field): string {
+  const { row, column } = placeOf(roster, member, field);
+  return addressAt(context, roster, member.part, row, column);
+}
+
+export function addressAt(
+  { prefixOf }: CheckContext,
+  roster: Roster,
+  part: number,
+  row: number,
+  column: number,
+): string {
+  const sheet = roster.parts[part]?.sheet;
+  return `${sheet ? prefixOf({ sheet }) : ""}${cellName(row, column)}`;
+}
+
+/** What a finding's sentence says of a member: the row and, only where names are shown, the name. */
+export function memberData({ names }: CheckContext, member: Member): { row: string; who: string } {
+  const name = member.facts["person.name"];
+  return { row: String(member.row + 1), who: names === "shown" && name !== undefined ? ` (${name})` : "" };
+}
+
+/** What goes into a finding's id: the sheet and the person, never the row. */
+export function memberPlace(roster: Roster, member: Member, field: Field): string {
+  const { facts, part } = member;
+  const name = foldTerm(facts["person.name"] ?? "");
+  return [roster.parts[part]?.sheet.name, field, name, facts["person.birthDate"] ?? ""].join("\u001f");
+}
+
+/** The heading over a fact of a member, as the list has it. */
+export function captionOf(roster: Roster, member: Member, field: Field): string {
+  const { column } = placeOf(roster, member, field);
+  const found = roster.parts[member.part]?.columns.find((candidate) => candidate.column === column);
+  return found?.captions.join(" – ").replace(/\s+/g, " ") ?? "";
+}
