@@ -1,25 +1,24 @@
 import { checks } from "./checks";
 import { addressPrefix, type DetectOptions, patternEntries, scopeOf, tableEntries } from "./detect-relations";
 import { notesOf } from "./notes";
-import { detect } from "./relations/detection";
+import { ruleEntries } from "./rules/rule-entries";
+import { unplacedEntries } from "./rules/unplaced-entries";
+import { detectTaught } from "./rules/detect-taught";
 import type { CheckReport, Finding } from "./report";
 import { runChecks } from "./run-checks";
 import { withExplanations } from "./state/explain";
-import type { State } from "./state/state";
 import { countUnits } from "./units";
 import type { Workbook } from "./workbook/workbook";
 
-export interface CheckOptions extends DetectOptions {
-  /** What is remembered of the workbook: accepted findings are marked as such. */
-  readonly state?: State;
-}
+/** What is remembered of the workbook acts: accepted findings are marked as such, decisions on rules are followed. */
+export type CheckOptions = DetectOptions;
 
 /**
  * The whole of "Check": finds the tables and what should add up in them, runs every check, and says
  * what was found, what could not be decided and how much was looked at. Pure; the workbook is only read.
  */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): CheckReport {
-  const detection = detect(workbook, scopeOf(workbook, options));
+  const detection = detectTaught(workbook, scopeOf(workbook, options), options);
   const prefixOf = addressPrefix(workbook, options);
   const results = runChecks(checks, { workbook, detection, prefixOf }, scopeOf(workbook, options));
   const broken = new Set(results.findings.map(({ pattern }) => pattern));
@@ -27,7 +26,12 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),
     units: countUnits(detection),
-    patterns: patternEntries(detection.patterns.filter(({ id }) => broken.has(id))),
+    patterns: patternEntries(
+      detection.all.filter(({ pattern }) => broken.has(pattern.id)),
+      prefixOf,
+    ),
+    rules: ruleEntries(detection, prefixOf),
+    unplaced: unplacedEntries(detection),
     ...results,
     findings: explained(workbook, results.findings, options),
     notes: notesOf(workbook, detection, prefixOf),
@@ -41,11 +45,12 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
 function explained(
   workbook: Workbook,
   findings: readonly Finding[],
-  { qualify = false, state }: CheckOptions,
+  { qualify = false, ...lessons }: CheckOptions,
 ): readonly Finding[] {
+  const { state } = lessons;
   if (!state || state.explanations.length === 0) return findings;
   if (!qualify) return withExplanations(findings, state.explanations, workbook);
-  const alone = checkWorkbook(workbook, { state }).findings;
+  const alone = checkWorkbook(workbook, lessons).findings;
   return findings.map((finding, i) => {
     const { accepted = false, explanation } = alone[i] ?? {};
     return explanation ? { ...finding, accepted, explanation } : finding;

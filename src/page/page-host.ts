@@ -88,6 +88,8 @@ export function openFile(
   const checker: Checker = {
     survey: (_, signal) => worker.ask({ kind: "survey" }, signal),
     check: (_, signal, state) => worker.ask({ kind: "check", state }, signal),
+    bind: (_, picked, signal) => worker.ask({ kind: "bind", picked }, signal),
+    fit: (_, pack, signal) => worker.ask({ kind: "fit", pack }, signal),
   };
   return { host, checker, isUnsaved: store.isUnsaved, close: () => worker.end() };
 }

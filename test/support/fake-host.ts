@@ -1,5 +1,7 @@
 import { checkWorkbook } from "../../src/core/check-workbook";
 import { overviewOf } from "../../src/core/overview";
+import { bindPicked } from "../../src/core/rules/bind-picked";
+import { fitPack } from "../../src/core/rules/fit-pack";
 import type { StateReading } from "../../src/core/state/read-state";
 import { EMPTY_STATE, isEmptyState } from "../../src/core/state/state";
 import type { Workbook } from "../../src/core/workbook/workbook";
@@ -79,6 +81,8 @@ export function fakeStore(place: StorePlace, kept?: StateReading): FakeStore {
 export const checkHere: Checker = {
   survey: (workbook) => Promise.resolve(overviewOf(checkWorkbook(workbook))),
   check: (workbook, _, state) => Promise.resolve(checkWorkbook(workbook, state && { state })),
+  bind: (workbook, picked) => Promise.resolve(bindPicked(workbook, picked)),
+  fit: (workbook, pack) => Promise.resolve(fitPack(workbook, pack)),
 };
 
 /** A call that lasts until it is stopped. */

@@ -30,6 +30,8 @@ export interface Pattern {
   readonly evidence: readonly Evidence[];
   /** The sheet itself says so, as against figures that happen to agree. */
   readonly declared: boolean;
+  /** A user said so: what breaks it is an error. */
+  readonly insisted?: boolean;
   /** Evidence of the figures against chance. */
   readonly bits: number;
   /** Its whole numbers are rounded to this unit: each stands for the values half of it around. */

@@ -19,6 +19,7 @@ interface Gap {
  */
 export function severityOf(pattern: Pattern, { reported, computed }: Gap): Severity {
   const { kind, declared, bits, holds, breaks } = pattern;
+  if (pattern.insisted) return "error";
   const coverage = holds / Math.max(1, holds + breaks);
   if (kind === "share") return coverage >= PROVED_COVERAGE || breaks === 1 ? "error" : "query";
   if (pattern.perhapsRounded) return "query";
