@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 
 import { explainedText } from "../../core/explained-text";
+import { ruleText } from "../../core/rules/rule-text";
 import type { State } from "../../core/state/state";
 import { isEmptyState } from "../../core/state/state";
 import { besidePath, type StatePlace } from "../../node/state-of-file";
@@ -29,6 +30,13 @@ export function stateText(
   list(
     stateWords.rules,
     state.rules.map(({ text, decision }) => `${stateWords.decisions[decision]}: ${text}`),
+  );
+  list(
+    stateWords.taught,
+    (state.taught ?? []).map(
+      ({ rule, sheet, from }) =>
+        `${stateWords.sources[from]}: ${ruleText(rule)}${sheet === undefined ? "" : ` (${sheet})`}`,
+    ),
   );
   list(
     stateWords.mappings,

@@ -52,13 +52,13 @@ export function detectTaught(
     })),
     ...packs.flatMap(({ rules }) => rules.map((rule): GivenRule => ({ rule, evidence: "rule" }))),
   ];
-  const { patterns, unplaced, keys } = teach(workbook, detection.tables, detection.patterns, given);
+  const { rules, unplaced } = teach(workbook, detection.tables, detection.patterns, given);
   const decisions = new Map(state?.rules.map(({ pattern, decision }) => [pattern, decision]));
-  const all = patterns.map((one, i): RuleOfWorkbook => {
+  const all = rules.map(({ pattern: one, keys }): RuleOfWorkbook => {
     const decision = decisions.get(one.id);
     const heard = decision === "confirmed" ? vouchedFor(workbook, one, "user") : one;
     const pattern = scope === "" ? heard : { ...heard, id: hash(`${scope}\u001f${one.id}`) };
-    return { pattern, ownId: one.id, taught: keys.get(i) ?? [], ...(decision && { decision }) };
+    return { pattern, ownId: one.id, taught: keys, ...(decision && { decision }) };
   });
   const checked = all.filter(({ decision }) => decision !== "off").map(({ pattern }) => pattern);
   return { ...detection, patterns: checked, all, unplaced };

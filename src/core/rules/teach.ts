@@ -2,7 +2,8 @@ import { Budget } from "../relations/budget";
 import type { Pattern } from "../relations/pattern";
 import type { TallyTable } from "../tables/tally-table";
 import type { Workbook } from "../workbook/workbook";
-import { placeRule, type PlacedRule } from "./place-rule";
+import { locate } from "./locate";
+import type { PlacedRule } from "./place-rule";
 import { type Rule, ruleKey } from "./rule";
 import { TablePlaces } from "./table-places";
 import { taughtPattern } from "./taught-pattern";
@@ -23,14 +24,14 @@ export interface UnplacedRule {
 }
 
 export interface Teaching {
-  readonly patterns: readonly Pattern[];
+  /** What was found, then what was given; with the keys of the given rules that each now is. */
+  readonly rules: readonly { readonly pattern: Pattern; readonly keys: readonly string[] }[];
   readonly unplaced: readonly UnplacedRule[];
-  /** By the place of a pattern in the list: the keys of the given rules that it now is. */
-  readonly keys: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Steps, a step being one part looked at on one line or one label looked up. A pack from a stranger may ask for more. */
-const MOST_STEPS = 60_000_000;
+const STEPS_OF_SMALL_WORKBOOKS = 4_000_000;
+const STEPS_A_CELL = 10;
 
 /** Adds given rules to those that were found: to the same rule their word, else a rule of its own, after the others. */
 export function teach(
@@ -39,23 +40,29 @@ export function teach(
   found: readonly Pattern[],
   given: readonly GivenRule[],
 ): Teaching {
-  if (given.length === 0) return { patterns: found, unplaced: [], keys: new Map() };
+  if (given.length === 0) return { rules: found.map((pattern) => ({ pattern, keys: [] })), unplaced: [] };
   const lesson = new Lesson(workbook, tables, found);
   const unplaced = given.flatMap((one): UnplacedRule[] => {
     const outcome = lesson.give(one);
     return outcome === "placed" ? [] : [{ given: one, missing: outcome.missing }];
   });
-  return { patterns: lesson.patterns, unplaced, keys: lesson.keys };
+  const { patterns, keys, outdone } = lesson;
+  return {
+    rules: patterns.flatMap((pattern, i) => (outdone.has(i) ? [] : [{ pattern, keys: keys.get(i) ?? [] }])),
+    unplaced,
+  };
 }
 
 /** The patterns of a workbook while rules are given one after another. */
 class Lesson {
   readonly patterns: Pattern[];
   readonly keys = new Map<number, string[]>();
+  /** Places of patterns that a given rule takes the place of. */
+  readonly outdone = new Set<number>();
   private readonly places: readonly TablePlaces[];
   private readonly byTotal = new Map<TallyTable, Map<string, number[]>>();
   private readonly ids = new Map<string, number>();
-  private readonly budget = new Budget(MOST_STEPS);
+  private readonly budget: Budget;
 
   constructor(
     private readonly workbook: Workbook,
@@ -64,30 +71,22 @@ class Lesson {
   ) {
     this.patterns = [...found];
     this.places = tables.map((table) => new TablePlaces(table));
+    const cells = tables.reduce((sum, { grid }) => sum + grid.value.length, 0);
+    this.budget = new Budget(STEPS_OF_SMALL_WORKBOOKS + STEPS_A_CELL * cells);
     found.forEach((pattern, i) => this.sameTotal(pattern.table, pattern).push(i));
   }
 
   give(given: GivenRule): "placed" | { readonly missing: string | undefined } {
-    const { rule, sheet } = given;
+    const located = locate(this.places, given, this.budget);
     let isPlaced = false;
-    let farthest = -1;
-    let missing = rule.total.label;
-    for (const places of this.places) {
-      const { sheet: of, grid } = places.table;
-      if (sheet !== undefined && of.name !== sheet) continue;
-      if (!this.budget.spend(rule.parts.length + 1)) break;
-      const placing = placeRule(places, rule);
-      if (placing.kind === "missing") {
-        if (placing.found > farthest) [farthest, missing] = [placing.found, placing.label];
-        continue;
-      }
-      const lines = rule.direction === "across" ? grid.rowCount : grid.columnCount;
-      if (!this.budget.spend((placing.placed.parts.length + 1) * lines)) break;
-      this.put(places.table, placing.placed, given);
+    for (const { table, placed } of located.found) {
+      const lines = placed.direction === "across" ? table.grid.rowCount : table.grid.columnCount;
+      if (!this.budget.spend((placed.parts.length + 1) * lines)) break;
+      this.put(table, placed, given);
       isPlaced = true;
     }
     if (isPlaced) return "placed";
-    return { missing: this.budget.exhausted ? undefined : missing };
+    return { missing: this.budget.exhausted ? undefined : located.missing };
   }
 
   private put(table: TallyTable, placed: PlacedRule, { rule, sheet, evidence }: GivenRule): void {
@@ -102,10 +101,12 @@ class Lesson {
       return;
     }
     const id = this.idOf(ruleKey(rule, table.sheet.name));
-    const pattern = { ...taughtPattern(workbook, table, rule, placed, evidence), id };
+    const bare = { ...taughtPattern(workbook, table, rule, placed, evidence), id };
+    const pattern = evidence === "user" ? { ...bare, insisted: true } : bare;
+    for (const i of rivals) if (givesWay(patterns[i], pattern)) this.outdone.add(i);
     rivals.push(patterns.length);
     this.keys.set(patterns.length, [key]);
-    patterns.push(evidence === "user" ? { ...pattern, insisted: true } : pattern);
+    patterns.push(pattern);
   }
 
   private sameTotal(
@@ -126,6 +127,16 @@ class Lesson {
     this.ids.set(key, ordinal + 1);
     return ordinal === 0 ? key : `${key}.${String(ordinal)}`;
   }
+}
+
+/** Two sums of one total and partly the same parts cannot both be: what nothing on the sheet says outright gives way. */
+function givesWay(found: Pattern | undefined, given: Pattern): boolean {
+  if (found?.kind !== "sum" || given.kind !== "sum") return false;
+  const { evidence } = found;
+  if ((["formula", "code-row", "user", "rule"] as const).some((one) => evidence.includes(one))) return false;
+  const parts = new Set(given.parts);
+  if (!found.parts.some((part) => parts.has(part))) return false;
+  return given.insisted === true || given.breaks <= found.breaks;
 }
 
 function isSame(pattern: Pattern, { kind }: Rule, { parts, signs }: PlacedRule): boolean {

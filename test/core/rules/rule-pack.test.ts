@@ -18,8 +18,8 @@ const first = gridWorkbook(`
 /** Another workbook: columns elsewhere and in another order, one row only. */
 const second = gridWorkbook({
   "Kỳ sau": `
-    | Tổng số | TT | Chi bộ | Nữ | Nam |
-    | 31      | 1  | Tổ 1   | 20 | 10  |`,
+    | Chi bộ | Đạt | Nữ | Tổng số | Nam |
+    | Tổ 1   | 9   | 20 | 31      | 10  |`,
 });
 
 const SUM = {
@@ -66,11 +66,10 @@ it("a rule of several tables is in a pack once, with the lines of all", () => {
 });
 
 it("in another workbook its rules have evidence “rule”, and are declared there", () => {
-  expect(checkWorkbook(second).findings).toMatchObject([]);
   const { rules, findings } = checkWorkbook(second, { packs: [allOf(first)] });
-  expect(rules).toMatchObject([{ data: { total: "A", runs: ["+E", "+D"] }, breaks: 1 }]);
+  expect(rules).toMatchObject([{ data: { total: "D", runs: ["+E", "+C"] }, breaks: 1 }]);
   expect(rules[0]?.evidence).toContain("rule");
-  expect(findings).toMatchObject([{ at: "'Kỳ sau'!A2", severity: "error", computed: 30 }]);
+  expect(findings).toMatchObject([{ at: "'Kỳ sau'!D2", severity: "error", computed: 30 }]);
 });
 
 it("a rule that finds no table is told by the header that is missing", () => {
@@ -136,22 +135,25 @@ it("a pack of a later version is told as such", () => {
 });
 
 it("a pack that asks for too much is applied in part, says so, and ends", () => {
-  const columns = Array.from({ length: 60 }, (_, i) => `C${String(i)}x`);
-  const line = (n: number) => `| Tổ ${String(n)} | ${columns.map((_, i) => String(i + n)).join(" | ")} |`;
-  const grid = `| Đơn vị | ${columns.join(" | ")} |\n${Array.from({ length: 700 }, (_, n) => line(n)).join("\n")}`;
+  const columns = Array.from({ length: 22 }, (_, i) => `C${String(i)}x`);
+  const line = (n: number) => `| Tổ ${String(n)} | ${columns.map(() => "0").join(" | ")} |`;
+  const lines = Array.from({ length: 150 }, (_, n) => line(n));
   const rule = (i: number) => ({
     ...SUM,
-    total: { label: `c${String(i % 60)}x` },
+    total: { label: `c${String(i % 22)}x` },
     parts: columns.flatMap((_, k) =>
-      k === i % 60 ? [] : [{ label: `c${String(k)}x`, ...(k === i % 59 && { sign: -1 }) }],
+      k === i % 22 ? [] : [{ label: `c${String(k)}x`, ...(k === i % 21 && { sign: -1 }) }],
     ),
     held: 1,
     lines: 1,
   });
   const pack = packOf(...Array.from({ length: 1_900 }, (_, i) => rule(i)));
-  const { unplaced } = fitPack(gridWorkbook(grid), pack);
-  expect(unplaced.length).toBeGreaterThan(0);
-  expect(unplaced.every(({ missing }) => missing === undefined)).toBe(true);
+  const { notes } = checkWorkbook(gridWorkbook(`| Đơn vị | ${columns.join(" | ")} |\n${lines.join("\n")}`), {
+    packs: [pack],
+  });
+  const untried = notes.filter(({ code }) => code === "rule-not-tried").length;
+  expect(untried).toBeGreaterThan(0);
+  expect(untried).toBeLessThan(1_900);
 });
 
 describe("a rule that was given", () => {
@@ -194,7 +196,7 @@ describe("a rule that was given", () => {
             expect(after?.ownId).toBe(before?.ownId);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
