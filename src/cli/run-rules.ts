@@ -10,11 +10,16 @@ import { saveFile } from "../node/save-file";
 import { oneLine, presentationIn } from "./formats/presentation";
 import { rulesText } from "./formats/rules-text";
 import type { RulesRequest } from "./parse-arguments";
-import type { Cli } from "./run-cli";
-import type { ExitCode } from "./run-command";
+import type { Command } from "./command";
+import type { ExitCode, Surroundings } from "./run-command";
+import type { CheckReport } from "../core/report";
+
+interface RulesSurroundings extends Surroundings {
+  readonly check: Command<CheckReport>["run"];
+}
 
 /** `khopso rules`: the rules of one workbook, listed, or saved as a rule pack. */
-export async function runRules(request: RulesRequest, cli: Cli): Promise<ExitCode> {
+export async function runRules(request: RulesRequest, cli: RulesSurroundings): Promise<ExitCode> {
   try {
     return await act(request, cli);
   } catch (error) {
@@ -26,7 +31,10 @@ export async function runRules(request: RulesRequest, cli: Cli): Promise<ExitCod
   }
 }
 
-async function act({ path, json, all, out, locale }: RulesRequest, cli: Cli): Promise<ExitCode> {
+async function act(
+  { path, json, all, out, locale }: RulesRequest,
+  cli: RulesSurroundings,
+): Promise<ExitCode> {
   const presentation = presentationIn(locale, cli.stdout.hasColour);
   const { ruleWords } = presentation.words;
   const name = basename(path);

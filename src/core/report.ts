@@ -60,7 +60,7 @@ export interface RuleEntry extends PatternEntry {
   readonly parts: readonly string[];
   /** What a decision on it names it by: its id where the workbook is alone. */
   readonly ownId: string;
-  /** Keys of the rules among what is remembered that say the same (see `ruleKey`). */
+  /** Keys of the rules among what is remembered that say the same (see `rule-key.ts`). */
   readonly taught: readonly string[];
   /** What is saved of it in a rule pack; absent where words do not suffice to find it again, or name people. */
   readonly rule?: Rule;
@@ -68,7 +68,7 @@ export interface RuleEntry extends PatternEntry {
 
 /** A rule that was given and has no place in this workbook. */
 export interface UnplacedEntry {
-  /** See `ruleKey`. */
+  /** See `rule-key.ts`. */
   readonly key: string;
   readonly text: string;
   /** The caption or label that was not found; undefined where the rules given are too many to be tried. */

@@ -56,8 +56,7 @@ export function bindPicked(workbook: Workbook, picked: PickedRule): Binding {
   const areas: Range[] = [];
   for (const { at } of picked.parts) {
     const place = parseAddress(at);
-    if (!place || place.sheet !== whole.sheet || !holds(table, place.range))
-      return refused("other-table", at);
+    if (place?.sheet !== whole.sheet || !holds(table, place.range)) return refused("other-table", at);
     areas.push(place.range);
   }
   const direction = directionOf(whole.range, areas);

@@ -1,6 +1,6 @@
 import type { RuleEntry } from "../report";
 import { MOST_PACKED, type PackedRule, RULE_PACK_VERSION, type RulePack } from "./rule-pack";
-import { ruleKey } from "./rule";
+import { ruleKey } from "./rule-key";
 
 /** What comes into a rule pack: what a user confirmed or gave, or all that is checked. */
 export type PackChoice = "confirmed" | "all";

@@ -1,5 +1,3 @@
-import { hash } from "../relations/identify";
-
 /**
  * A rule that people gave or saved: what should equal what, bound by the captions over columns and the labels of
  * rows, never by addresses, so that it outlives inserted rows and finds its place in other workbooks. It is a rule
@@ -46,16 +44,4 @@ export interface TaughtRule {
   readonly sheet?: string;
   /** Given by a user here, or taken over from a rule pack. */
   readonly from: "user" | "pack";
-}
-
-/** Two rules that say the same have one key. */
-export function ruleKey({ kind, direction, total, parts, scale }: Rule, sheet = ""): string {
-  const words = [kind, direction, sheet, String(scale ?? ""), placeKey(total)];
-  for (const part of parts)
-    words.push(`${part.sign === -1 ? "-" : "+"}${placeKey(part)}`, part.to ? placeKey(part.to) : "");
-  return hash(words.join("\u001f"));
-}
-
-function placeKey({ label, nth = 1 }: RulePlace): string {
-  return `${label}\u001e${String(nth)}`;
 }

@@ -1,5 +1,5 @@
 import type { UnplacedEntry } from "../report";
-import { ruleKey } from "./rule";
+import { ruleKey } from "./rule-key";
 import { ruleText } from "./rule-text";
 import type { UnplacedRule } from "./teach";
 
