@@ -2,6 +2,7 @@ import { REMOVE_EVERYTHING } from "../core/edit";
 import type { Host } from "../host/host";
 import { applyEdits } from "./apply-edits";
 import { readWorkbook } from "./read-workbook";
+import { selectedCells } from "./selected-cells";
 import { SheetNames } from "./sheet-names";
 import { showCells } from "./show-cells";
 import { excelStore } from "./store";
@@ -41,6 +42,7 @@ export function excelHost(names = new SheetNames()): Host {
       );
       return shown.kind === "sheet-hidden" ? { ...shown, sheet: names.readableName(shown.sheet) } : shown;
     },
+    selection: async () => (await selectedCells(name)).map((address) => names.inReports(address)),
     watch,
     store: {
       ...excelStore(name),

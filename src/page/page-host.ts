@@ -2,6 +2,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import type { Checker } from "../host/checker";
 import type { Host } from "../host/host";
 import { saveFile } from "../views/save-file";
+import type { Question } from "../worker/exchange";
 import { type WorkerClient, workerClient } from "../worker/worker-client";
 import type { FileExchanges } from "./file-exchanges";
 import { fileStore } from "./file-store";
@@ -30,12 +31,14 @@ export interface Beside {
   readonly onUnread: () => void;
   /** Brings cells into sight. */
   readonly onShow: (addresses: readonly string[]) => void;
+  /** The cell in hand. */
+  readonly selection: () => readonly string[];
 }
 
 /** @param first a worker other than the page's own, for tests */
 export function openFile(
   { file, memory }: ChosenFile,
-  { onWorkbook, onUnread, onShow }: Beside,
+  { onWorkbook, onUnread, onShow, selection }: Beside,
   first: WorkerClient<FileExchanges> = workerClient(startWorker),
 ): OpenFile {
   let worker = first;
@@ -69,6 +72,15 @@ export function openFile(
     return reading;
   };
 
+  /** A worker that was ended took the workbook with it: the next one reads it first. */
+  const asked = async <K extends "check" | "bind" | "fit">(
+    question: Question<FileExchanges, K>,
+    signal: AbortSignal,
+  ): Promise<FileExchanges[K]["answer"]> => {
+    await read(() => undefined, signal);
+    return worker.ask(question, signal);
+  };
+
   const store = fileStore(file, memory, {
     remembered: (signal) => worker.ask({ kind: "remembered", file }, signal),
     edited: (edits) => worker.ask({ kind: "edit", file, edits }, new AbortController().signal),
@@ -82,14 +94,15 @@ export function openFile(
       onShow(addresses);
       return Promise.resolve({ kind: "shown" });
     },
+    selection: () => Promise.resolve(selection()),
     watch: (onChange) => watchFile(file, onChange),
     store,
   };
   const checker: Checker = {
     survey: (_, signal) => worker.ask({ kind: "survey" }, signal),
-    check: (_, signal, state) => worker.ask({ kind: "check", state }, signal),
-    bind: (_, picked, signal) => worker.ask({ kind: "bind", picked }, signal),
-    fit: (_, pack, signal) => worker.ask({ kind: "fit", pack }, signal),
+    check: (_, signal, state) => asked({ kind: "check", state }, signal),
+    bind: (_, picked, signal) => asked({ kind: "bind", picked }, signal),
+    fit: (_, pack, signal) => asked({ kind: "fit", pack }, signal),
   };
   return { host, checker, isUnsaved: store.isUnsaved, close: () => worker.end() };
 }

@@ -16,8 +16,10 @@ export interface Check {
   /** The workbook that report is of; what is remembered of it, where the host can remember. */
   readonly workbook: Workbook | undefined;
   readonly stored: Stored | undefined;
-  /** Marks the report by what is remembered now. */
+  /** Marks the report by what is remembered now; where that decides otherwise on rules, checks again what was read. */
   readonly remember: (stored: Stored) => void;
+  /** What the latest check of that kind found. */
+  readonly rechecked: CheckReport | undefined;
   readonly survey: Survey;
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
@@ -33,6 +35,10 @@ export function useCheck(host: Host, checker: Checker): Check {
   const [stale, setStale] = useState(false);
   const running = useRef<AbortController>();
   const changes = useRef(0);
+  const latest = useRef<Found>();
+  latest.current = found;
+  const rechecks = useRef(0);
+  const [rechecked, setRechecked] = useState<CheckReport>();
 
   useEffect(() => {
     const opening = new AbortController();
@@ -86,6 +92,7 @@ export function useCheck(host: Host, checker: Checker): Check {
     };
     running.current?.abort();
     running.current = controller;
+    rechecks.current++;
     void check();
   }, [host, checker]);
 
@@ -96,8 +103,30 @@ export function useCheck(host: Host, checker: Checker): Check {
   }, []);
 
   const remember = useCallback(
-    (stored: Stored) => setFound((before) => before && rememberedIn(before, stored)),
-    [],
+    (stored: Stored) => {
+      setFound((before) => before && rememberedIn(before, stored));
+      const before = latest.current;
+      if (!before || rulesIn(before.stored) === rulesIn(stored)) return;
+      const turn = ++rechecks.current;
+      const again = async (): Promise<void> => {
+        try {
+          const { workbook } = before;
+          const bare = await checker.check(workbook, new AbortController().signal, stateIn(stored.reading));
+          if (turn !== rechecks.current) return;
+          // What was explained meanwhile holds.
+          setFound((now) =>
+            now?.workbook === workbook
+              ? rememberedIn({ workbook, bare, report: bare, stored }, now.stored ?? stored)
+              : now,
+          );
+          setRechecked(bare);
+        } catch (error) {
+          if (turn === rechecks.current) setRun({ kind: "failed", trouble: troubleOf(error, host.name) });
+        }
+      };
+      void again();
+    },
+    [host, checker],
   );
 
   return {
@@ -106,6 +135,7 @@ export function useCheck(host: Host, checker: Checker): Check {
     workbook: found?.workbook,
     stored: found?.stored,
     remember,
+    rechecked,
     survey,
     stale,
     start,
@@ -119,6 +149,12 @@ interface Found {
   readonly bare: CheckReport;
   readonly report: CheckReport;
   readonly stored: Stored | undefined;
+}
+
+/** What decides on rules, to compare. */
+function rulesIn(stored: Stored | undefined): string {
+  const { rules, taught = [] } = stateIn(stored?.reading);
+  return JSON.stringify([rules, taught]);
 }
 
 /** Findings to which nothing happens stay the same objects: a walk over them goes on. */

@@ -20,6 +20,8 @@ export interface FakeHostOptions {
   readonly shown?: Shown;
   readonly capabilities?: Capabilities;
   readonly store?: Store;
+  /** What is selected, call by call; the last for good. */
+  readonly selections?: readonly (readonly string[])[];
 }
 
 export function fakeHost(workbook: Workbook, options: FakeHostOptions = {}): FakeHost {
@@ -28,7 +30,9 @@ export function fakeHost(workbook: Workbook, options: FakeHostOptions = {}): Fak
     shown = { kind: "shown" },
     capabilities = {},
     store,
+    selections,
   } = options;
+  let selected = 0;
   const asked: (readonly string[])[] = [];
   const watching = new Set<() => void>();
   return {
@@ -45,6 +49,9 @@ export function fakeHost(workbook: Workbook, options: FakeHostOptions = {}): Fak
       return () => watching.delete(onChange);
     },
     ...(store && { store }),
+    ...(selections && {
+      selection: () => Promise.resolve(selections[Math.min(selected++, selections.length - 1)] ?? []),
+    }),
     change: () => watching.forEach((onChange) => onChange()),
   };
 }

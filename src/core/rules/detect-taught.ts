@@ -3,6 +3,7 @@ import { hash } from "../relations/identify";
 import type { Pattern } from "../relations/pattern";
 import type { RuleDecision, State } from "../state/state";
 import type { Workbook } from "../workbook/workbook";
+import { ruleKey } from "./rule-key";
 import type { RulePack } from "./rule-pack";
 import { type GivenRule, teach, type UnplacedRule } from "./teach";
 import { vouchedFor } from "./vouched-for";
@@ -54,8 +55,13 @@ export function detectTaught(
   ];
   const { rules, unplaced } = teach(workbook, detection.tables, detection.patterns, given);
   const decisions = new Map(state?.rules.map(({ pattern, decision }) => [pattern, decision]));
+  const own = new Set(
+    state?.taught?.flatMap(({ rule, sheet, from }) => (from === "user" ? [ruleKey(rule, sheet)] : [])),
+  );
   const all = rules.map(({ pattern: one, keys }): RuleOfWorkbook => {
-    const decision = decisions.get(one.id);
+    const decided = decisions.get(one.id);
+    // A rule that was given by hand is wanted, whatever was once said of the same rule when it was found.
+    const decision = decided === "off" && keys.some((key) => own.has(key)) ? undefined : decided;
     const heard = decision === "confirmed" ? vouchedFor(workbook, one, "user") : one;
     const pattern = scope === "" ? heard : { ...heard, id: hash(`${scope}\u001f${one.id}`) };
     return { pattern, ownId: one.id, taught: keys, ...(decision && { decision }) };
