@@ -23,8 +23,7 @@ export function placeRule(places: TablePlaces, rule: Rule): Placing {
   const { direction } = rule;
   const total = places.find(direction, rule.total);
   if (total === undefined) return { kind: "missing", label: placeText(rule.total), found: 0 };
-  const parts: number[] = [];
-  const signs: (1 | -1)[] = [];
+  const terms: { readonly at: number; readonly sign: 1 | -1 }[] = [];
   for (const [k, term] of rule.parts.entries()) {
     const first = places.find(direction, term);
     const last = term.to ? places.find(direction, term.to) : first;
@@ -35,10 +34,13 @@ export function placeRule(places: TablePlaces, rule: Rule): Placing {
     for (let at = Math.min(first, last); at <= Math.max(first, last); at++) {
       // A total that stands among its rows is none of them.
       if (at === total && term.to) continue;
-      parts.push(at);
-      signs.push(term.sign ?? 1);
+      terms.push({ at, sign: term.sign ?? 1 });
     }
   }
+  // As rules that are found name them; of a share the order has a meaning.
+  if (rule.kind !== "share") terms.sort((a, b) => b.sign - a.sign || a.at - b.at);
+  const parts = terms.map(({ at }) => at);
+  const signs = terms.map(({ sign }) => sign);
   const isSound =
     parts.length > 0 &&
     parts.length <= MOST_PARTS &&

@@ -130,7 +130,7 @@ describe("a rule that a user adds by its cells", () => {
       | Kho D | 5    | 2        | 3          | 2   |`;
     const workbook = gridWorkbook(moved, { merges: ["D1:E1"] });
     expect(checkWorkbook(workbook, { state }).rules).toMatchObject([
-      { holds: 2, breaks: 0, data: { total: "B", runs: ["+E", "+D"] } },
+      { holds: 2, breaks: 0, data: { total: "B", runs: ["+D", "+E"] } },
     ]);
   });
 
