@@ -69,6 +69,7 @@ export const rulesEn: RuleWords = {
   take: "Take the selected cells",
   plus: "Add the selected cells",
   minus: "Take the selected cells away",
+  dropIt: "Leave out",
   drop: (cell) => `Leave out ${cell}`,
   save: "Save the rule",
   cancel: "Cancel",

@@ -63,6 +63,7 @@ export const rulesVi: RuleWords = {
   take: "Lấy ô đang chọn",
   plus: "Cộng ô đang chọn",
   minus: "Trừ ô đang chọn",
+  dropIt: "Bỏ",
   drop: (cell) => `Bỏ ${cell}`,
   save: "Lưu quy tắc",
   cancel: "Thôi",

@@ -44,6 +44,8 @@ export interface RuleWords {
   readonly take: string;
   readonly plus: string;
   readonly minus: string;
+  /** Beside a picked cell; what is heard names the cell. */
+  readonly dropIt: string;
   drop(cell: string): string;
   readonly save: string;
   readonly cancel: string;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 
+import { addressOn } from "../core/address-list";
 import type { PickedPart } from "../core/rules/bind-picked";
 import { useLanguage } from "./Language";
 
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
 interface PickedCellsProps {
   readonly name: string;
   readonly cells: readonly PickedPart[];
+  /** The sheet that need not be said. */
+  readonly sheet: string;
   /** Each stands with its sign. */
   readonly isSum?: boolean;
   readonly tools: readonly { readonly label: string; readonly onPress: () => void }[];
@@ -27,7 +30,7 @@ interface PickedCellsProps {
 }
 
 /** Cells that were picked for one place of a rule, and the buttons that take more. */
-export function PickedCells({ name, cells, isSum = false, tools, onDrop }: PickedCellsProps) {
+export function PickedCells({ name, cells, sheet, isSum = false, tools, onDrop }: PickedCellsProps) {
   const { view } = useLanguage();
   const { rules: words } = view;
   const styles = useStyles();
@@ -40,10 +43,10 @@ export function PickedCells({ name, cells, isSum = false, tools, onDrop }: Picke
           <li key={`${at} ${String(i)}`} className={styles.cell}>
             <span>
               {isSum && (sign === -1 ? "− " : "+ ")}
-              {at}
+              {addressOn(sheet, at)}
             </span>
             <Button size="small" appearance="subtle" aria-label={words.drop(at)} onClick={() => onDrop(i)}>
-              ✕
+              {words.dropIt}
             </Button>
           </li>
         ))}

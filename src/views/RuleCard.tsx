@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 
 import type { RuleEntry } from "../core/report";
+import { ruleText } from "../core/rules/rule-text";
 import { ruleTitle } from "./group-title";
 import { useLanguage } from "./Language";
 import { RuleForm } from "./RuleForm";
@@ -57,6 +58,7 @@ export function RuleCard({ rule, decisions, onRemoved }: RuleCardProps) {
     <li className={styles.card}>
       <button type="button" className={styles.face} onClick={() => show([rule.at, ...rule.parts])}>
         <span className={isOff ? styles.off : undefined}>{title} </span>
+        {rule.rule && <span className={styles.by}>{ruleText(rule.rule)} </span>}
         <span className={styles.by}>{words.by(evidence)} </span>
         {rule.decision && <span className={styles.mark}>{isOff ? words.off : words.confirmed} </span>}
       </button>
@@ -81,7 +83,7 @@ function Deciding({ rule, title, decisions, onRemoved }: DecidingProps) {
   const isOff = decision === "off";
   const isConfirmed = decision === "confirmed";
   const tool = (name: string, onClick: () => void) => (
-    <Button size="small" appearance="subtle" aria-label={words.of(name, title)} onClick={onClick}>
+    <Button size="small" aria-label={words.of(name, title)} onClick={onClick}>
       {name}
     </Button>
   );

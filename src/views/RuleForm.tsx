@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 
+import { splitAddress } from "../core/address-list";
 import { errorText } from "../core/error-text";
 import type { RuleEntry } from "../core/report";
 import type { PickedPart } from "../core/rules/bind-picked";
@@ -63,6 +64,7 @@ export function RuleForm({ correcting, onDone }: RuleFormProps) {
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => select.current?.focus(), []);
   const selection = useSelection(setProblem);
+  const { sheet } = splitAddress(total ?? "");
 
   const save = async (): Promise<void> => {
     if (total === undefined || parts.length === 0 || !teacher || !decisions) {
@@ -124,12 +126,14 @@ export function RuleForm({ correcting, onDone }: RuleFormProps) {
       </div>
       <PickedCells
         name={words.total[kind]}
+        sheet=""
         cells={total === undefined ? [] : [{ at: total }]}
         tools={[{ label: words.take, onPress: () => void takeTotal() }]}
         onDrop={() => setTotal(undefined)}
       />
       <PickedCells
         name={words.parts[kind]}
+        sheet={sheet}
         cells={parts}
         isSum={kind === "sum"}
         tools={
