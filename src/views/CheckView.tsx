@@ -77,7 +77,12 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   }, [announce, run]);
   useEffect(() => {
     if (rechecked)
-      say(({ view: words }) => words.rules.rechecked(rechecked.findings.length, rechecked.undecided.length));
+      say((language) => {
+        const { findings, undecided } = rechecked;
+        const again = language.view.rules.rechecked(findings.length, undecided.length);
+        return [memory?.lastSaid()?.(language), again].filter((said) => said !== undefined).join(" ");
+      });
+    // It is told of a check, not of a memory.
   }, [say, rechecked]);
   useEffect(() => {
     if (stale && report) announce(({ view: words }) => words.stale);

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useState } from "react";
+import { createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
 
 import { errorText } from "../core/error-text";
 import { valuesOf } from "../core/state/explain";
@@ -27,6 +27,8 @@ export interface Memory {
   readonly save: (state: State, said: Announcement) => Promise<boolean>;
   readonly clear: (said: Announcement) => Promise<boolean>;
   readonly handOut: () => Promise<void>;
+  /** What was said of the latest change; what comes of it is said after it. */
+  readonly lastSaid: () => Announcement | undefined;
 }
 
 /** Undefined where nothing can be remembered, or nothing was read yet. */
@@ -41,6 +43,7 @@ export function useMemoryOf(
 ): Memory | undefined {
   const say = useSay();
   const [isUnsaved, setUnsaved] = useState(false);
+  const latest = useRef<Announcement>();
 
   const attempt = useCallback(
     async (deed: () => Promise<void>): Promise<boolean> => {
@@ -62,6 +65,7 @@ export function useMemoryOf(
     const keep = (state: State, deed: () => Promise<void>, said: Announcement): Promise<boolean> =>
       attempt(async () => {
         await deed();
+        latest.current = said;
         remember({ place, reading: isEmptyState(state) ? undefined : { kind: "state", state } });
         setUnsaved(store.handOut !== undefined);
         say(said);
@@ -72,6 +76,7 @@ export function useMemoryOf(
       canSave: reading === undefined || reading.kind === "state",
       isFirst: reading === undefined,
       isUnsaved,
+      lastSaid: () => latest.current,
       valuesOf: (finding) => valuesOf(workbook, finding),
       save: (state, said) => keep(state, () => store.save(state), said),
       clear: (said) => keep(EMPTY_STATE, () => store.clear(), said),
