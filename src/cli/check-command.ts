@@ -42,6 +42,8 @@ function merge(reports: readonly CheckReport[]): CheckReport {
     tables: reports.flatMap(({ tables }) => tables),
     units: reports.reduce((sum, { units }) => sum + units, 0),
     patterns: reports.flatMap(({ patterns }) => patterns),
+    rules: reports.flatMap(({ rules }) => rules),
+    unplaced: reports.flatMap(({ unplaced }) => unplaced),
     findings: reports.flatMap(({ findings }) => findings),
     undecided: reports.flatMap(({ undecided }) => undecided),
     tested,

@@ -1,4 +1,5 @@
 import type { Locale } from "../core/message";
+import type { RulePack } from "../core/rules/rule-pack";
 import type { StateReading } from "../core/state/read-state";
 import type { Workbook } from "../core/workbook/workbook";
 import type { Presentation } from "./formats/presentation";
@@ -8,6 +9,8 @@ export interface RunOptions {
   readonly qualify: boolean;
   /** What came of reading what is remembered of the workbook; undefined where nothing is. */
   readonly remembered: StateReading | undefined;
+  /** Rules that are applied beside those that are found. */
+  readonly packs?: readonly RulePack[];
 }
 
 /** What one command does with a workbook, and how its report `R` is shown. */

@@ -9,7 +9,8 @@ export type Request =
   | { readonly kind: "help" | "version"; readonly locale: Locale }
   | { readonly kind: "mistake"; readonly locale: Locale; readonly sentence: string }
   | RunRequest
-  | StateRequest;
+  | StateRequest
+  | RulesRequest;
 
 export interface RunRequest {
   readonly kind: "run";
@@ -17,6 +18,20 @@ export interface RunRequest {
   readonly paths: readonly string[];
   readonly format: "text" | "json" | "ndjson";
   readonly together: boolean;
+  /** Paths of the rule packs that are applied too. */
+  readonly packs: readonly string[];
+  readonly locale: Locale;
+}
+
+/** The rules of one workbook: listed, or saved as a rule pack. */
+export interface RulesRequest {
+  readonly kind: "rules";
+  readonly path: string;
+  readonly json: boolean;
+  /** Not only what was confirmed. */
+  readonly all: boolean;
+  /** Where the rule pack goes. */
+  readonly out: string | undefined;
   readonly locale: Locale;
 }
 
@@ -39,6 +54,8 @@ const OPTIONS = {
   remove: { type: "boolean" },
   out: { type: "string" },
   "in-place": { type: "boolean" },
+  rules: { type: "string", multiple: true },
+  all: { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -74,14 +91,17 @@ export function parseArguments(argv: readonly string[]): Request {
   const [command, ...paths] = positionals;
   if (command === undefined) return mistake(problems.noCommand);
   if (command === "state") return stateRequest(paths, values, locale);
+  if (command === "rules") return rulesRequest(paths, values, locale);
   const onlyState = STATE_OPTIONS.find((name) => values[name] !== undefined);
   if (onlyState !== undefined && (command === "check" || command === "detect"))
     return mistake(problems.optionOfState(`--${onlyState}`));
   if (command !== "check" && command !== "detect") return mistake(problems.unknownCommand(command));
+  if (values.all) return mistake(problems.optionOfRules("--all"));
   if (paths.length === 0) return mistake(problems.noPaths);
   if (values.json && values.ndjson) return mistake(problems.jsonAndNdjson);
   const format = values.json ? "json" : values.ndjson ? "ndjson" : "text";
-  return { kind: "run", command, paths, format, together: values.together === true, locale };
+  const packs = textsIn(values.rules);
+  return { kind: "run", command, paths, format, together: values.together === true, packs, locale };
 }
 
 const STATE_OPTIONS = ["set", "remove", "out", "in-place"] as const;
@@ -90,7 +110,7 @@ type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string | boolean | (
 
 function stateRequest(
   paths: readonly string[],
-  { json, ndjson, together, set, remove, out, "in-place": inPlace }: Values,
+  { json, ndjson, together, set, remove, out, "in-place": inPlace, rules, all }: Values,
   locale: Locale,
 ): Request {
   const { problems } = wordsOf(locale);
@@ -99,6 +119,7 @@ function stateRequest(
   if (path === undefined) return mistake(problems.noPaths);
   if (more.length > 0) return mistake(problems.stateOfOneFile);
   if (ndjson || together) return mistake(problems.optionNotOfState(ndjson ? "--ndjson" : "--together"));
+  if (rules || all) return mistake(problems.optionNotOfState(rules ? "--rules" : "--all"));
   if (typeof set === "string" && remove) return mistake(problems.setAndRemove);
   const isWrite = typeof set === "string" || remove === true;
   if (!isWrite && (out !== undefined || inPlace)) return mistake(problems.targetWithoutWrite);
@@ -110,4 +131,22 @@ function stateRequest(
       ? { kind: "set" as const, from: set, target }
       : { kind: "remove" as const, target };
   return { kind: "state", path, action, locale };
+}
+
+const NOT_OF_RULES = ["ndjson", "together", "set", "remove", "in-place", "rules"] as const;
+
+function rulesRequest(paths: readonly string[], values: Values, locale: Locale): Request {
+  const { problems } = wordsOf(locale);
+  const mistake = (sentence: string): Request => ({ kind: "mistake", locale, sentence });
+  const [path, ...more] = paths;
+  if (path === undefined) return mistake(problems.noPaths);
+  if (more.length > 0) return mistake(problems.rulesOfOneFile);
+  const foreign = NOT_OF_RULES.find((name) => values[name] !== undefined);
+  if (foreign !== undefined) return mistake(problems.optionNotOfRules(`--${foreign}`));
+  const out = typeof values.out === "string" ? values.out : undefined;
+  return { kind: "rules", path, json: values.json === true, all: values.all === true, out, locale };
+}
+
+function textsIn(value: Values[keyof Values]): string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
 }

@@ -4,7 +4,9 @@ import { checkCommand } from "./check-command";
 import type { Command } from "./command";
 import { detectCommand } from "./detect-command";
 import { parseArguments } from "./parse-arguments";
+import { readPacks } from "./read-packs";
 import { type ExitCode, runCommand, type Surroundings } from "./run-command";
+import { runRules } from "./run-rules";
 import { runState } from "./run-state";
 
 /** All that the command line needs of the outside, so that a test may hand in its own. */
@@ -28,10 +30,18 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
     case "mistake":
       await cli.stderr.write(`${request.sentence}\n${words.hint}\n`);
       return 2;
-    case "run":
+    case "run": {
+      const packs = await readPacks(request.packs, request.locale);
+      if (typeof packs === "string") {
+        await cli.stderr.write(`${packs}\n`);
+        return 2;
+      }
       return request.command === "check"
-        ? runCommand(checkCommand(cli.check), request, cli)
-        : runCommand(detectCommand(cli.detect), request, cli);
+        ? runCommand(checkCommand(cli.check), request, cli, packs)
+        : runCommand(detectCommand(cli.detect), request, cli, packs);
+    }
+    case "rules":
+      return runRules(request, cli);
     case "state":
       return runState(request, cli);
   }

@@ -1,5 +1,6 @@
 import { errorText, type FileErrorCode } from "../core/error-text";
 import type { Locale } from "../core/message";
+import type { RulePack } from "../core/rules/rule-pack";
 import type { StateReading } from "../core/state/read-state";
 import type { Workbook } from "../core/workbook/workbook";
 import { WorkbookError } from "../core/workbook/workbook-error";
@@ -32,6 +33,7 @@ export async function runCommand<R>(
   command: Command<R>,
   request: RunRequest,
   { read, remembered, stdout, stderr }: Surroundings,
+  packs: readonly RulePack[] = [],
 ): Promise<ExitCode> {
   const { locale, together } = request;
   const inputs = await findWorkbooks(request.paths);
@@ -68,6 +70,7 @@ export async function runCommand<R>(
       const report = command.run(workbook, {
         qualify: together,
         remembered: await remembered(input.path),
+        packs,
       });
       const print = together ? {} : { print: entryOf(report, input.name) };
       if (command.needsAction(report) && code === 0) code = 1;

@@ -8,12 +8,15 @@ import type { Workbook } from "../core/workbook/workbook";
 import type { RunOptions } from "./command";
 
 /** Checks a workbook as what is remembered of it has it; a memory that cannot be used is a note. */
-export function checkWithMemory(workbook: Workbook, { qualify, remembered }: RunOptions): CheckReport {
-  return withStateNote(checkWorkbook(workbook, { qualify, state: stateIn(remembered) }), remembered);
+export function checkWithMemory(workbook: Workbook, { qualify, remembered, packs }: RunOptions): CheckReport {
+  return withStateNote(checkWorkbook(workbook, { qualify, state: stateIn(remembered), packs }), remembered);
 }
 
-/** Detects, with what a reviewer accepted marked. */
-export function detectWithMemory(workbook: Workbook, { qualify, remembered }: RunOptions): DetectReport {
-  const report = detectRelations(workbook, { qualify });
-  return withAcceptedRelations(report, workbook, { qualify, state: stateIn(remembered) });
+/** Detects as what is remembered has it, with what a reviewer accepted marked. */
+export function detectWithMemory(
+  workbook: Workbook,
+  { qualify, remembered, packs }: RunOptions,
+): DetectReport {
+  const options = { qualify, state: stateIn(remembered), packs };
+  return withAcceptedRelations(detectRelations(workbook, options), workbook, options);
 }

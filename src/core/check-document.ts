@@ -28,10 +28,11 @@ export function toCheckDocument(report: CheckReport, locale: Locale): CheckDocum
     findings: report.findings.map((finding) => toFindingDocument(finding, locale)),
     undecided: report.undecided.map(({ at, check, reason }) => ({ at, check, reason })),
     tested: report.tested,
-    notes: report.notes.map(({ code, at, detail }) => ({
+    notes: report.notes.map(({ code, at, detail, missing }) => ({
       code,
       ...(at !== undefined && { at }),
       ...(detail !== undefined && { detail }),
+      ...(missing !== undefined && { missing }),
     })),
   };
 }

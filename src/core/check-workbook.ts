@@ -4,19 +4,19 @@ import { addressPrefix, type DetectOptions, patternEntries, scopeOf, tableEntrie
 import { withSuspects } from "./localize/workbook/with-suspects";
 import { notesOf } from "./notes";
 import { linkPatternEntries } from "./relations/link-entries";
-import { detect } from "./relations/detection";
+import { ruleEntries } from "./rules/rule-entries";
+import { unplacedEntries } from "./rules/unplaced-entries";
+import { detectTaught } from "./rules/detect-taught";
 import type { CheckReport, Finding } from "./report";
 import type { Roster, RosterMapping } from "./roster/roster";
 import { readRoster } from "./roster/read-roster";
 import { runChecks } from "./run-checks";
 import { withExplanations } from "./state/explain";
-import type { State } from "./state/state";
 import { countUnits } from "./units";
 import type { Workbook } from "./workbook/workbook";
 
+/** What is remembered of the workbook acts: accepted findings are marked as such, decisions on rules are followed. */
 export interface CheckOptions extends DetectOptions {
-  /** What is remembered of the workbook: accepted findings are marked as such. */
-  readonly state?: State;
   /** Findings on lists of members name the persons; by default they tell rows and columns only. */
   readonly names?: "hidden" | "shown";
   /** What a user said of headings and values of lists that were not understood. */
@@ -30,7 +30,7 @@ export interface CheckOptions extends DetectOptions {
  * what was found, what could not be decided and how much was looked at. Pure; the workbook is only read.
  */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): CheckReport {
-  const detection = detect(workbook, scopeOf(workbook, options));
+  const detection = detectTaught(workbook, scopeOf(workbook, options), options);
   const prefixOf = addressPrefix(workbook, options);
   const { names = "hidden", rosterMapping, asOf } = options;
   let roster: { readonly read: Roster | undefined } | undefined;
@@ -49,12 +49,17 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
     tables: tableEntries(detection, prefixOf),
     units: countUnits(detection),
     patterns: [
-      ...patternEntries(detection.patterns.filter(({ id }) => broken.has(id))),
+      ...patternEntries(
+        detection.all.filter(({ pattern }) => broken.has(pattern.id)),
+        prefixOf,
+      ),
       ...linkPatternEntries(
         detection.links.filter(({ id }) => broken.has(id)),
         prefixOf,
       ),
     ],
+    rules: ruleEntries(detection, prefixOf),
+    unplaced: unplacedEntries(detection),
     ...results,
     ...withSuspects(
       workbook,
@@ -73,11 +78,12 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
 function explained(
   workbook: Workbook,
   findings: readonly Finding[],
-  { qualify = false, state }: CheckOptions,
+  { qualify = false, ...lessons }: CheckOptions,
 ): readonly Finding[] {
+  const { state } = lessons;
   if (!state || state.explanations.length === 0) return findings;
   if (!qualify) return withExplanations(findings, state.explanations, workbook);
-  const alone = checkWorkbook(workbook, { state }).findings;
+  const alone = checkWorkbook(workbook, lessons).findings;
   return findings.map((finding, i) => {
     const { accepted = false, explanation } = alone[i] ?? {};
     return explanation ? { ...finding, accepted, explanation } : finding;

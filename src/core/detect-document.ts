@@ -10,7 +10,7 @@ export interface DetectDocument {
   readonly relations: readonly RelationEntry[];
 }
 
-export interface PatternDocument extends Omit<PatternEntry, "messageId" | "data"> {
+export interface PatternDocument extends Omit<PatternEntry, "messageId" | "data" | "at"> {
   /** The rule in words. */
   readonly text: string;
 }
@@ -32,8 +32,9 @@ export function toDetectDocument(report: DetectReport, locale: Locale): DetectDo
 }
 
 function toPatternDocument(pattern: PatternEntry, locale: Locale): PatternDocument {
-  const { id, kind, holds, breaks, undecided, evidence } = pattern;
-  return { id, kind, text: patternText(pattern, locale), holds, breaks, undecided, evidence };
+  const { id, kind, holds, breaks, undecided, evidence, decision } = pattern;
+  const text = patternText(pattern, locale);
+  return { id, kind, text, holds, breaks, undecided, evidence, ...(decision && { decision }) };
 }
 
 function toRelationDocument(relation: RelationEntry): RelationEntry {

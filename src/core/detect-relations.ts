@@ -1,17 +1,18 @@
 import { groupBy } from "./address-list";
 import { groupLabels } from "./group-labels";
 import { describePattern } from "./relations/pattern-text";
-import { detect, type Detection } from "./relations/detection";
+import type { Detection } from "./relations/detection";
 import { relationIds } from "./relations/identify";
 import { linkPatternEntries, linkRelationEntries } from "./relations/link-entries";
 import { judgeLine } from "./relations/make-pattern";
 import { partNames, type Pattern, totalName } from "./relations/pattern";
+import { detectTaught, type Lessons, type RuleOfWorkbook } from "./rules/detect-taught";
 import type { DetectReport, PatternEntry, RelationEntry, TallyTableEntry } from "./report";
 import type { TallyTable } from "./tables/tally-table";
 import { rangeName, sheetPrefix } from "./workbook/address";
 import type { Workbook } from "./workbook/workbook";
 
-export interface DetectOptions {
+export interface DetectOptions extends Lessons {
   /** Addresses name the workbook too, `'[b.xlsx]Sheet'!A1`: for several workbooks in one document. */
   readonly qualify?: boolean;
 }
@@ -21,12 +22,12 @@ export interface DetectOptions {
  * verdict, in the order of sheets and tables. Pure; reads nothing but its argument.
  */
 export function detectRelations(workbook: Workbook, options: DetectOptions = {}): DetectReport {
-  const detection = detect(workbook, scopeOf(workbook, options));
+  const detection = detectTaught(workbook, scopeOf(workbook, options), options);
   const prefixOf = addressPrefix(workbook, options);
   return {
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),
-    patterns: [...patternEntries(detection.patterns), ...linkPatternEntries(detection.links, prefixOf)],
+    patterns: [...patternEntries(detection.all, prefixOf), ...linkPatternEntries(detection.links, prefixOf)],
     relations: [
       ...detection.patterns.flatMap((pattern) => relationEntries(workbook, pattern, prefixOf(pattern.table))),
       ...linkRelationEntries(detection.links, prefixOf),
@@ -47,11 +48,29 @@ export function addressPrefix(workbook: Workbook, { qualify = false }: DetectOpt
 }
 
 /** The rules as they are told, in their order. */
-export function patternEntries(patterns: readonly Pattern[]): PatternEntry[] {
-  return patterns.map((pattern) => {
+export function patternEntries(rules: readonly RuleOfWorkbook[], prefixOf: PrefixOf): PatternEntry[] {
+  return rules.map(({ pattern, decision }) => {
     const { id, kind, holds, breaks, undecided, evidence } = pattern;
-    return { id, kind, ...describePattern(pattern), holds, breaks, undecided, evidence };
+    return {
+      id,
+      kind,
+      ...describePattern(pattern),
+      holds,
+      breaks,
+      undecided,
+      evidence,
+      ...(decision && { decision }),
+      at: prefixOf(pattern.table) + totalName(pattern, firstLine(pattern)),
+    };
   });
+}
+
+/** The first line of a pattern that holds its figures. */
+export function firstLine({ verdicts }: Pattern): number {
+  return Math.max(
+    0,
+    verdicts.findIndex((verdict) => verdict !== "empty"),
+  );
 }
 
 function relationEntries(workbook: Workbook, pattern: Pattern, prefix: string): RelationEntry[] {

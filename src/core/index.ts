@@ -15,6 +15,22 @@ export { CellKind, type CellTable } from "./workbook/cells";
 export { WorkbookError, type WorkbookErrorCode } from "./workbook/workbook-error";
 export { formatMessage, type Locale } from "./message";
 export type * from "./edit";
+export {
+  bindPicked,
+  type Binding,
+  type BindRefusal,
+  type PickedPart,
+  type PickedRule,
+} from "./rules/bind-picked";
+export { makePack, type MadePack, type PackChoice } from "./rules/make-pack";
+export type * from "./rules/rule";
+export {
+  type PackedRule,
+  readRulePack,
+  type RulePack,
+  type RulePackReading,
+  writeRulePack,
+} from "./rules/rule-pack";
 export type { StateReading } from "./state/read-state";
 export type * from "./state/state";
 export * from "./undo/entry";

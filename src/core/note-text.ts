@@ -1,5 +1,6 @@
 import { formatMessage, type Locale, type Text } from "./message";
 import type { Note } from "./report";
+import type { RuleNote } from "./rules/rule-notes";
 import type { StateNote } from "./state/state-note";
 import type { Remark } from "./workbook/workbook";
 
@@ -13,9 +14,10 @@ type NoteCode =
   | "columns-hidden"
   | "table-too-large"
   | "search-limited"
+  | RuleNote["code"]
   | StateNote["code"];
 
-/** `{at}` is a sheet or a range; `{detail}` is " (…)" or nothing. */
+/** `{at}` is a sheet or a range; `{detail}` is " (…)" or nothing; `{missing}` is a caption. */
 const NOTES: Readonly<Record<NoteCode, Text>> = {
   "chart-sheet-skipped": {
     vi: "Trang {at} chỉ có biểu đồ, không xem{detail}",
@@ -85,6 +87,18 @@ const NOTES: Readonly<Record<NoteCode, Text>> = {
     vi: "Vùng {at} quá lớn: chỉ tìm được một phần các phép tính{detail}",
     en: "The area {at} is too large: only part of its relations was searched for{detail}",
   },
+  "rule-off": {
+    vi: "Quy tắc ở {at} đã được tắt nên không kiểm{detail}",
+    en: "The rule at {at} was switched off and was not checked{detail}",
+  },
+  "rule-not-applicable": {
+    vi: "Có quy tắc không áp dụng được ở đây vì không tìm thấy “{missing}”{detail}",
+    en: "A rule is not applicable here, as “{missing}” was not found{detail}",
+  },
+  "rule-not-tried": {
+    vi: "Có quy tắc chưa được áp dụng vì số quy tắc đưa vào quá nhiều{detail}",
+    en: "A rule was not applied, as too many rules were given{detail}",
+  },
   "state-newer": {
     vi: "Ghi nhớ trong tệp do bản Khớp Số mới hơn ghi nên không dùng đến{detail}; giải trình trong đó chưa được xét",
     en: "What the file remembers was written by a later Khớp Số and was not used{detail}; explanations in it do not count",
@@ -100,8 +114,8 @@ const NOTES: Readonly<Record<NoteCode, Text>> = {
 };
 
 /** The sentence of a note, without a full stop. The list is open: a code without a sentence is shown as it is. */
-export function noteText({ code, at = "", detail = "" }: Note, locale: Locale): string {
+export function noteText({ code, at = "", detail = "", missing = "" }: Note, locale: Locale): string {
   const text = (NOTES as Readonly<Record<string, Text | undefined>>)[code];
   if (!text) return [code, at, detail].filter((part) => part !== "").join(" ");
-  return formatMessage(text, { at, detail: detail && ` (${detail})` }, locale);
+  return formatMessage(text, { at, detail: detail && ` (${detail})`, missing }, locale);
 }

@@ -1,12 +1,14 @@
 import type { PrefixOf } from "./detect-relations";
-import type { Detection } from "./relations/detection";
+import type { TaughtDetection } from "./rules/detect-taught";
+import { ruleNotes } from "./rules/rule-notes";
 import type { Note } from "./report";
 import type { TableFrame } from "./tables/find-frames";
 import { type Range, rangeName } from "./workbook/address";
 import type { Sheet, Workbook } from "./workbook/workbook";
 
 /** What a person should know before trusting the findings: what is hidden, locked, left out. */
-export function notesOf(workbook: Workbook, { unread, limited }: Detection, prefixOf: PrefixOf): Note[] {
+export function notesOf(workbook: Workbook, detection: TaughtDetection, prefixOf: PrefixOf): Note[] {
+  const { unread, limited } = detection;
   const notes: Note[] = [];
   for (const sheet of workbook.sheets) {
     const at = prefixOf({ sheet }).slice(0, -1);
@@ -27,6 +29,7 @@ export function notesOf(workbook: Workbook, { unread, limited }: Detection, pref
     if (!sheet) continue;
     notes.push({ code: "table-too-large", at: prefixOf({ sheet }) + rangeName(areaOf(frame)) });
   }
+  notes.push(...ruleNotes(detection, prefixOf));
   for (const { code, sheet, detail } of workbook.remarks) {
     notes.push({ code, ...(sheet !== undefined && { at: sheet }), ...(detail !== undefined && { detail }) });
   }

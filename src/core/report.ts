@@ -1,5 +1,6 @@
 import type { MessageData } from "./message";
-import type { Explanation } from "./state/state";
+import type { Rule } from "./rules/rule";
+import type { Explanation, RuleDecision } from "./state/state";
 
 /**
  * What checking and detecting give: plain data in the words of the contract, addresses in A1.
@@ -46,6 +47,32 @@ export interface PatternEntry {
   readonly breaks: number;
   readonly undecided: number;
   readonly evidence: readonly Evidence[];
+  /** What a user said of it: one that is off is not checked. */
+  readonly decision?: RuleDecision["decision"];
+  /** Its total on the first line that it speaks of. */
+  readonly at?: string;
+}
+
+/** A rule of a workbook for those who decide on it. */
+export interface RuleEntry extends PatternEntry {
+  readonly at: string;
+  /** The parts on that line, the first few hundred of them. */
+  readonly parts: readonly string[];
+  /** What a decision on it names it by: its id where the workbook is alone. */
+  readonly ownId: string;
+  /** Keys of the rules among what is remembered that say the same (see `rule-key.ts`). */
+  readonly taught: readonly string[];
+  /** What is saved of it in a rule pack; absent where words do not suffice to find it again, or name people. */
+  readonly rule?: Rule;
+}
+
+/** A rule that was given and has no place in this workbook. */
+export interface UnplacedEntry {
+  /** See `rule-key.ts`. */
+  readonly key: string;
+  readonly text: string;
+  /** The caption or label that was not found; undefined where the rules given are too many to be tried. */
+  readonly missing: string | undefined;
 }
 
 export interface RelationEntry {
@@ -129,6 +156,8 @@ export interface Note {
   /** A sheet or a range; absent where it concerns the whole workbook. */
   readonly at?: string;
   readonly detail?: string;
+  /** Of a rule that has no place here: the caption or label that was not found. */
+  readonly missing?: string;
 }
 
 export interface CheckReport {
@@ -138,6 +167,10 @@ export interface CheckReport {
   readonly units: number;
   /** The rules that findings are cases of. */
   readonly patterns: readonly PatternEntry[];
+  /** All rules, those that are switched off among them. */
+  readonly rules: readonly RuleEntry[];
+  /** Given rules that have no place here. */
+  readonly unplaced: readonly UnplacedEntry[];
   readonly findings: readonly Finding[];
   readonly undecided: readonly UndecidedEntry[];
   readonly tested: Readonly<Record<string, Tested>>;

@@ -3,6 +3,7 @@ import { writeStatePart } from "../core/state/read-state";
 import type { Host } from "../host/host";
 import { applyEdits } from "./apply-edits";
 import { readWorkbook } from "./read-workbook";
+import { selectedCells } from "./selected-cells";
 import { SheetNames } from "./sheet-names";
 import { showCells } from "./show-cells";
 import { loadState } from "./store";
@@ -42,6 +43,7 @@ export function excelHost(names = new SheetNames()): Host {
       );
       return shown.kind === "sheet-hidden" ? { ...shown, sheet: names.readableName(shown.sheet) } : shown;
     },
+    selection: async () => (await selectedCells(name)).map((address) => names.inReports(address)),
     watch,
     store: {
       load: () => loadState(name),

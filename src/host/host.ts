@@ -31,6 +31,8 @@ export interface Host {
     entries: readonly UndoEntry[],
     list?: readonly UndoEntry[],
   ) => Promise<{ readonly conflicts: readonly Conflict[] }>;
+  /** The cells and rectangles that the user has selected, written as reports write them. Absent where there is no such thing. */
+  readonly selection?: () => Promise<readonly string[]>;
   /** Goes to the first address and marks the others, without unhiding anything. */
   readonly show: (addresses: readonly string[]) => Promise<Shown>;
   /** Calls back when the workbook is no longer what was read; results of a check are then old. */

@@ -12,6 +12,7 @@ Usage:
   khopso check  PATH...   check, and print what does not add up and what could not be checked
   khopso detect PATH...   print the tables and relations that were found
   khopso state  FILE      print what Khớp Số remembers of a workbook (explanations, rules…)
+  khopso rules  FILE      print the rules of a workbook, or save them as a rule pack
 
 PATH is a file (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) or a folder (with the folders in it).
 
@@ -19,9 +20,11 @@ Options:
   --json         print JSON: an object for one file, an array for a folder or several paths
   --ndjson       print JSON, one workbook a line
   --together     take all as one set and print one result
+  --rules P.json apply this rule pack too (may be given several times)
   --set F.json   [state] put a memory into the workbook; .xls .xlsb .ods .csv: into FILE.khopso.json beside it
   --remove       [state] remove everything of Khớp Số from the file: memory, marks, notes
-  --out COPY     [state] write this copy
+  --out COPY     [state] write this copy; [rules] save the rule pack to this .json file
+  --all          [rules] take all rules that are checked, not only those confirmed or added by a user
   --in-place     [state] write the file itself
   --lang vi|en   language (vi by default)
   --help         print this
@@ -31,8 +34,8 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
 `,
   hint: "See khopso --help --lang en.",
   problems: {
-    noCommand: "There is no command: use check, detect or state.",
-    unknownCommand: (name) => `There is no command “${name}”: use check, detect or state.`,
+    noCommand: "There is no command: use check, detect, state or rules.",
+    unknownCommand: (name) => `There is no command “${name}”: use check, detect, state or rules.`,
     noPaths: "There is no file or folder to look at.",
     unknownOption: (name) => `There is no option ${name}.`,
     optionWithoutValue: (name) => `The option ${name} needs a value.`,
@@ -45,6 +48,9 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     setAndRemove: "Use one of --set and --remove, not both.",
     noTarget: "Say where to write: --out COPY or --in-place, one of the two.",
     targetWithoutWrite: "--out and --in-place go with --set or --remove only.",
+    optionOfRules: (name) => `The option ${name} goes with the command rules only.`,
+    optionNotOfRules: (name) => `The command rules has no option ${name}.`,
+    rulesOfOneFile: "The command rules takes one file at a time.",
     emptyFolder: (path) =>
       `The folder ${path} holds no workbook (.xlsx .xlsm .xltx .xls .xlsb .ods .csv). Check the path.`,
     outputFailed: (reason) =>
@@ -113,6 +119,8 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     reopened: "figures have changed, so this explanation no longer holds",
     gone: (finding) => `What was explained is found no more (id ${finding})`,
     rules: "Rules",
+    taught: "Rules added",
+    sources: { user: "by a user", pack: "from a rule pack" },
     mappings: "Cells of forms",
     settings: "Settings",
     decisions: { confirmed: "confirmed", off: "switched off" },
@@ -122,6 +130,19 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     putBeside: (file, beside) =>
       `${file} cannot carry a memory, so it was written to ${beside}; send the two together.`,
     removed: (file) => `${file} holds nothing of Khớp Số any more: no memory, no marks, no notes.`,
+  },
+  ruleWords: {
+    none: "There are no rules.",
+    noneConfirmed:
+      "No rule was confirmed or added by a user yet. Confirm some in Khớp Số's pane, or use --all.",
+    noneToSave: "There is no rule to save.",
+    leftOut: (value) =>
+      `${count(value, "rule")} cannot be in a pack: a column or row has no name to find it by, or names people.`,
+    saved: (value, file) => `${count(value, "rule")} saved to ${file}.`,
+    notAPack: (file, where) =>
+      `${file} is no rule pack of Khớp Số that can be used${where && ` (${where})`}. Nothing was checked.`,
+    newerPack: (file) => `${file} was written by a later Khớp Số. Use the later one. Nothing was checked.`,
+    packTooLarge: (file) => `${file} is too large to be a rule pack. Nothing was checked.`,
   },
   summaryHeading: "Summary",
   summaryColumns: { file: "File", findings: "To look at", undecided: "Undecided", state: "Result" },

@@ -10,6 +10,7 @@ Cách dùng:
   khopso check  ĐƯỜNG-DẪN...   kiểm tra, in các chỗ không khớp và các chỗ chưa kiểm được
   khopso detect ĐƯỜNG-DẪN...   in các bảng và các phép tính tìm thấy
   khopso state  TỆP            in những gì Khớp Số ghi nhớ về một sổ tính (giải trình, quy tắc…)
+  khopso rules  TỆP            in các quy tắc của một sổ tính, hoặc lưu chúng thành gói quy tắc
 
 ĐƯỜNG-DẪN là một tệp (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) hoặc một thư mục (xem cả thư mục con).
 
@@ -17,9 +18,11 @@ Tùy chọn:
   --json         in JSON: một đối tượng cho một tệp, một mảng cho thư mục hoặc nhiều đường dẫn
   --ndjson       in JSON, mỗi sổ tính một dòng
   --together     xem tất cả như một bộ, in một kết quả chung
+  --rules GÓI    áp dụng thêm gói quy tắc (.json) này; dùng được nhiều lần
   --set TỆP.json [state] đưa ghi nhớ vào sổ tính; .xls .xlsb .ods .csv: vào TỆP.khopso.json đặt bên cạnh
   --remove       [state] xóa mọi thứ của Khớp Số khỏi tệp: ghi nhớ, dấu tô, ghi chú
-  --out BẢN-SAO  [state] ghi vào bản sao này
+  --out BẢN-SAO  [state] ghi vào bản sao này; [rules] lưu gói quy tắc vào tệp .json này
+  --all          [rules] lấy mọi quy tắc đang kiểm, không chỉ quy tắc đã xác nhận hoặc tự thêm
   --in-place     [state] ghi vào chính tệp ấy
   --lang vi|en   ngôn ngữ (mặc định: vi)
   --help         in hướng dẫn này
@@ -29,8 +32,8 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
 `,
   hint: "Gõ khopso --help để xem cách dùng.",
   problems: {
-    noCommand: "Chưa có lệnh: hãy dùng check, detect hoặc state.",
-    unknownCommand: (name) => `Không có lệnh “${name}”: hãy dùng check, detect hoặc state.`,
+    noCommand: "Chưa có lệnh: hãy dùng check, detect, state hoặc rules.",
+    unknownCommand: (name) => `Không có lệnh “${name}”: hãy dùng check, detect, state hoặc rules.`,
     noPaths: "Chưa có tệp hoặc thư mục nào để xem.",
     unknownOption: (name) => `Không có tùy chọn ${name}.`,
     optionWithoutValue: (name) => `Tùy chọn ${name} cần một giá trị.`,
@@ -43,6 +46,9 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     setAndRemove: "Chỉ dùng một trong hai tùy chọn --set và --remove.",
     noTarget: "Hãy nói ghi vào đâu: --out BẢN-SAO hoặc --in-place (chỉ một trong hai).",
     targetWithoutWrite: "--out và --in-place chỉ dùng cùng --set hoặc --remove.",
+    optionOfRules: (name) => `Tùy chọn ${name} chỉ dùng với lệnh rules.`,
+    optionNotOfRules: (name) => `Lệnh rules không có tùy chọn ${name}.`,
+    rulesOfOneFile: "Lệnh rules chỉ xem một tệp mỗi lần.",
     emptyFolder: (path) =>
       `Thư mục ${path} không có sổ tính nào (.xlsx .xlsm .xltx .xls .xlsb .ods .csv). Hãy kiểm tra lại đường dẫn.`,
     outputFailed: (reason) => `Không ghi được kết quả (${reason}). Hãy kiểm tra chỗ trống trên ổ đĩa.`,
@@ -109,6 +115,8 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     reopened: "số đã đổi nên giải trình này không còn áp dụng",
     gone: (finding) => `Chỗ đã giải trình nay không còn thấy (mã ${finding})`,
     rules: "Quy tắc",
+    taught: "Quy tắc thêm vào",
+    sources: { user: "tự thêm", pack: "từ gói quy tắc" },
     mappings: "Ô ứng với biểu mẫu",
     settings: "Thiết lập",
     decisions: { confirmed: "đã xác nhận", off: "đã tắt" },
@@ -118,6 +126,19 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     putBeside: (file, beside) =>
       `${file} không mang ghi nhớ được, nên đã ghi vào ${beside}; khi gửi sổ tính hãy gửi kèm tệp ấy.`,
     removed: (file) => `${file} không còn gì của Khớp Số: không ghi nhớ, không dấu tô, không ghi chú.`,
+  },
+  ruleWords: {
+    none: "Không có quy tắc nào.",
+    noneConfirmed:
+      "Chưa có quy tắc nào được xác nhận hoặc tự thêm để lưu. Hãy xác nhận trong khung Khớp Số, hoặc dùng --all.",
+    noneToSave: "Không có quy tắc nào để lưu.",
+    leftOut: (count) =>
+      `${n(count)} quy tắc không đưa vào gói được: cột hay dòng không có tên để tìm lại, hoặc có tên người.`,
+    saved: (count, file) => `Đã lưu ${n(count)} quy tắc vào ${file}.`,
+    notAPack: (file, where) =>
+      `${file} không phải gói quy tắc dùng được của Khớp Số${where && ` (${where})`}. Chưa kiểm tra gì.`,
+    newerPack: (file) => `${file} do bản Khớp Số mới hơn ghi. Hãy dùng bản mới hơn. Chưa kiểm tra gì.`,
+    packTooLarge: (file) => `${file} quá lớn, không phải gói quy tắc. Chưa kiểm tra gì.`,
   },
   summaryHeading: "Tổng hợp",
   summaryColumns: { file: "Tệp", findings: "Cần xem", undecided: "Chưa kiểm được", state: "Kết quả" },

@@ -1,5 +1,6 @@
 import { formatNumber } from "../core/message";
 import { memoryEn } from "./memory-en";
+import { rulesEn } from "./rule-en";
 import type { ViewWords } from "./view-words";
 import { writeEn } from "./write-en";
 
@@ -69,8 +70,11 @@ export const viewEn: ViewWords = {
   undecidedHeading: "Not checked",
   undecidedNote: "What could not be checked is not thereby right.",
   nothingUndecided: "All relations that were found could be checked.",
+  rulesOff: "Rules that were switched off and not checked",
+  whyNotChecked: "See what could not be checked, and why",
   memory: memoryEn,
   writes: writeEn,
+  rules: rulesEn,
   stale: "The workbook has changed since this check; the results below may be old.",
   failed: "The check could not run",
   unsupportedHeading: "This cannot run here",

@@ -1,5 +1,6 @@
 import { formatNumber } from "../core/message";
 import { memoryVi } from "./memory-vi";
+import { rulesVi } from "./rule-vi";
 import type { ViewWords } from "./view-words";
 import { writeVi } from "./write-vi";
 
@@ -64,8 +65,11 @@ export const viewVi: ViewWords = {
   undecidedHeading: "Chưa kiểm được",
   undecidedNote: "Chưa kiểm được không có nghĩa là đúng.",
   nothingUndecided: "Mọi phép tính tìm thấy đều đã kiểm được.",
+  rulesOff: "Quy tắc đã tắt nên không kiểm",
+  whyNotChecked: "Xem chỗ nào chưa kiểm được và vì sao",
   memory: memoryVi,
   writes: writeVi,
+  rules: rulesVi,
   stale: "Sổ tính đã thay đổi sau lần kiểm tra này; kết quả dưới đây có thể đã cũ.",
   failed: "Không kiểm tra được",
   unsupportedHeading: "Không chạy được ở đây",

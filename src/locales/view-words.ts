@@ -3,6 +3,7 @@ import type { Locale } from "../core/message";
 import type { Capabilities, ReadStep } from "../host/host";
 import type { MemoryWords } from "./memory-words";
 import type { WriteWords } from "./write-words";
+import type { RuleWords } from "./rule-words";
 
 /** What a run is at. */
 export type Step = ReadStep | "checking";
@@ -65,8 +66,13 @@ export interface ViewWords {
   readonly undecidedHeading: string;
   readonly undecidedNote: string;
   readonly nothingUndecided: string;
+  /** Above rules that are not checked, as a user wants it. */
+  readonly rulesOff: string;
+  /** Goes to the list of what could not be checked. */
+  readonly whyNotChecked: string;
   readonly memory: MemoryWords;
   readonly writes: WriteWords;
+  readonly rules: RuleWords;
   readonly stale: string;
   readonly failed: string;
   readonly unsupportedHeading: string;

@@ -1,3 +1,4 @@
+import type { TaughtRule } from "../core/rules/rule";
 import type { RuleDecision } from "../core/state/state";
 import type { Evidence, RelationKind, Severity, TallyTableEntry } from "../core/report";
 
@@ -22,6 +23,9 @@ export interface Words {
     /** Neither, or both, of a copy and the file itself. */
     readonly noTarget: string;
     readonly targetWithoutWrite: string;
+    optionOfRules(name: string): string;
+    optionNotOfRules(name: string): string;
+    readonly rulesOfOneFile: string;
     emptyFolder(path: string): string;
     outputFailed(reason: string): string;
   };
@@ -61,6 +65,8 @@ export interface Words {
   acceptedHeading(count: number): string;
   /** Of `khopso state`. */
   readonly stateWords: StateWords;
+  /** Of `khopso rules` and of rule packs. */
+  readonly ruleWords: RuleCommandWords;
   readonly summaryHeading: string;
   readonly summaryColumns: {
     readonly file: string;
@@ -82,6 +88,8 @@ export interface StateWords {
   /** Of an explanation whose finding is there no more, by its id. */
   gone(finding: string): string;
   readonly rules: string;
+  readonly taught: string;
+  readonly sources: Readonly<Record<TaughtRule["from"], string>>;
   readonly mappings: string;
   readonly settings: string;
   readonly decisions: Readonly<Record<RuleDecision["decision"], string>>;
@@ -90,6 +98,18 @@ export interface StateWords {
   putIn(file: string): string;
   putBeside(file: string, beside: string): string;
   removed(file: string): string;
+}
+
+export interface RuleCommandWords {
+  readonly none: string;
+  readonly noneConfirmed: string;
+  readonly noneToSave: string;
+  leftOut(count: number): string;
+  saved(count: number, file: string): string;
+  /** @param where the place in the document, or "" */
+  notAPack(file: string, where: string): string;
+  newerPack(file: string): string;
+  packTooLarge(file: string): string;
 }
 
 export interface CheckedCounts {

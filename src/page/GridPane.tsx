@@ -9,7 +9,7 @@ const WorkbookGrid = lazy(async () => ({
 }));
 
 /** The opened workbook; drawn with what is fetched only when there is one. */
-export function GridPane({ turn, workbook, report, target }: OpenWorkbook) {
+export function GridPane({ turn, workbook, report, target, onSelect }: OpenWorkbook) {
   const { locale } = useLanguage();
   const words = pageWordsOf(locale);
   const waiting = <p className="waiting">{words.loadingSheet}</p>;
@@ -21,7 +21,14 @@ export function GridPane({ turn, workbook, report, target }: OpenWorkbook) {
         waiting
       ) : (
         <Suspense fallback={waiting}>
-          <WorkbookGrid key={turn} workbook={workbook} locale={locale} report={report} target={target} />
+          <WorkbookGrid
+            key={turn}
+            workbook={workbook}
+            locale={locale}
+            report={report}
+            target={target}
+            onSelect={onSelect}
+          />
         </Suspense>
       )}
     </section>

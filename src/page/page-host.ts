@@ -2,6 +2,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import type { Checker } from "../host/checker";
 import type { Host } from "../host/host";
 import { saveFile } from "../views/save-file";
+import type { Question } from "../worker/exchange";
 import { type WorkerClient, workerClient } from "../worker/worker-client";
 import { fileCopy } from "./file-copy";
 import type { FileExchanges } from "./file-exchanges";
@@ -33,6 +34,8 @@ export interface Beside {
   readonly onUnread: () => void;
   /** Brings cells into sight. */
   readonly onShow: (addresses: readonly string[]) => void;
+  /** The cell in hand. */
+  readonly selection: () => readonly string[];
 }
 
 /**
@@ -41,7 +44,7 @@ export interface Beside {
  */
 export function openFile(
   { file, memory }: ChosenFile,
-  { onWorkbook, onUnread, onShow }: Beside,
+  { onWorkbook, onUnread, onShow, selection }: Beside,
   first: WorkerClient<FileExchanges> = workerClient(startWorker),
   writer: WorkerClient<WriterExchanges> = workerClient(startWriter),
 ): OpenFile {
@@ -90,6 +93,15 @@ export function openFile(
       read(() => undefined, unstopped()).catch(() => undefined);
     },
   });
+  /** A worker that was ended took the workbook with it: the next one reads it first. */
+  const asked = async <K extends "check" | "bind" | "fit">(
+    question: Question<FileExchanges, K>,
+    signal: AbortSignal,
+  ): Promise<FileExchanges[K]["answer"]> => {
+    await read(() => undefined, signal);
+    return worker.ask(question, signal);
+  };
+
   const store = fileStore(copy, memory, {
     remembered: (now, signal) => worker.ask({ kind: "remembered", file: now }, signal),
     download: saveFile,
@@ -104,6 +116,7 @@ export function openFile(
       onShow(addresses);
       return Promise.resolve({ kind: "shown" });
     },
+    selection: () => Promise.resolve(selection()),
     watch: (onChange) => {
       watchers.add(onChange);
       const unwatch = watchFile(file, onChange);
@@ -116,7 +129,9 @@ export function openFile(
   };
   const checker: Checker = {
     survey: (_, signal) => worker.ask({ kind: "survey" }, signal),
-    check: (_, signal, state) => worker.ask({ kind: "check", state }, signal),
+    check: (_, signal, state) => asked({ kind: "check", state }, signal),
+    bind: (_, picked, signal) => asked({ kind: "bind", picked }, signal),
+    fit: (_, pack, signal) => asked({ kind: "fit", pack }, signal),
   };
   const close = (): void => {
     worker.end();

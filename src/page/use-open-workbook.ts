@@ -13,6 +13,8 @@ export interface OpenWorkbook {
   readonly workbook: Workbook | "reading" | "unread";
   readonly report: CheckReport | undefined;
   readonly target: Target | undefined;
+  /** The cell in hand is another. */
+  readonly onSelect: (address: string) => void;
   readonly setReport: (report: CheckReport | undefined) => void;
 }
 
@@ -23,10 +25,21 @@ export function useOpenWorkbook(chosen: ChosenFile | undefined): OpenWorkbook | 
   const [target, setTarget] = useState<Target>();
   const onShow = useCallback((addresses: readonly string[]) => setTarget(targetOf(addresses)), []);
   const onUnread = useCallback(() => setWorkbook((before) => (before === "reading" ? "unread" : before)), []);
+  const selected = useRef<string>();
+  const onSelect = useCallback((address: string) => {
+    selected.current = address;
+  }, []);
   const turns = useRef(0);
   const turn = useMemo(() => (chosen ? ++turns.current : 0), [chosen]);
   const file = useMemo(
-    () => chosen && openFile(chosen, { onWorkbook: setWorkbook, onUnread, onShow }),
+    () =>
+      chosen &&
+      openFile(chosen, {
+        onWorkbook: setWorkbook,
+        onUnread,
+        onShow,
+        selection: () => (selected.current === undefined ? [] : [selected.current]),
+      }),
     [chosen, onShow, onUnread],
   );
   useEffect(
@@ -34,10 +47,11 @@ export function useOpenWorkbook(chosen: ChosenFile | undefined): OpenWorkbook | 
       file?.close();
       setWorkbook("reading");
       setTarget(undefined);
+      selected.current = undefined;
     },
     [file],
   );
   // Where nothing can be read, nothing is on its way.
   const seen = file?.host.capabilities.unsupported ? "unread" : workbook;
-  return file && { turn, file, workbook: seen, report, target, setReport };
+  return file && { turn, file, workbook: seen, report, target, onSelect, setReport };
 }

@@ -5,7 +5,7 @@ import { errorText } from "../core/error-text";
 import type { CheckReport } from "../core/report";
 import type { Checker } from "../host/checker";
 import type { Host } from "../host/host";
-import { Announcer, useAnnounce } from "./Announcer";
+import { Announcer, useAnnounce, useSay } from "./Announcer";
 import { CheckControls } from "./CheckControls";
 import { useLanguage } from "./Language";
 import { Notice } from "./Notice";
@@ -15,6 +15,7 @@ import { useCheck } from "./use-check";
 import { useCommands } from "./use-commands";
 import { HostContext } from "./use-host";
 import { MemoryContext, useMemoryOf } from "./use-memory";
+import { TeacherContext, useTeacherOf } from "./use-teacher";
 import { useWalk, WalkContext } from "./use-walk";
 import { useWritesOf, WritesContext } from "./use-writes";
 import type { WalkKeys } from "./walk-keys";
@@ -57,11 +58,13 @@ export function CheckView(props: CheckViewProps) {
 function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   const { view, locale } = useLanguage();
   const announce = useAnnounce();
+  const say = useSay();
   const check = useCheck(host, checker);
-  const { run, report, stale } = check;
+  const { run, report, rechecked, stale } = check;
 
   const writes = useWritesOf(host, check);
   const memory = useMemoryOf(host, check, writes);
+  const teacher = useTeacherOf(checker, check.workbook);
   const walk = useWalk(report);
   useCommands(commands, check, walk);
   useEffect(() => onReport?.(report), [onReport, report]);
@@ -74,6 +77,15 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
       announce(({ view: words }) => words.ended(run.report.findings.length, run.report.undecided.length));
     // What was found before changes with the run that finds anew.
   }, [announce, run]);
+  useEffect(() => {
+    if (rechecked)
+      say((language) => {
+        const { findings, undecided } = rechecked;
+        const again = language.view.rules.rechecked(findings.length, undecided.length);
+        return [memory?.lastSaid()?.(language), again].filter((said) => said !== undefined).join(" ");
+      });
+    // It is told of a check, not of a memory.
+  }, [say, rechecked]);
   useEffect(() => {
     if (stale && report) announce(({ view: words }) => words.stale);
   }, [announce, stale]);
@@ -89,9 +101,11 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
       {report && (
         <MemoryContext.Provider value={memory}>
           <WritesContext.Provider value={writes}>
-            <WalkContext.Provider value={walk.context}>
-              <Report report={report} end={run.kind === "done" ? run.report : undefined} keys={keys} />
-            </WalkContext.Provider>
+            <TeacherContext.Provider value={teacher}>
+              <WalkContext.Provider value={walk.context}>
+                <Report report={report} end={run.kind === "done" ? run.report : undefined} keys={keys} />
+              </WalkContext.Provider>
+            </TeacherContext.Provider>
           </WritesContext.Provider>
         </MemoryContext.Provider>
       )}

@@ -2,6 +2,7 @@ import type { CheckReport } from "../core/report";
 import { FindingList } from "./FindingList";
 import { NoteList } from "./NoteList";
 import { Remembered } from "./Remembered";
+import { RuleList } from "./RuleList";
 import { Summary } from "./Summary";
 import { UndecidedList } from "./UndecidedList";
 import type { WalkKeys } from "./walk-keys";
@@ -21,8 +22,9 @@ export function Report({ report, end, keys }: ReportProps) {
     <>
       <Summary report={report} end={end} />
       <FindingList report={report} keys={keys} />
-      {wasAnythingChecked(report) && <UndecidedList entries={report.undecided} />}
+      {(wasAnythingChecked(report) || report.rules.length > 0) && <UndecidedList report={report} />}
       <NoteList notes={report.notes} />
+      <RuleList report={report} />
       <Remembered report={report} />
       <WriteList />
     </>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 
 import { formatNumber } from "../core/message";
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  why: { margin: "0 0 4px", padding: "2px 0", textDecorationLine: "underline" },
   verdict: { margin: "0 0 2px", fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -40,6 +41,11 @@ interface SummaryProps {
   readonly report: CheckReport;
   /** What the run that has just ended found; the report may since have been marked. */
   readonly end: CheckReport | undefined;
+}
+
+/** What was found may be long; what was not checked stands below it. */
+function goToUndecided(): void {
+  document.getElementById("undecided")?.focus();
 }
 
 /** How much was looked at and what came of it. Takes the focus when a run ends. */
@@ -71,6 +77,11 @@ export function Summary({ report, end }: SummaryProps) {
           </div>
         ))}
       </dl>
+      {undecided > 0 && (
+        <Button size="small" appearance="transparent" className={styles.why} onClick={goToUndecided}>
+          {view.whyNotChecked}
+        </Button>
+      )}
       {report.findings.length === 0 && (
         <>
           <p className={styles.verdict}>{looked ? view.allAgree : view.nothingSeen}</p>

@@ -3,7 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { addressList, bySheet, groupBy } from "../core/address-list";
 import { formatNumber } from "../core/message";
 import { reasonText } from "../core/reason-text";
-import type { UndecidedEntry, UndecidedReason } from "../core/report";
+import type { CheckReport, UndecidedEntry, UndecidedReason } from "../core/report";
+import { ruleTitle } from "./group-title";
 import { useHeadings } from "./headings";
 import { useLanguage } from "./Language";
 import { LongList } from "./LongList";
@@ -11,6 +12,7 @@ import { useShowCells } from "./use-show-cells";
 
 const useStyles = makeStyles({
   note: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
+  rule: { padding: "2px 8px", overflowWrap: "anywhere" },
   place: {
     display: "block",
     width: "100%",
@@ -28,19 +30,37 @@ const useStyles = makeStyles({
 });
 
 /** What could not be judged and why: as prominent as what was found, also where it is nothing. */
-export function UndecidedList({ entries }: { readonly entries: readonly UndecidedEntry[] }) {
-  const { view, locale } = useLanguage();
+export function UndecidedList({ report }: { readonly report: CheckReport }) {
+  const language = useLanguage();
+  const { view, locale } = language;
+  const { undecided: entries } = report;
+  const off = report.rules.filter(({ decision }) => decision === "off");
   const styles = useStyles();
   const headings = useHeadings();
   return (
     <section aria-labelledby="undecided">
-      <h2 id="undecided" className={headings.section}>
+      <h2 id="undecided" tabIndex={-1} className={headings.section}>
         {view.undecidedHeading}: {formatNumber(entries.length, locale)}
       </h2>
       <p className={styles.note}>{entries.length === 0 ? view.nothingUndecided : view.undecidedNote}</p>
       {[...groupBy(entries, ({ reason }) => reason)].map(([reason, places]) => (
         <ReasonGroup key={reason} reason={reason} places={places} />
       ))}
+      {off.length > 0 && (
+        <>
+          <h3 className={headings.check}>
+            {view.rulesOff} ({formatNumber(off.length, locale)})
+          </h3>
+          <LongList
+            items={off}
+            render={(rule) => (
+              <li key={rule.id} className={styles.rule}>
+                {ruleTitle(rule, language)}
+              </li>
+            )}
+          />
+        </>
+      )}
     </section>
   );
 }

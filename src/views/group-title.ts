@@ -10,7 +10,14 @@ export function groupTitle(
   { check, pattern }: Pick<FindingGroup, "check" | "pattern">,
   { view, locale }: Pick<Language, "view" | "locale">,
 ): string {
-  if (!pattern) return checkTitle(check, locale);
+  return pattern ? ruleTitle(pattern, { view, locale }) : checkTitle(check, locale);
+}
+
+/** “Cột H = cột F + cột G, đúng ở 108/109 dòng”. */
+export function ruleTitle(
+  pattern: PatternEntry,
+  { view, locale }: Pick<Language, "view" | "locale">,
+): string {
   const text = patternText(pattern, locale);
   const holds = holdsOf(pattern);
   // A rule of one line says nothing by how often it holds.

@@ -17,8 +17,10 @@ export interface Check {
   /** The workbook that report is of; what is remembered of it, where the host can remember. */
   readonly workbook: Workbook | undefined;
   readonly stored: Stored | undefined;
-  /** Marks the report by what is remembered now. */
+  /** Marks the report by what is remembered now; where that decides otherwise on rules, checks again what was read. */
   readonly remember: (stored: Stored) => void;
+  /** What the latest check of that kind found. */
+  readonly rechecked: CheckReport | undefined;
   readonly survey: Survey;
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
@@ -36,6 +38,10 @@ export function useCheck(host: Host, checker: Checker): Check {
   const [stale, setStale] = useState(false);
   const running = useRef<AbortController>();
   const changes = useRef(0);
+  const latest = useRef<Found>();
+  latest.current = found;
+  const rechecks = useRef(0);
+  const [rechecked, setRechecked] = useState<CheckReport>();
 
   useEffect(() => {
     const opening = new AbortController();
@@ -87,6 +93,7 @@ export function useCheck(host: Host, checker: Checker): Check {
     };
     running.current?.abort();
     running.current = controller;
+    rechecks.current++;
     void check();
   }, [host, checker]);
 
@@ -110,8 +117,30 @@ export function useCheck(host: Host, checker: Checker): Check {
   }, [host, checker]);
 
   const remember = useCallback(
-    (stored: Stored) => setFound((before) => before && rememberedIn(before, stored)),
-    [],
+    (stored: Stored) => {
+      setFound((before) => before && rememberedIn(before, stored));
+      const before = latest.current;
+      if (!before || rulesIn(before.stored) === rulesIn(stored)) return;
+      const turn = ++rechecks.current;
+      const again = async (): Promise<void> => {
+        try {
+          const { workbook } = before;
+          const bare = await checker.check(workbook, new AbortController().signal, stateIn(stored.reading));
+          if (turn !== rechecks.current) return;
+          // What was explained meanwhile holds.
+          setFound((now) =>
+            now?.workbook === workbook
+              ? rememberedIn({ workbook, bare, report: bare, stored }, now.stored ?? stored)
+              : now,
+          );
+          setRechecked(bare);
+        } catch (error) {
+          if (turn === rechecks.current) setRun({ kind: "failed", trouble: troubleOf(error, host.name) });
+        }
+      };
+      void again();
+    },
+    [host, checker],
   );
 
   return {
@@ -120,6 +149,7 @@ export function useCheck(host: Host, checker: Checker): Check {
     workbook: found?.workbook,
     stored: found?.stored,
     remember,
+    rechecked,
     survey,
     stale,
     start,
@@ -147,6 +177,12 @@ async function findIn(
   progress("checking");
   const bare = await checker.check(workbook, signal, stored && stateIn(stored.reading));
   return { workbook, bare, stored, report: withStateNote(bare, stored?.reading) };
+}
+
+/** What decides on rules, to compare. */
+function rulesIn(stored: Stored | undefined): string {
+  const { rules, taught = [] } = stateIn(stored?.reading);
+  return JSON.stringify([rules, taught]);
 }
 
 /** Findings to which nothing happens stay the same objects: a walk over them goes on. */

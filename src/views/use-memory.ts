@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo } from "react";
+import { createContext, useCallback, useContext, useMemo, useRef } from "react";
 
 import { errorText } from "../core/error-text";
 import { valuesOf } from "../core/state/explain";
@@ -29,6 +29,8 @@ export interface Memory {
   readonly save: (state: State, said: Announcement) => Promise<boolean>;
   readonly clear: (said: Announcement) => Promise<boolean>;
   readonly handOut: () => Promise<void>;
+  /** What was said of the latest change; what comes of it is said after it. */
+  readonly lastSaid: () => Announcement | undefined;
 }
 
 /** Undefined where nothing can be remembered, or nothing was read yet. */
@@ -43,6 +45,7 @@ export function useMemoryOf(
   { isUnsaved, list, handedOut }: Writes,
 ): Memory | undefined {
   const say = useSay();
+  const latest = useRef<Announcement>();
 
   const attempt = useCallback(
     async (deed: () => Promise<void>): Promise<boolean> => {
@@ -64,6 +67,7 @@ export function useMemoryOf(
     const keep = (state: State, deed: () => Promise<UndoEntry>, said: Announcement): Promise<boolean> =>
       attempt(async () => {
         const entry = await deed();
+        latest.current = said;
         remember({ place, reading: isEmptyState(state) ? undefined : { kind: "state", state } });
         list(entry);
         say(said);
@@ -74,6 +78,7 @@ export function useMemoryOf(
       canSave: reading === undefined || reading.kind === "state",
       isFirst: reading === undefined,
       isUnsaved,
+      lastSaid: () => latest.current,
       valuesOf: (finding) => valuesOf(workbook, finding),
       save: (state, said) => keep(state, () => store.save(state), said),
       clear: (said) => keep(EMPTY_STATE, () => store.clear(), said),

@@ -1,5 +1,8 @@
 import type { Overview } from "../core/overview";
 import type { CheckReport } from "../core/report";
+import type { Binding, PickedRule } from "../core/rules/bind-picked";
+import type { PackFit } from "../core/rules/fit-pack";
+import type { RulePack } from "../core/rules/rule-pack";
 import type { State } from "../core/state/state";
 import type { Workbook } from "../core/workbook/workbook";
 
@@ -7,6 +10,8 @@ import type { Workbook } from "../core/workbook/workbook";
 export interface WorkbookExchanges {
   readonly survey: { readonly asked: object; readonly answer: Overview };
   readonly check: { readonly asked: { readonly state?: State | undefined }; readonly answer: CheckReport };
+  readonly bind: { readonly asked: { readonly picked: PickedRule }; readonly answer: Binding };
+  readonly fit: { readonly asked: { readonly pack: RulePack }; readonly answer: PackFit };
 }
 
 /** What a worker can be asked that is given its workbook, not a file. */

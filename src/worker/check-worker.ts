@@ -3,7 +3,7 @@ import type { CheckExchanges } from "./check-exchanges";
 import { heldWorkbook } from "./held-workbook";
 
 /** Surveys and checks a workbook that was read elsewhere, away from the screen. */
-const { hold, survey, check } = heldWorkbook();
+const { hold, survey, check, bind, fit } = heldWorkbook();
 
 answerRequests<CheckExchanges>((request) => {
   switch (request.kind) {
@@ -14,5 +14,9 @@ answerRequests<CheckExchanges>((request) => {
       return survey();
     case "check":
       return check(request.state);
+    case "bind":
+      return bind(request.picked);
+    case "fit":
+      return fit(request.pack);
   }
 });

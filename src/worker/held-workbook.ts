@@ -1,6 +1,10 @@
 import { checkWorkbook } from "../core/check-workbook";
 import { type Overview, overviewOf } from "../core/overview";
+import { detect, type Detection } from "../core/relations/detection";
 import type { CheckReport } from "../core/report";
+import { type Binding, bindPicked, type PickedRule } from "../core/rules/bind-picked";
+import { fitPack, type PackFit } from "../core/rules/fit-pack";
+import type { RulePack } from "../core/rules/rule-pack";
 import { withExplanations } from "../core/state/explain";
 import { EMPTY_STATE, type State } from "../core/state/state";
 import type { Workbook } from "../core/workbook/workbook";
@@ -9,6 +13,8 @@ export interface HeldWorkbook {
   readonly hold: (workbook: Workbook) => void;
   readonly survey: () => Overview;
   readonly check: (state?: State) => CheckReport;
+  readonly bind: (picked: PickedRule) => Binding;
+  readonly fit: (pack: RulePack) => PackFit;
 }
 
 /**
@@ -17,18 +23,32 @@ export interface HeldWorkbook {
  */
 export function heldWorkbook(): HeldWorkbook {
   let held: Workbook | undefined;
-  let report: CheckReport | undefined;
+  let found: Detection | undefined;
+  let checked: { readonly report: CheckReport; readonly rules: string } | undefined;
+  const inHand = (): Workbook => {
+    if (!held) throw new Error("asked before there was a workbook");
+    return held;
+  };
   const check = (state = EMPTY_STATE): CheckReport => {
-    if (!held) throw new Error("asked to check before there was a workbook");
-    report ??= checkWorkbook(held);
-    return { ...report, findings: withExplanations(report.findings, state.explanations, held) };
+    const workbook = inHand();
+    const { rules: decided, taught = [], explanations } = state;
+    const rules = JSON.stringify([decided, taught]);
+    if (checked?.rules !== rules) {
+      found ??= detect(workbook);
+      checked = { rules, report: checkWorkbook(workbook, { state: { ...state, explanations: [] }, found }) };
+    }
+    const { report } = checked;
+    return { ...report, findings: withExplanations(report.findings, explanations, workbook) };
   };
   return {
     hold: (workbook) => {
       held = workbook;
-      report = undefined;
+      found = undefined;
+      checked = undefined;
     },
     survey: () => overviewOf(check()),
     check,
+    bind: (picked) => bindPicked(inHand(), picked),
+    fit: (pack) => fitPack(inHand(), pack),
   };
 }

@@ -7,6 +7,7 @@ it("reads a command with its options, wherever they stand", () => {
     paths: ["a.xlsx", "b"],
     format: "json",
     together: true,
+    packs: [],
     locale: "en",
   };
   expect(parseArguments(["check", "a.xlsx", "b", "--json", "--together", "--lang", "en"])).toEqual(expected);
@@ -38,8 +39,8 @@ it("understands --version", () => {
 });
 
 it.each([
-  [[], "Chưa có lệnh: hãy dùng check, detect hoặc state."],
-  [["chek", "a.xlsx"], "Không có lệnh “chek”: hãy dùng check, detect hoặc state."],
+  [[], "Chưa có lệnh: hãy dùng check, detect, state hoặc rules."],
+  [["chek", "a.xlsx"], "Không có lệnh “chek”: hãy dùng check, detect, state hoặc rules."],
   [["check"], "Chưa có tệp hoặc thư mục nào để xem."],
   [["check", "a.xlsx", "--jsn"], "Không có tùy chọn --jsn."],
   [["check", "a.xlsx", "-x"], "Không có tùy chọn -x."],

@@ -1,5 +1,7 @@
 import { checkWorkbook } from "../../src/core/check-workbook";
 import { overviewOf } from "../../src/core/overview";
+import { bindPicked } from "../../src/core/rules/bind-picked";
+import { fitPack } from "../../src/core/rules/fit-pack";
 import { readStatePart, stateIn, type StateReading, writeStatePart } from "../../src/core/state/read-state";
 import { EMPTY_STATE, isEmptyState } from "../../src/core/state/state";
 import type { Conflict } from "../../src/core/undo/conflict";
@@ -25,6 +27,8 @@ export interface FakeHostOptions {
   readonly store?: Store;
   /** Edits are listed as if they had been made; taking back restores what `store` remembers. */
   readonly writes?: { readonly conflicts?: (entries: readonly UndoEntry[]) => readonly Conflict[] };
+  /** What is selected, call by call; the last for good. */
+  readonly selections?: readonly (readonly string[])[];
 }
 
 export function fakeHost(workbook: Workbook, options: FakeHostOptions = {}): FakeHost {
@@ -34,7 +38,9 @@ export function fakeHost(workbook: Workbook, options: FakeHostOptions = {}): Fak
     capabilities = {},
     store,
     writes,
+    selections,
   } = options;
+  let selected = 0;
   const asked: (readonly string[])[] = [];
   const watching = new Set<() => void>();
   return {
@@ -63,6 +69,9 @@ export function fakeHost(workbook: Workbook, options: FakeHostOptions = {}): Fak
         const others = conflicts.filter(({ kind }) => kind === "state-changed");
         return { conflicts: [...others, ...(writes.conflicts?.(taken) ?? [])] };
       },
+    }),
+    ...(selections && {
+      selection: () => Promise.resolve(selections[Math.min(selected++, selections.length - 1)] ?? []),
     }),
     change: () => watching.forEach((onChange) => onChange()),
   };
@@ -108,6 +117,8 @@ let entries = 0;
 export const checkHere: Checker = {
   survey: (workbook) => Promise.resolve(overviewOf(checkWorkbook(workbook))),
   check: (workbook, _, state) => Promise.resolve(checkWorkbook(workbook, state && { state })),
+  bind: (workbook, picked) => Promise.resolve(bindPicked(workbook, picked)),
+  fit: (workbook, pack) => Promise.resolve(fitPack(workbook, pack)),
 };
 
 /** A call that lasts until it is stopped. */

@@ -51,6 +51,8 @@ export const fullReport: CheckReport = {
   tables: [{ range: "'Biểu 1'!A3:H20", header: "A3:H5", stub: "A6:B20", kind: "tally", groups: [] }],
   units: 12,
   patterns: [],
+  rules: [],
+  unplaced: [],
   findings: [
     finding,
     {
@@ -107,6 +109,8 @@ export const silentReport: CheckReport = {
   tables: fullReport.tables,
   units: 12,
   patterns: [],
+  rules: [],
+  unplaced: [],
   findings: [],
   undecided: [],
   tested: { "total-not-sum": { consistent: 12, inconsistent: 0, undecided: 0, empty: 0 } },

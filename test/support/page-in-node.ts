@@ -36,6 +36,10 @@ export function openInPage(file: File, memory?: File): PageInNode {
         return held.survey();
       case "check":
         return held.check(asked.state);
+      case "bind":
+        return held.bind(asked.picked);
+      case "fit":
+        return held.fit(asked.pack);
     }
   });
   const writer = answering<WriterExchanges>((asked) =>
@@ -47,6 +51,7 @@ export function openInPage(file: File, memory?: File): PageInNode {
     onWorkbook: (workbook: Workbook) => shown.push(workbook),
     onUnread: () => undefined,
     onShow: () => undefined,
+    selection: () => [],
   };
   return { ...openFile({ file, memory }, beside, reader, writer), shown };
 }

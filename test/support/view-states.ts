@@ -121,6 +121,20 @@ const WRITTEN: readonly ViewStep[] = [
   { press: "Xóa" },
 ];
 
+/** The total is picked, then two parts, one of which stands in another row. */
+const teachable = () =>
+  fakeHost(mixed(), {
+    store: fakeStore("workbook"),
+    selections: [["'Biểu 2'!D3"], ["'Biểu 2'!B3"], ["'Biểu 2'!C4"]],
+    capabilities: { savesFiles: true },
+  });
+
+const PICKING: readonly ViewStep[] = [
+  { press: "Lấy ô đang chọn" },
+  { press: "Cộng ô đang chọn" },
+  { press: "Trừ ô đang chọn" },
+];
+
 /** Every state that “Check” can be in. */
 export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
   looking: {
@@ -164,6 +178,20 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
     host: () => fakeHost(mixed(), { store: writingStore(), writes: {} }),
     steps: [...WRITTEN, { press: "Hoàn tác cả" }, "to the end"],
   },
+  rules: { host: teachable, steps: ["check", "to the end"] },
+  "rules-decided": {
+    host: teachable,
+    steps: ["check", { press: "Tắt" }, { press: "Xác nhận" }, "to the end"],
+  },
+  "adding-a-rule": {
+    host: teachable,
+    steps: ["check", { press: "Thêm quy tắc" }, ...PICKING, "to the end"],
+  },
+  "rule-refused": {
+    host: teachable,
+    steps: ["check", { press: "Thêm quy tắc" }, ...PICKING, { press: "Lưu quy tắc" }],
+  },
+  "correcting-a-rule": { host: teachable, steps: ["check", { press: "Sửa…" }] },
   "newer-memory": {
     host: () => fakeHost(faulty(), { store: fakeStore("workbook", { kind: "newer", version: 2 }) }),
     steps: ["check", "to the end"],

@@ -53,7 +53,8 @@ describe("a check", () => {
   it("groups findings by sheet and rule, with figures and sentence", async () => {
     await renderCheck(fakeHost(faulty()));
     await press("Kiểm tra");
-    expect(await screen.findByRole("heading", { level: 3, name: "Biểu 1" })).toBeVisible();
+    const found = within(await screen.findByRole("region", { name: /^Không khớp/ }));
+    expect(found.getByRole("heading", { level: 3, name: "Biểu 1" })).toBeVisible();
     expect(
       screen.getByRole("heading", { level: 4, name: "Cột D = cột B + cột C, đúng ở 4/5 dòng" }),
     ).toBeVisible();

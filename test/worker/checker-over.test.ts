@@ -8,7 +8,13 @@ import { correct, faulty } from "../support/sheets";
 const WORKBOOK = faulty();
 const OTHER = correct();
 const REPORT = checkWorkbook(WORKBOOK);
-const VALUES = { take: null, survey: overviewOf(REPORT), check: REPORT };
+const VALUES = {
+  take: null,
+  survey: overviewOf(REPORT),
+  check: REPORT,
+  bind: { kind: "refused", reason: "no-table", at: "" },
+  fit: { fitting: [], unplaced: [] },
+} as const;
 const tick = () => new Promise((resolve) => setTimeout(resolve));
 
 function setUp() {

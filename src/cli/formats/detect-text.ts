@@ -1,7 +1,7 @@
-import { patternText } from "../../core/relations/pattern-text";
 import type { DetectReport, PatternEntry, RelationEntry, TallyTableEntry } from "../../core/report";
 import { addressList, bySheet } from "../../core/address-list";
 import { oneLine, type Presentation } from "./presentation";
+import { ruleLines } from "./rules-text";
 import { undecidedLines } from "./undecided-text";
 
 /** What was detected, for people, below a heading that says where. */
@@ -16,7 +16,7 @@ export function detectText(report: DetectReport, heading: string, presentation: 
     lines.push("", colours.bold(words.patternsHeading));
     for (const [sheet, patterns] of patternsBySheet(report)) {
       lines.push("", `  ${colours.underline(oneLine(sheet))}`);
-      for (const pattern of patterns) lines.push(...patternLines(pattern, presentation));
+      for (const pattern of patterns) lines.push(...ruleLines(pattern, presentation));
     }
   }
   const broken = report.relations.filter(({ verdict }) => verdict === "inconsistent");
@@ -65,15 +65,5 @@ function tableLine({ range, kind, header, stub }: TallyTableEntry, { words }: Pr
 function patternsBySheet({ patterns, relations }: DetectReport): Map<string, PatternEntry[]> {
   const places = new Map<string, string>();
   for (const { pattern, total } of relations) if (!places.has(pattern)) places.set(pattern, total);
-  return bySheet(patterns, ({ id }) => places.get(id) ?? "");
-}
-
-function patternLines(pattern: PatternEntry, { words, colours, locale }: Presentation): string[] {
-  const { kind, holds, breaks, undecided } = pattern;
-  const evidence = pattern.evidence.map((one) => words.evidences[one]).join(", ");
-  const counts = words.patternCounts(holds, breaks, undecided);
-  return [
-    `  ${oneLine(patternText(pattern, locale))} (${words.relationKinds[kind]})`,
-    `    ${breaks > 0 ? colours.red(counts) : counts} · ${words.by(evidence)}`,
-  ];
+  return bySheet(patterns, ({ id, at }) => places.get(id) ?? at ?? "");
 }

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { explainedText } from "../../core/explained-text";
 import { findingMessage } from "../../core/check-document";
 import type { Finding } from "../../core/report";
+import { ruleText } from "../../core/rules/rule-text";
 import type { Explanation, State } from "../../core/state/state";
 import { isEmptyState } from "../../core/state/state";
 import { besidePath, type StatePlace } from "../../node/state-of-file";
@@ -38,6 +39,13 @@ export function stateText(
   list(
     stateWords.rules,
     state.rules.map(({ text, decision }) => `${stateWords.decisions[decision]}: ${text}`),
+  );
+  list(
+    stateWords.taught,
+    (state.taught ?? []).map(
+      ({ rule, sheet, from }) =>
+        `${stateWords.sources[from]}: ${ruleText(rule)}${sheet === undefined ? "" : ` (${sheet})`}`,
+    ),
   );
   list(
     stateWords.mappings,

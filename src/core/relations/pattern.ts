@@ -32,6 +32,8 @@ export interface Pattern {
   readonly declared: boolean;
   /** By figures alone, of positions that do not stand together: a suggestion, however well it holds. */
   readonly scattered?: boolean;
+  /** A user said so: what breaks it is an error. */
+  readonly insisted?: boolean;
   /** Evidence of the figures against chance. */
   readonly bits: number;
   /** Its whole numbers are rounded to this unit: each stands for the values half of it around. */

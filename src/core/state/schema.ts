@@ -7,7 +7,10 @@ export interface Schema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly items?: Schema;
+  readonly minItems?: number;
   readonly maxItems?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -24,6 +27,7 @@ export function misfit(value: unknown, schema: Schema, path = ""): string | unde
   if (!types.some((type) => isOfType(value, type))) return path;
   if (schema.enum && !schema.enum.includes(value)) return path;
   if (typeof value === "string") return textMisfit(value, schema) ? path : undefined;
+  if (typeof value === "number") return numberMisfit(value, schema) ? path : undefined;
   if (Array.isArray(value)) return arrayMisfit(value, schema, path);
   if (typeof value === "object" && value !== null) return objectMisfit(value, schema, path);
   return undefined;
@@ -43,8 +47,13 @@ function textMisfit(value: string, { minLength = 0, maxLength = Infinity, patter
   return pattern !== undefined && !new RegExp(pattern, "u").test(value);
 }
 
+function numberMisfit(value: number, { minimum = -Infinity, maximum = Infinity }: Schema): boolean {
+  return !(value >= minimum && value <= maximum);
+}
+
 function arrayMisfit(value: readonly unknown[], schema: Schema, path: string): string | undefined {
-  if (value.length > (schema.maxItems ?? Infinity)) return path;
+  const { minItems = 0, maxItems = Infinity } = schema;
+  if (value.length < minItems || value.length > maxItems) return path;
   if (!schema.items) return undefined;
   for (const [i, item] of value.entries()) {
     const found = misfit(item, schema.items, `${path}[${String(i)}]`);

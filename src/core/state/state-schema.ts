@@ -1,3 +1,4 @@
+import { RULE_SCHEMA } from "../rules/rule-schema";
 import type { Schema } from "./schema";
 
 const id: Schema = { type: "string", minLength: 1, maxLength: 200 };
@@ -52,6 +53,16 @@ export const STATE_SCHEMA: Schema = {
       type: "object",
       maxProperties: 200,
       additionalProperties: { type: ["string", "number", "boolean"], maxLength: 2_000 },
+    },
+    taught: {
+      type: "array",
+      maxItems: 2_000,
+      items: {
+        type: "object",
+        required: ["rule", "from"],
+        additionalProperties: false,
+        properties: { rule: RULE_SCHEMA, sheet: line, from: { type: "string", enum: ["user", "pack"] } },
+      },
     },
   },
 };

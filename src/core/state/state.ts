@@ -1,3 +1,5 @@
+import type { TaughtRule } from "../rules/rule";
+
 /**
  * What Khớp Số remembers of a workbook: it travels with the file (a custom XML part of ours) or beside it
  * (`.khopso.json`), the same everywhere. Designed once; a later version may add, never change the meaning.
@@ -9,6 +11,8 @@ export interface State {
   readonly explanations: readonly Explanation[];
   readonly mappings: readonly Mapping[];
   readonly settings: Readonly<Record<string, string | number | boolean>>;
+  /** Rules that a user gave or took over from a rule pack; absent where there are none. */
+  readonly taught?: readonly TaughtRule[];
 }
 
 export const STATE_VERSION = 1;
@@ -58,6 +62,7 @@ export const EMPTY_STATE: State = {
 };
 
 /** Whether there is nothing to remember: then nothing is stored either. */
-export function isEmptyState({ rules, explanations, mappings, settings }: State): boolean {
-  return rules.length + explanations.length + mappings.length + Object.keys(settings).length === 0;
+export function isEmptyState({ rules, explanations, mappings, settings, taught = [] }: State): boolean {
+  const entries = [rules, explanations, mappings, Object.keys(settings), taught];
+  return entries.every(({ length }) => length === 0);
 }

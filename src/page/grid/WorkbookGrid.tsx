@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 
 import type { Locale } from "../../core/message";
 import type { CheckReport } from "../../core/report";
-import type { CellPosition } from "../../core/workbook/address";
+import { cellName, type CellPosition, sheetPrefix } from "../../core/workbook/address";
 import type { Workbook } from "../../core/workbook/workbook";
 import { pageWordsOf } from "../../locales/pages";
 import { CellLine } from "./CellLine";
@@ -16,12 +16,14 @@ export interface WorkbookGridProps {
   /** What the latest check found. */
   readonly report: CheckReport | undefined;
   readonly target: Target | undefined;
+  /** The cell in hand, as reports write it. */
+  readonly onSelect: (address: string) => void;
 }
 
 const FIRST_CELL: CellPosition = { row: 0, column: 0 };
 
 /** A workbook to look at: the cell in hand, the sheet, and the tabs below as in a spreadsheet program. */
-export function WorkbookGrid({ workbook, locale, report, target }: WorkbookGridProps) {
+export function WorkbookGrid({ workbook, locale, report, target, onSelect }: WorkbookGridProps) {
   const words = pageWordsOf(locale);
   const { sheets } = workbook;
   const [selected, select] = useState(() => firstVisible(workbook));
@@ -36,6 +38,11 @@ export function WorkbookGrid({ workbook, locale, report, target }: WorkbookGridP
   }, [target, sheets]);
 
   const sheet = sheets[selected];
+  const inHand = sheet && `${sheetPrefix(sheet.name)}!${cellName(active.row, active.column)}`;
+  useEffect(() => {
+    if (inHand !== undefined) onSelect(inHand);
+  }, [inHand, onSelect]);
+
   if (!sheet) return null;
   return (
     <>

@@ -19,6 +19,18 @@ const state: State = {
   explanations: [explanation],
   mappings: [{ form: "bieu-1", slot: "A.1", source: "'Biểu 1'!H6" }],
   settings: { told: true, cap: 0.2 },
+  taught: [
+    {
+      rule: {
+        kind: "sum",
+        direction: "across",
+        total: { label: "tổng số" },
+        parts: [{ label: "nam" }, { label: "nữ", nth: 2, sign: -1, to: { label: "khác" } }],
+      },
+      sheet: "Biểu 1",
+      from: "user",
+    },
+  ],
 };
 
 const arbitraryState: fc.Arbitrary<State> = fc.record({

@@ -1,0 +1,71 @@
+import { detect, type Detection } from "../relations/detection";
+import { hash } from "../relations/identify";
+import type { Pattern } from "../relations/pattern";
+import type { RuleDecision, State } from "../state/state";
+import type { Workbook } from "../workbook/workbook";
+import { ruleKey } from "./rule-key";
+import type { RulePack } from "./rule-pack";
+import { type GivenRule, teach, type UnplacedRule } from "./teach";
+import { vouchedFor } from "./vouched-for";
+
+/** What is known of rules beside the workbook. */
+export interface Lessons {
+  /** What is remembered of the workbook. */
+  readonly state?: State | undefined;
+  readonly packs?: readonly RulePack[] | undefined;
+  /** What `detect` gave of the workbook before, where it is at hand. */
+  readonly found?: Detection | undefined;
+}
+
+/** What was found, with people's word: `patterns` are those that are checked. */
+export interface TaughtDetection extends Detection {
+  /** All rules in their order, those that are switched off among them. */
+  readonly all: readonly RuleOfWorkbook[];
+  readonly unplaced: readonly UnplacedRule[];
+}
+
+export interface RuleOfWorkbook {
+  readonly pattern: Pattern;
+  readonly decision?: RuleDecision["decision"];
+  /** What `RuleDecision.pattern` names it by: its id where the workbook is alone. */
+  readonly ownId: string;
+  /** Keys of the given rules that say the same. */
+  readonly taught: readonly string[];
+}
+
+/**
+ * Finds the rules of a workbook and lets people's word act on them: what is switched off is not checked, what is
+ * confirmed counts as declared, given rules are added.
+ *
+ * @param scope goes into every id: the workbook's name where several share a document
+ */
+export function detectTaught(
+  workbook: Workbook,
+  scope: string,
+  { state, packs = [], found }: Lessons,
+): TaughtDetection {
+  const detection = found ?? detect(workbook);
+  const given = [
+    ...(state?.taught ?? []).map(({ rule, sheet, from }): GivenRule => ({
+      rule,
+      sheet,
+      evidence: from === "user" ? "user" : "rule",
+    })),
+    ...packs.flatMap(({ rules }) => rules.map((rule): GivenRule => ({ rule, evidence: "rule" }))),
+  ];
+  const { rules, unplaced } = teach(workbook, detection.tables, detection.patterns, given);
+  const decisions = new Map(state?.rules.map(({ pattern, decision }) => [pattern, decision]));
+  const own = new Set(
+    state?.taught?.flatMap(({ rule, sheet, from }) => (from === "user" ? [ruleKey(rule, sheet)] : [])),
+  );
+  const all = rules.map(({ pattern: one, keys }): RuleOfWorkbook => {
+    const decided = decisions.get(one.id);
+    // A rule that was given by hand is wanted, whatever was once said of the same rule when it was found.
+    const decision = decided === "off" && keys.some((key) => own.has(key)) ? undefined : decided;
+    const heard = decision === "confirmed" ? vouchedFor(workbook, one, "user") : one;
+    const pattern = scope === "" ? heard : { ...heard, id: hash(`${scope}\u001f${one.id}`) };
+    return { pattern, ownId: one.id, taught: keys, ...(decision && { decision }) };
+  });
+  const checked = all.filter(({ decision }) => decision !== "off").map(({ pattern }) => pattern);
+  return { ...detection, patterns: checked, all, unplaced };
+}
