@@ -84,8 +84,8 @@ export class CellFormats {
   }
 
   /** The workbook's own font, so that the sheet looks like the others, with what is asked for. */
-  private font({ bold, italic, fontSize }: CellFormat): number {
-    if (!bold && !italic && fontSize === undefined) return 0;
+  private font({ bold, italic, fontName, fontSize }: CellFormat): number {
+    if (!bold && !italic && fontName === undefined && fontSize === undefined) return 0;
     const { xml } = this.styles;
     const root = parseNodes(xml, 3);
     const prefix = ownPrefix(xml, root);
@@ -95,6 +95,11 @@ export class CellFormats {
     if (bold) children.set("b", "<b/>");
     if (italic) children.set("i", "<i/>");
     if (fontSize !== undefined) children.set("sz", `<sz val="${String(fontSize)}"/>`);
+    if (fontName !== undefined) {
+      children.set("name", `<name val="${escapeXstring(fontName)}"/>`);
+      // What else says which font it is would say another.
+      for (const other of ["family", "charset", "scheme"]) children.delete(other);
+    }
     const ordered = FONT_ORDER.flatMap((name) => children.get(name) ?? []);
     return this.add("fonts", `<font>${ordered.join("")}</font>`);
   }
@@ -109,11 +114,12 @@ function solidFill(colour: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function alignmentOf({ horizontal, vertical, wrap }: CellFormat): string {
+function alignmentOf({ horizontal, vertical, wrap, indent = 0 }: CellFormat): string {
   const given = [
     horizontal && ` horizontal="${horizontal}"`,
     vertical && ` vertical="${vertical}"`,
     wrap && ' wrapText="1"',
+    indent > 0 && ` indent="${String(indent)}"`,
   ].filter(Boolean);
   return given.length === 0 ? "" : `<alignment${given.join("")}/>`;
 }
