@@ -1,5 +1,5 @@
 import type { Schema } from "../state/schema";
-import { COLUMN_ROLES, FORM_LAYOUTS, FORM_SERIES, ROW_KINDS } from "./form";
+import { COLUMN_ROLES, COUNTED, FORM_LAYOUTS, FORM_SERIES, ROW_KINDS } from "./form";
 
 const NAME: Schema = { type: "string", minLength: 1, maxLength: 40 };
 const LABEL: Schema = { type: "string", maxLength: 500 };
@@ -24,6 +24,31 @@ function columnSchema(depth: number): Schema {
 }
 
 const REF = { form: NAME, row: NAME, column: NAME, period: { type: "string", enum: ["previous"] } } as const;
+
+const YEARS: Schema = { type: "array", maxItems: 2, items: { type: ["integer", "null"] } };
+
+const DAY: Schema = { type: "string", pattern: "^(\\d{4}(-\\d{2}){0,2}|period\\.(start|end))$" };
+
+const WHERE: Schema = {
+  type: "array",
+  maxItems: 20,
+  items: {
+    type: "object",
+    required: ["field"],
+    properties: {
+      field: NAME,
+      is: { type: "array", items: NAME, maxItems: 100 },
+      not: { type: "array", items: NAME, maxItems: 100 },
+      known: { type: "boolean" },
+      age: YEARS,
+      from: DAY,
+      to: DAY,
+    },
+    additionalProperties: false,
+  },
+};
+
+const OF: Schema = { type: "string", enum: COUNTED };
 
 /** What a form's file may hold. */
 export const FORM_SCHEMA: Schema = {
@@ -71,6 +96,25 @@ export const FORM_SCHEMA: Schema = {
           kind: { type: "string", enum: ROW_KINDS },
           heading: { type: "boolean" },
         },
+        additionalProperties: false,
+      },
+    },
+    counts: {
+      type: "object",
+      maxProperties: 2000,
+      additionalProperties: {
+        type: "object",
+        required: ["of", "where"],
+        properties: { of: OF, where: WHERE, measure: { type: "string", enum: ["mean-age"] } },
+        additionalProperties: false,
+      },
+    },
+    columnCounts: {
+      type: "object",
+      maxProperties: 200,
+      additionalProperties: {
+        type: "object",
+        properties: { of: OF, where: WHERE },
         additionalProperties: false,
       },
     },

@@ -1,3 +1,5 @@
+import type { Condition } from "./condition";
+
 /**
  * A summary sheet ("biểu thống kê") as data: its header tree, its rows, what should add up in it, and the
  * paper it is printed on. No edition of an official form is proven here: `source` says where it was collected.
@@ -20,6 +22,38 @@ export interface Form {
   readonly columns: readonly FormColumn[];
   readonly rows: readonly FormRow[];
   readonly relations: readonly FormRelation[];
+  /** What the figures of a row count, by its code. A row that is not here is a sum, or no list of members tells it. */
+  readonly counts?: Readonly<Record<string, CellCount>>;
+  /** What a column asks beside, by its id; of which, where the row leaves that open. */
+  readonly columnCounts?: Readonly<Record<string, ColumnCount>>;
+}
+
+export const COUNTED = [
+  "members",
+  "opening",
+  "admitted",
+  "arrived",
+  "left",
+  "units",
+  "organizations",
+] as const;
+/**
+ * What is counted: members in the list at the end of the period, or at its beginning; members admitted in it;
+ * those who came from elsewhere, and those who left; organizations. `units` leaves it to the column.
+ */
+export type Counted = (typeof COUNTED)[number];
+
+export interface CellCount {
+  readonly of: Counted;
+  /** All must hold. */
+  readonly where: readonly Condition[];
+  /** Not how many, but their mean age in years. */
+  readonly measure?: "mean-age";
+}
+
+export interface ColumnCount {
+  readonly of?: Counted;
+  readonly where?: readonly Condition[];
 }
 
 export const FORM_SERIES = ["BTCTW", "TCTW", "unit", "local", "own"] as const;

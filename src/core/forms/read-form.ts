@@ -28,6 +28,14 @@ function looseEnd(form: Form): string | undefined {
     if (typeof id !== "string" || typeof role !== "string" || columns.has(id)) return `columns.${id}`;
     columns.add(id);
   }
+  const unknown = (
+    named: Readonly<Record<string, unknown>>,
+    among: ReadonlySet<string>,
+  ): string | undefined => Object.keys(named).find((name) => !among.has(name));
+  const row = unknown(form.counts ?? {}, rows);
+  if (row !== undefined) return `counts.${row}`;
+  const column = unknown(form.columnCounts ?? {}, columns);
+  if (column !== undefined) return `columnCounts.${column}`;
   const missing = (ref: FormRef): boolean =>
     ref.form === undefined &&
     ((ref.row !== undefined && rows.size > 0 && !rows.has(ref.row)) ||
