@@ -31,6 +31,7 @@ export interface Form {
 export const COUNTED = [
   "members",
   "opening",
+  "joined",
   "admitted",
   "arrived",
   "left",
@@ -38,8 +39,8 @@ export const COUNTED = [
   "organizations",
 ] as const;
 /**
- * What is counted: members in the list at the end of the period, or at its beginning; members admitted in it;
- * those who came from elsewhere, and those who left; organizations. `units` leaves it to the column.
+ * What is counted: members in the list at the end of the period, or at its beginning; those who joined in it, by
+ * admission or from elsewhere; those who left; organizations. `units` leaves it to the column.
  */
 export type Counted = (typeof COUNTED)[number];
 
