@@ -25,7 +25,7 @@ export interface TablePatterns {
  */
 export function detectPatterns(workbook: Workbook, table: TallyTable, identifier: Identifier): TablePatterns {
   const columns = figureColumns(table);
-  if (columns.length === 0) return { patterns: [], limited: false };
+  if (columns.length === 0 || isListOfWords(table, columns)) return { patterns: [], limited: false };
   const rows = figureRows(table, columns);
   const addable = rows.filter((row) => !table.labelOf(row).words.some(isShareCaption));
   const ofWhich = findOfWhich(table, addable);
@@ -65,6 +65,14 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
     patterns: withDoubt(patterns.filter((pattern) => pattern.lines.length > 0)),
     limited: across.budget.exhausted || down.budget.exhausted,
   };
+}
+
+/** A list of people in whose columns stands no number: crosses and "Không" add up to nothing. */
+function isListOfWords({ kind, grid }: TallyTable, columns: readonly number[]): boolean {
+  if (kind !== "roster") return false;
+  for (let at = 0; at < grid.value.length; at += grid.columnCount)
+    if (columns.some((column) => !Number.isNaN(grid.value[at + column] ?? NaN))) return false;
+  return true;
 }
 
 /** Where many sums of a table miss, all by little, the table may be rounded; one that misses by more says it is not. */

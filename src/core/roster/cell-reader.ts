@@ -1,0 +1,171 @@
+import { type WorkbookView } from "../tables/sheet-view";
+import { CellKind } from "../workbook/cells";
+import type { Sheet } from "../workbook/workbook";
+import { type Field, readsOf } from "./field";
+import { compact, foldTerm } from "./fold-term";
+import { readCoded } from "./read-coded";
+import { type DateReading, readDate, readDateNumber } from "./read-date";
+import type { RosterMapping, UnreadReason } from "./roster";
+import { vocabularyOf } from "./vocabulary";
+
+/** What one cell says of one field. */
+export type CellReading =
+  | { readonly kind: "blank" }
+  | {
+      readonly kind: "facts";
+      readonly facts: readonly (readonly [field: Field, value: string])[];
+      readonly levels?: readonly string[];
+    }
+  | { readonly kind: "unread"; readonly reason: UnreadReason; readonly options: readonly string[] };
+
+const BLANK: CellReading = { kind: "blank" };
+const NO_DATE: CellReading = { kind: "unread", reason: "not-a-date", options: [] };
+const IMPOSSIBLE: CellReading = { kind: "unread", reason: "impossible-date", options: [] };
+/** Before words of a vocabulary's column that are none of it, where others may stand there too. */
+export const FREE = "text:";
+const CROSS = /^(?:[xX✓✔vV+*]|1|có)$/u;
+const NOTHING = /^[-–—_.…\s]*$/;
+
+/** Reads the cells of a workbook's lists; a text that stands in many cells is read once for each field. */
+export class CellReader {
+  /** Texts of dates and vocabularies; cards and names seldom stand twice. */
+  private readonly known = new Map<Field, Map<number, CellReading>>();
+  private readonly days = new Map<Field, Map<number, CellReading>>();
+  private readonly told = new Map<string, string>();
+
+  constructor(
+    private readonly view: WorkbookView,
+    { values = [] }: RosterMapping = {},
+  ) {
+    for (const { field, text, value } of values)
+      this.told.set(`${field}\u001f${compact(foldTerm(text))}`, value);
+  }
+
+  read(sheet: Sheet, index: number, field: Field): CellReading {
+    const { cells } = sheet;
+    const kind = index < 0 ? CellKind.blank : cells.kind[index];
+    const value = cells.value[index] ?? 0;
+    if (kind === CellKind.text) {
+      return this.readKnown(value, field);
+    }
+    if (kind === CellKind.number) {
+      if (readsOf(field) !== "date") return this.readText(String(value), field);
+      const isDate = this.view.dateStyles[cells.style[index] ?? 0] === 1;
+      return this.readDay(value, isDate, field);
+    }
+    if (kind === CellKind.blank || index < 0) return BLANK;
+    return { kind: "unread", reason: readsOf(field) === "date" ? "not-a-date" : "unknown", options: [] };
+  }
+
+  private readDay(value: number, isDate: boolean, field: Field): CellReading {
+    const day = Math.floor(value) * 2 + Number(isDate);
+    let read = this.days.get(field);
+    if (!read) this.days.set(field, (read = new Map()));
+    let reading = value === Math.floor(value) ? read.get(day) : undefined;
+    if (!reading) {
+      reading = ofDate(field, readDateNumber(value, this.view.workbook.date1904, isDate));
+      if (value === Math.floor(value)) read.set(day, reading);
+    }
+    return reading;
+  }
+
+  private readKnown(index: number, field: Field): CellReading {
+    const text = this.view.workbook.strings[index] ?? "";
+    const reads = readsOf(field);
+    if (reads === "code" || reads === "text") return this.readText(text, field);
+    let read = this.known.get(field);
+    if (!read) this.known.set(field, (read = new Map()));
+    let reading = read.get(index);
+    if (!reading) read.set(index, (reading = this.readText(text, field)));
+    return reading;
+  }
+
+  /** Reads a text as a cell of the field. */
+  readText(text: string, field: Field): CellReading {
+    const trimmed = text.trim();
+    const mapped = this.told.size > 0 ? this.told.get(`${field}\u001f${compact(foldTerm(text))}`) : undefined;
+    if (mapped !== undefined) return { kind: "facts", facts: [[field, mapped]] };
+    switch (readsOf(field)) {
+      case "ignored":
+        return BLANK;
+      case "date":
+        return NOTHING.test(trimmed) ? BLANK : ofDate(field, readDate(trimmed, earliestYear(field)));
+      case "coded":
+        return readVocabulary(trimmed, field);
+      case "code":
+      case "text": {
+        const words = plainWords(trimmed, field);
+        return words === "" ? BLANK : { kind: "facts", facts: [[field, words]] };
+      }
+    }
+  }
+
+  /** Whether a cell holds what the field's cells hold. */
+  fits(sheet: Sheet, index: number, field: Field): boolean {
+    return this.read(sheet, index, field).kind === "facts" && !this.isOpenText(sheet, index, field);
+  }
+
+  /** Whether a cell is crossed. */
+  isCross(sheet: Sheet, index: number): boolean {
+    return CROSS.test(this.textOf(sheet, index));
+  }
+
+  /** The words of a cell; a number as it is typed. */
+  textOf(sheet: Sheet, index: number): string {
+    if (index < 0) return "";
+    const value = sheet.cells.value[index] ?? 0;
+    if (sheet.cells.kind[index] === CellKind.number) return String(value);
+    return sheet.cells.kind[index] === CellKind.text ? (this.view.workbook.strings[value] ?? "").trim() : "";
+  }
+
+  private isOpenText(sheet: Sheet, index: number, field: Field): boolean {
+    if (vocabularyOf(field)?.open !== true) return false;
+    return readCoded(field, this.textOf(sheet, index)).kind !== "values";
+  }
+}
+
+const TO_CLEAN = /[^\p{L}\p{N}]{2}|[\t-\r]|\p{M}/u;
+
+/** The words of a cell that are kept as they stand, or the number of a card without spaces; "" for none. */
+export function plainWords(text: string, field: Field): string {
+  if (readsOf(field) === "code") {
+    return /^[0-9A-Z]*$/.test(text) ? text : text.replace(/[\s.\-'–]/g, "").toUpperCase();
+  }
+  if (NOTHING.test(text)) return "";
+  return TO_CLEAN.test(text) ? text.normalize("NFC").replace(/\s+/g, " ") : text;
+}
+
+/** Before these years nothing of the kind happened to anybody who is listed. */
+function earliestYear(field: Field): number {
+  return field === "person.birthDate" ? 1910 : 1930;
+}
+
+function ofDate(field: Field, reading: DateReading): CellReading {
+  switch (reading.kind) {
+    case "date":
+      return { kind: "facts", facts: [[field, reading.date]] };
+    case "impossible":
+      return IMPOSSIBLE;
+    case "ambiguous":
+      return { kind: "unread", reason: "ambiguous", options: [] };
+    case "unknown":
+      return NO_DATE;
+  }
+}
+
+function readVocabulary(text: string, field: Field): CellReading {
+  const vocabulary = vocabularyOf(field);
+  const reading = readCoded(field, text);
+  if (reading.kind === "values") {
+    return {
+      kind: "facts",
+      facts: reading.values,
+      ...(reading.levels && { levels: reading.levels }),
+    };
+  }
+  if (text === "" || NOTHING.test(text)) return BLANK;
+  if (reading.kind === "ambiguous") return { kind: "unread", reason: "ambiguous", options: reading.ids };
+  if (vocabulary?.open === true)
+    return { kind: "facts", facts: [[field, FREE + text.normalize("NFC").replace(/\s+/g, " ")]] };
+  return { kind: "unread", reason: "unknown", options: [] };
+}

@@ -1,0 +1,73 @@
+import columns from "./columns.json";
+import { type Field, FIELDS } from "./field";
+import { foldTerm, withoutMarks } from "./fold-term";
+
+const NONE: readonly Field[] = [];
+
+const byTerm = new Map<string, readonly Field[]>();
+/** The same terms typed without marks; where two fields would meet, neither is meant. */
+const byPlainTerm = new Map<string, readonly Field[]>();
+
+function learn(term: string, fields: readonly Field[]): void {
+  for (const [terms, key] of [
+    [byTerm, foldTerm(term)],
+    [byPlainTerm, withoutMarks(foldTerm(term))],
+  ] as const) {
+    const known = terms.get(key) ?? NONE;
+    terms.set(key, [...new Set([...known, ...fields])]);
+  }
+}
+
+for (const field of FIELDS) for (const term of columns.fields[field].terms) learn(term, [field]);
+for (const { terms, fields } of columns.ambiguous) for (const term of terms) learn(term, fields as Field[]);
+
+const known = new Map<string, readonly Field[]>();
+const MOST_REMEMBERED = 20_000;
+
+/**
+ * The fields that a heading names: one, several where it is ambiguous, none where it is not known.
+ * Case, spacing, notes in brackets and the placing of tone marks do not matter.
+ */
+export function headingFields(heading: string): readonly Field[] {
+  let fields = known.get(heading);
+  if (!fields) {
+    fields = read(heading);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(heading, fields);
+  }
+  return fields;
+}
+
+function read(heading: string): readonly Field[] {
+  const text = heading.replaceAll("_", " ");
+  const folds = [text, text.replace(/\([^()]*\)?/g, " ")].map(foldTerm).filter((fold) => fold !== "");
+  for (const fold of folds) {
+    const fields = byTerm.get(fold);
+    if (fields) return fields;
+  }
+  for (const fold of folds) {
+    const fields = /^[\0-\u007f]*$/.test(fold) ? byPlainTerm.get(fold) : undefined;
+    if (fields) return fields;
+  }
+  return NONE;
+}
+
+/** Fields that a heading names one after another, each on its line or after a comma: "Ngày vào Đảng, ngày chính thức". */
+export function stackedFields(heading: string): readonly Field[] {
+  const pieces = heading.split(/[\n,;]|\s\/\s/).filter((piece) => piece.trim() !== "");
+  if (pieces.length < 2) return NONE;
+  const fields = pieces.map((piece) => headingFields(piece));
+  if (fields.some((found) => found.length !== 1)) return NONE;
+  const each = fields.flat();
+  return new Set(each).size === each.length ? each : NONE;
+}
+
+export type DatePart = keyof typeof columns.parts;
+
+/** Whether a caption below that of a date names its day, its month or its year. */
+export function datePart(caption: string): DatePart | undefined {
+  const fold = foldTerm(caption);
+  for (const [part, terms] of Object.entries(columns.parts))
+    if (terms.some((term) => foldTerm(term) === fold)) return part as DatePart;
+  return undefined;
+}

@@ -1,0 +1,227 @@
+import { CellKind } from "../workbook/cells";
+import { type CellReader, type CellReading, plainWords } from "./cell-reader";
+import { type Facts, type Field, readsOf } from "./field";
+import { shownCell } from "./find-headers";
+import { type DatePart } from "./heading";
+import { readDateParts } from "./read-date";
+import type { Member, RosterColumn, RosterPart, Slot, UnreadReason } from "./roster";
+import { levelOf, vocabularyOf } from "./vocabulary";
+
+/** A value of a member that was not understood, before equal ones are listed together. */
+export interface UnreadFact {
+  readonly field: Field;
+  readonly caption: string;
+  readonly text: string;
+  readonly reason: UnreadReason;
+  readonly options: readonly string[];
+  readonly row: number;
+  readonly column: number;
+}
+
+type Levels = NonNullable<Member["severalLevels"]>[number];
+
+/** Reads the people of one list, row by row. */
+export class MemberReader {
+  private readonly columns: (RosterColumn | undefined)[] = [];
+  private readonly blanks: readonly (readonly [Field, string])[];
+  private readonly cellColumn: number;
+  private facts: Partial<Record<Field, string>> = {};
+  private names: Partial<Record<"name" | "family" | "given", string>> = {};
+  private dates = new Map<Field, Partial<Record<DatePart, string>> & { row: number; column: number }>();
+  private unread: UnreadFact[] = [];
+  private levels: Levels[] = [];
+
+  constructor(
+    private readonly part: RosterPart,
+    private readonly reader: CellReader,
+  ) {
+    for (const column of part.columns) this.columns[column.column] = column;
+    this.blanks = blankFacts(part);
+    const cell = part.columns.find(
+      ({ slots }) => slots[0]?.kind === "field" && slots[0].field === "party.cell",
+    );
+    this.cellColumn = cell?.column ?? -1;
+  }
+
+  /** The person in these rows of the sheet. */
+  read(
+    row: number,
+    rowCount: number,
+  ): { facts: Facts; unread: readonly UnreadFact[]; levels: readonly Levels[] } {
+    this.facts = {};
+    this.names = {};
+    this.unread = [];
+    this.levels = [];
+    if (this.dates.size > 0) this.dates = new Map();
+    const { cells } = this.part.sheet;
+    for (let offset = 0; offset < rowCount; offset++) {
+      for (
+        let i = cells.rowStart[row + offset] ?? 0, end = cells.rowStart[row + offset + 1] ?? 0;
+        i < end;
+        i++
+      ) {
+        const column = this.columns[cells.column[i] ?? 0];
+        if (column && cells.kind[i] !== CellKind.blank)
+          this.readCell(i, row + offset, offset, rowCount, column);
+      }
+    }
+    this.finish(row);
+    return { facts: this.facts, unread: this.unread, levels: this.levels };
+  }
+
+  private readCell(i: number, row: number, offset: number, rowCount: number, column: RosterColumn): void {
+    const { slots } = column;
+    if (slots.length > 1 && rowCount === 1) {
+      const pieces = this.reader.textOf(this.part.sheet, i).split(/\n/);
+      if (pieces.length > 1) {
+        pieces.forEach((piece, k) => {
+          const slot = slots[k];
+          if (slot?.kind === "field")
+            this.take(slot.field, this.reader.readText(piece, slot.field), piece, row, column);
+        });
+        return;
+      }
+    }
+    this.readSlot(slots[Math.min(offset, slots.length - 1)], i, row, column);
+  }
+
+  private readSlot(slot: Slot | undefined, i: number, row: number, column: RosterColumn): void {
+    const { reader } = this;
+    const { sheet } = this.part;
+    switch (slot?.kind) {
+      case "field":
+        if (
+          slot.field === "person.name" ||
+          slot.field === "person.familyNames" ||
+          slot.field === "person.givenName"
+        )
+          this.takeName(slot.field, reader.textOf(sheet, i));
+        else if (readsOf(slot.field) === "text" || readsOf(slot.field) === "code") {
+          const words = plainWords(reader.textOf(sheet, i), slot.field);
+          if (words !== "") this.set(slot.field, words, row, column, words);
+        } else this.take(slot.field, reader.read(sheet, i, slot.field), reader.textOf(sheet, i), row, column);
+        return;
+      case "date-part": {
+        const date = this.dates.get(slot.field) ?? { row, column: column.column };
+        date[slot.part] = reader.textOf(sheet, i);
+        this.dates.set(slot.field, date);
+        return;
+      }
+      case "by-sex": {
+        if (reader.textOf(sheet, i) === "") return;
+        const isCross = reader.isCross(sheet, i);
+        this.set("person.gender", slot.sex, row, column, reader.textOf(sheet, i));
+        if (!isCross)
+          this.take(slot.field, reader.read(sheet, i, slot.field), reader.textOf(sheet, i), row, column);
+        return;
+      }
+      case "mark":
+        if (reader.isCross(sheet, i)) this.set(slot.field, slot.value, row, column, reader.textOf(sheet, i));
+        else if (reader.textOf(sheet, i) !== "" && !/^[-–—.…0]+$/.test(reader.textOf(sheet, i)))
+          this.miss(slot.field, "unknown", [], reader.textOf(sheet, i), row, column);
+        return;
+      case "nothing":
+      case undefined:
+        return;
+    }
+  }
+
+  private takeName(field: "person.name" | "person.familyNames" | "person.givenName", text: string): void {
+    const words = plainWords(text, field);
+    if (words === "") return;
+    const key = field === "person.name" ? "name" : field === "person.familyNames" ? "family" : "given";
+    const before = this.names[key];
+    this.names[key] = before === undefined ? words : `${before} ${words}`;
+  }
+
+  private take(field: Field, reading: CellReading, text: string, row: number, column: RosterColumn): void {
+    switch (reading.kind) {
+      case "blank":
+        return;
+      case "unread":
+        this.miss(field, reading.reason, reading.options, text, row, column);
+        return;
+      case "facts":
+        for (const [of, value] of reading.facts) this.set(of, value, row, column, text);
+        if (reading.levels) this.levels.push({ field, levels: reading.levels });
+    }
+  }
+
+  private set(field: Field, value: string, row: number, column: RosterColumn, text: string): void {
+    const before = this.facts[field];
+    if (before === undefined) {
+      this.facts[field] = value;
+      return;
+    }
+    if (before === value) return;
+    if (readsOf(field) === "text") {
+      this.facts[field] = `${before} ${value}`;
+      return;
+    }
+    const [low, high] = [levelOf(field, before), levelOf(field, value)];
+    if (low < 0 || high < 0) {
+      this.miss(field, "several", [], text, row, column);
+      return;
+    }
+    this.facts[field] = low < high ? value : before;
+    const known = this.levels.findIndex((levels) => levels.field === field);
+    const levels = [...new Set([...(this.levels[known]?.levels ?? []), before, value])];
+    if (known < 0) this.levels.push({ field, levels });
+    else this.levels[known] = { field, levels };
+  }
+
+  private miss(
+    field: Field,
+    reason: UnreadReason,
+    options: readonly string[],
+    text: string,
+    row: number,
+    { column, captions }: RosterColumn,
+  ): void {
+    this.unread.push({ field, caption: captions.join(" – "), text, reason, options, row, column });
+  }
+
+  private finish(row: number): void {
+    const { family, given, name } = this.names;
+    const full = [name ?? family, given].filter((part) => part !== undefined).join(" ");
+    if (full !== "") this.facts["person.name"] = full;
+    for (const [field, { day = "", month = "", year = "", row: at, column }] of this.dates) {
+      if (!/[^\s]/.test(day + month + year)) continue;
+      const reading = readDateParts(year, month, day, field === "person.birthDate" ? 1910 : 1930);
+      const of = this.columns[column];
+      if (reading.kind === "date") this.facts[field] = reading.date;
+      else if (of)
+        this.miss(
+          field,
+          reading.kind === "impossible" ? "impossible-date" : "not-a-date",
+          [],
+          [day, month, year].join("/"),
+          at,
+          of,
+        );
+    }
+    if (this.cellColumn >= 0 && this.facts["party.cell"] === undefined) {
+      const cell = this.reader.textOf(this.part.sheet, shownCell(this.part.sheet, row, this.cellColumn));
+      if (cell !== "") this.facts["party.cell"] = cell;
+    }
+    for (const [field, value] of this.blanks)
+      if (this.facts[field] === undefined && !this.unread.some((miss) => miss.field === field))
+        this.facts[field] = value;
+  }
+}
+
+/** What is meant where nothing stands: no religion; a man where only women are crossed. */
+function blankFacts(part: RosterPart): (readonly [Field, string])[] {
+  const facts = new Map<Field, string>();
+  const crossed = new Map<Field, string[]>();
+  for (const slot of part.columns.flatMap(({ slots }) => slots)) {
+    if (slot.kind === "nothing") continue;
+    const blank = vocabularyOf(slot.field)?.blank;
+    if (blank !== undefined) facts.set(slot.field, blank);
+    if (slot.kind === "mark") crossed.set(slot.field, [...(crossed.get(slot.field) ?? []), slot.value]);
+  }
+  const sexes = crossed.get("person.gender");
+  if (sexes?.length === 1) facts.set("person.gender", sexes[0] === "male" ? "female" : "male");
+  if (crossed.get("party.kind")?.join() === "probationary") facts.set("party.kind", "official");
+  return [...facts];
+}

@@ -1,0 +1,155 @@
+import { type WorkbookView, wordsAt } from "../tables/sheet-view";
+import type { Sheet } from "../workbook/workbook";
+import { CellReader } from "./cell-reader";
+import type { Field } from "./field";
+import { findHeaders, nameHeadings } from "./find-headers";
+import { findSlots } from "./find-slots";
+import { foldTerm } from "./fold-term";
+import { MemberReader } from "./read-member";
+import type {
+  HeadingQuestion,
+  Member,
+  Roster,
+  RosterColumn,
+  RosterMapping,
+  RosterPart,
+  UnreadValue,
+} from "./roster";
+import { RowKinds } from "./row-kind";
+import { below, type Section } from "./sections";
+import { UnreadList } from "./unread-list";
+
+/**
+ * Reads the member lists of a workbook, however they are laid out, as one roster; undefined where it holds none.
+ * Depends on its arguments alone; bad values are listed, nothing is thrown.
+ *
+ * @param mapping what a user said of headings and values that were not understood
+ */
+export function readRoster(view: WorkbookView, mapping: RosterMapping = {}): Roster | undefined {
+  const isName = nameHeadings(view.workbook.strings);
+  if (!isName.includes(1)) return undefined;
+  const reader = new CellReader(view, mapping);
+  const parts: RosterPart[] = [];
+  const questions: HeadingQuestion[] = [];
+  view.workbook.sheets.forEach((sheet, sheetIndex) => {
+    const headers = findHeaders(view, sheet, isName);
+    headers.forEach((header, k) => {
+      const bodyBottom = (headers[k + 1]?.top ?? sheet.cells.rowCount) - 1;
+      const found = findSlots(view, sheet, header, bodyBottom, reader, mapping);
+      if (!isMemberList(found.columns)) return;
+      for (const question of found.questions) questions.push({ part: parts.length, ...question });
+      parts.push({
+        sheetIndex,
+        sheet,
+        headerTop: header.top,
+        bodyTop: header.bottom + 1,
+        bodyBottom,
+        columns: found.columns,
+      });
+    });
+  });
+  if (parts.length === 0) return undefined;
+  return { parts, ...readParts(view, parts, reader), questions };
+}
+
+/** What tells people apart: without any of these a list of names is something else. */
+const TELLING: readonly Field[] = [
+  "person.birthDate",
+  "person.id",
+  "party.cardNo",
+  "party.fileNo",
+  "party.admitDate",
+  "party.officialDate",
+];
+
+function isMemberList(columns: readonly RosterColumn[]): boolean {
+  const fields = new Set(
+    columns.flatMap(({ slots }) => slots.flatMap((slot) => (slot.kind === "nothing" ? [] : [slot.field]))),
+  );
+  fields.delete("row.index");
+  fields.delete("note");
+  return (
+    (fields.has("person.name") || fields.has("person.familyNames")) &&
+    TELLING.some((field) => fields.has(field)) &&
+    fields.size >= 3
+  );
+}
+
+function readParts(
+  view: WorkbookView,
+  parts: readonly RosterPart[],
+  reader: CellReader,
+): { members: readonly Member[]; unread: readonly UnreadValue[] } {
+  const members: Member[] = [];
+  const unread = new UnreadList();
+  const sheets = new Set(parts.map(({ sheet }) => sheet));
+  let sections: readonly Section[] = [];
+  parts.forEach((part, at) => {
+    const before = parts[at - 1];
+    // The same header printed again on the next page heads the same branch.
+    if (before?.sheet !== part.sheet || headingsOf(before) !== headingsOf(part)) sections = [];
+    const whole = unitOfSheet(view, part, sheets.size > 1);
+    const kinds = new RowKinds(part, reader);
+    const people = new MemberReader(part, reader);
+    let first = -1;
+    let last = -1;
+    const close = (): void => {
+      if (first < 0) return;
+      const { facts, unread: missed, levels } = people.read(first, last - first + 1);
+      unread.add(members.length, first, facts, missed, part);
+      const titles = sections.map(({ title }) => title);
+      const cell = facts["party.cell"];
+      const committee = facts["party.committee"];
+      const above = committee === undefined ? titles : [...titles, committee];
+      const unit = [...(above.length === 0 ? whole : above), ...(cell === undefined ? [] : [cell])];
+      members.push({
+        part: at,
+        row: first,
+        rowCount: last - first + 1,
+        facts,
+        unit,
+        ...(levels.length > 0 && { severalLevels: levels }),
+      });
+      first = -1;
+    };
+    for (let row = part.bodyTop; row <= part.bodyBottom; row++) {
+      const found = kinds.kindOf(row, first, first < 0 ? -1 : last);
+      if (found.kind === "more") {
+        last = row;
+        continue;
+      }
+      close();
+      if (found.kind === "end") break;
+      if (found.kind === "section") sections = below(sections, found);
+      if (found.kind === "member") first = last = row;
+    }
+    close();
+  });
+  return { members, unread: unread.values() };
+}
+
+function headingsOf({ columns }: RosterPart): string {
+  return columns.map(({ column, captions }) => [column, ...captions].join("\u001e")).join("\u001f");
+}
+
+/** The branch that a sheet is of, by a line above its header or, of several sheets, by its tab. */
+function unitOfSheet(
+  view: WorkbookView,
+  { sheet, headerTop }: RosterPart,
+  isOneOfSeveral: boolean,
+): readonly string[] {
+  for (let row = headerTop - 1; row >= 0; row--) {
+    const title = branchIn(view, sheet, row);
+    if (title !== undefined) return [title];
+  }
+  return isOneOfSeveral ? [sheet.name] : [];
+}
+
+function branchIn(view: WorkbookView, sheet: Sheet, row: number): string | undefined {
+  const { cells } = sheet;
+  for (let i = cells.rowStart[row] ?? 0, end = cells.rowStart[row + 1] ?? 0; i < end; i++) {
+    const text = wordsAt(view, sheet, row, cells.column[i] ?? 0);
+    if (/^chi bộ(?![\p{L}])/u.test(foldTerm(text)) && text.length <= 100) return text.replace(/\s*:\s*/, " ");
+  }
+  return undefined;
+}

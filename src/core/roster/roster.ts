@@ -1,0 +1,126 @@
+import type { Sheet } from "../workbook/workbook";
+import type { Facts, Field } from "./field";
+import type { DatePart } from "./heading";
+
+/** The members that a workbook lists, each once, with what is known of them and what could not be read. */
+export interface Roster {
+  readonly parts: readonly RosterPart[];
+  readonly members: readonly Member[];
+  /** Values that were not understood, each listed once with its cells. */
+  readonly unread: readonly UnreadValue[];
+  /** Headings that could mean several things, and columns whose heading says nothing. */
+  readonly questions: readonly HeadingQuestion[];
+}
+
+/** A header with the rows below it. */
+export interface RosterPart {
+  readonly sheetIndex: number;
+  readonly sheet: Sheet;
+  readonly headerTop: number;
+  readonly bodyTop: number;
+  /** The last row that may hold a member. */
+  readonly bodyBottom: number;
+  readonly columns: readonly RosterColumn[];
+}
+
+export interface RosterColumn {
+  /** Of the sheet. */
+  readonly column: number;
+  /** The captions over it, the upper ones first. */
+  readonly captions: readonly string[];
+  /** What its cells say: one slot, or one for each row of a person who stands over several. */
+  readonly slots: readonly Slot[];
+}
+
+export type Slot =
+  | { readonly kind: "field"; readonly field: Field }
+  | { readonly kind: "date-part"; readonly field: Field; readonly part: DatePart }
+  /** A date that stands in the column of the person's sex. */
+  | { readonly kind: "by-sex"; readonly field: Field; readonly sex: "male" | "female" }
+  /** A cross for whom the value holds. */
+  | { readonly kind: "mark"; readonly field: Field; readonly value: string }
+  | { readonly kind: "nothing" };
+
+export interface Member {
+  /** Index in `parts`. */
+  readonly part: number;
+  /** The first of the rows, of the sheet. */
+  readonly row: number;
+  readonly rowCount: number;
+  readonly facts: Facts;
+  /** The branch, with what it belongs to, outermost first. */
+  readonly unit: readonly string[];
+  /** Fields in which several levels stand, where the highest was to be given; the facts hold the highest. */
+  readonly severalLevels?: readonly { readonly field: Field; readonly levels: readonly string[] }[];
+}
+
+export type UnreadReason =
+  /** Not in the vocabulary. */
+  | "unknown"
+  /** May mean several things; `options` are their ids. */
+  | "ambiguous"
+  /** No date, though its column holds dates. */
+  | "not-a-date"
+  /** A date that no calendar has. */
+  | "impossible-date"
+  /** Different values where one was to be given. */
+  | "several"
+  /** Words of a column that may hold any: kept as they are, and listed for who wants to name them. */
+  | "free-text";
+
+export interface UnreadValue {
+  readonly field: Field;
+  readonly caption: string;
+  readonly text: string;
+  readonly reason: UnreadReason;
+  readonly options: readonly string[];
+  readonly cells: readonly UnreadCell[];
+}
+
+export interface UnreadCell {
+  /** Index in `members`. */
+  readonly member: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface HeadingQuestion {
+  readonly part: number;
+  readonly column: number;
+  readonly captions: readonly string[];
+  readonly candidates: readonly Field[];
+}
+
+/** What a user said of headings and values that were not understood. */
+export interface RosterMapping {
+  readonly headings?: readonly { readonly heading: string; readonly field: Field }[];
+  readonly values?: readonly { readonly field: Field; readonly text: string; readonly value: string }[];
+}
+
+/** Where a fact of a member stands; the first of several cells. */
+export function placeOf(roster: Roster, member: Member, field: Field): { row: number; column: number } {
+  const columns = roster.parts[member.part]?.columns ?? [];
+  let first: { row: number; column: number } | undefined;
+  for (const { column, slots } of columns) {
+    for (const [offset, slot] of slots.entries()) {
+      if (slot.kind === "nothing" || !isOf(slot, field)) continue;
+      const place = { row: member.row + Math.min(offset, member.rowCount - 1), column };
+      if (slot.kind !== "by-sex" && slot.kind !== "mark") return place;
+      const holds =
+        slot.kind === "by-sex"
+          ? slot.sex === member.facts["person.gender"]
+          : slot.value === member.facts[field];
+      if (holds) return place;
+      first ??= place;
+    }
+  }
+  return first ?? { row: member.row, column: columns[0]?.column ?? 0 };
+}
+
+function isOf(slot: Exclude<Slot, { kind: "nothing" }>, field: Field): boolean {
+  if (slot.field === field) return true;
+  if (slot.kind === "by-sex") return field === "person.gender";
+  return (
+    field === "person.name" && (slot.field === "person.familyNames" || slot.field === "person.givenName")
+  );
+}

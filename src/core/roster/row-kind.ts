@@ -1,0 +1,169 @@
+import { means } from "../labels/lexicon";
+import { mergeIndex } from "../tables/merge-index";
+import { CellKind } from "../workbook/cells";
+import { stackHeight } from "./stack-height";
+import type { CellReader } from "./cell-reader";
+import { readsOf } from "./field";
+import { isCoveredFromAbove } from "./find-headers";
+import { foldTerm } from "./fold-term";
+import type { RosterPart, Slot } from "./roster";
+
+/** How a title is numbered or, without a number, what it begins with. */
+export type TitleRank = "roman" | "letter" | "roman-or-letter" | "number" | "committee" | "branch" | "words";
+
+/** What a row below a list's header is. */
+export type RowKind =
+  | { readonly kind: "blank" }
+  | { readonly kind: "member" }
+  /** More of the person above. */
+  | { readonly kind: "more" }
+  /** The name of a branch, over the rows of its members. */
+  | { readonly kind: "section"; readonly title: string; readonly rank: TitleRank }
+  /** Signatures: nobody is listed below them. */
+  | { readonly kind: "end" }
+  | { readonly kind: "other" };
+
+const BLANK: RowKind = { kind: "blank" };
+const MEMBER: RowKind = { kind: "member" };
+const MORE: RowKind = { kind: "more" };
+const OTHER: RowKind = { kind: "other" };
+
+const BRANCH = /^(?:các )?(?:chi bộ|đảng bộ|đảng ủy|tổ đảng|cb|đb)(?![\p{L}])/u;
+const SIGNATURE =
+  /^(?:người lập|t m |tm |thủ trưởng|nơi nhận|kí tên|kí ghi|xác nhận|trưởng ban|\p{L}+ ?(?:\p{L}+ )?ngày \p{N}* ?tháng)/u;
+const NOTE = /^(?:ghi chú|viết tắt|tiếp|danh sách|tổng|cộng|trong đó|ấn định)(?![\p{L}])/u;
+
+/** Looks at the rows of one list. Made once for a list; a row costs a look at each of its cells. */
+export class RowKinds {
+  private readonly slots: (readonly Slot[] | undefined)[] = [];
+  private readonly nameColumns: readonly number[];
+  private readonly indexColumn: number;
+  private readonly height: number;
+
+  constructor(
+    private readonly part: RosterPart,
+    private readonly reader: CellReader,
+  ) {
+    for (const { column, slots } of part.columns) this.slots[column] = slots;
+    this.nameColumns = part.columns.filter(({ slots }) => isName(slots[0])).map(({ column }) => column);
+    const index = part.columns.find(
+      ({ slots }) => slots[0]?.kind === "field" && slots[0].field === "row.index",
+    );
+    this.indexColumn = index?.column ?? -1;
+    this.height = stackHeight(part);
+  }
+
+  /** @param last the last row of the member above, -1 where there is none; `first` is their first row */
+  kindOf(row: number, first: number, last: number): RowKind {
+    const { sheet } = this.part;
+    const { cells } = sheet;
+    let filled = 0;
+    let only = -1;
+    let name = -1;
+    let index = -1;
+    let evidence = 0;
+    for (let i = cells.rowStart[row] ?? 0, end = cells.rowStart[row + 1] ?? 0; i < end; i++) {
+      if (cells.kind[i] === CellKind.blank) continue;
+      const text = cells.kind[i] === CellKind.text;
+      if (text && this.reader.textOf(sheet, i) === "") continue;
+      filled++;
+      if (only < 0 || cells.column[only] === this.indexColumn) only = i;
+      const column = cells.column[i] ?? 0;
+      if (column === this.indexColumn) index = i;
+      else if (name < 0 && this.nameColumns.includes(column) && text) name = i;
+      else if (evidence === 0 && this.isEvidence(i, column)) evidence++;
+    }
+    if (filled === 0) return BLANK;
+    const isNumbered = index >= 0 && /^\d+[.)]?$/.test(this.reader.textOf(sheet, index));
+    const follows = last >= 0 && row === last + 1;
+    if (follows && this.isCovered(row)) return MORE;
+    if (follows && !isNumbered && row - first < this.height) return MORE;
+    if (evidence === 0 || name < 0) {
+      const words = this.reader.textOf(sheet, only);
+      const kind = this.wordsAlone(row, only, words, filled - (index >= 0 && index !== only ? 1 : 0), index);
+      if (kind) return kind;
+    }
+    if (name >= 0 && (isNumbered || evidence > 0))
+      return isLetters(this.reader.textOf(sheet, name)) ? MEMBER : OTHER;
+    if (name < 0 && isNumbered && evidence > 0) return MEMBER;
+    return follows && (evidence > 0 || name >= 0 || filled <= 2) && !isNumbered ? MORE : OTHER;
+  }
+
+  /** A row of one text, beside its number: a branch, a note, a signature; undefined where it is none of these. */
+  private wordsAlone(
+    row: number,
+    cell: number,
+    words: string,
+    filled: number,
+    index: number,
+  ): RowKind | undefined {
+    const { cells } = this.part.sheet;
+    const fold = foldTerm(words);
+    if (SIGNATURE.test(fold)) return { kind: "end" };
+    if (means(words, "total") || NOTE.test(fold) || words.startsWith("(")) return OTHER;
+    if (filled > 1 || cells.kind[cell] !== CellKind.text || !isLetters(words)) return undefined;
+    const column = cells.column[cell] ?? 0;
+    const rank = index >= 0 && index !== cell ? this.reader.textOf(this.part.sheet, index) : words;
+    const isRanked = /^(?:[IVXLC]+|[A-ZĐ]|\d{1,3})[.)\s/]/.test(`${rank} `);
+    const title = words.replace(/^(?:[IVXLC]+|[A-ZĐ]|\d{1,3})[.)]\s*/, "").replace(/\s*[:(].*$/, "");
+    const merge = mergeIndex(this.part.sheet).startingAt(row, column);
+    const isTitle = BRANCH.test(foldTerm(title)) || (merge?.columnCount ?? 1) > 1;
+    const beforeNames = !this.nameColumns.includes(column) && column <= (this.nameColumns[0] ?? 0);
+    const isRoman = index >= 0 && /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/.test(rank);
+    if (!isTitle && !beforeNames && !isRoman) return undefined;
+    return { kind: "section", title, rank: isRanked ? rankOf(rank) : wordOf(title) };
+  }
+
+  private isCovered(row: number): boolean {
+    const { sheet } = this.part;
+    return [this.indexColumn, ...this.nameColumns].some(
+      (column) => column >= 0 && isCoveredFromAbove(sheet, row, column),
+    );
+  }
+
+  private isEvidence(i: number, column: number): boolean {
+    const slot = this.slots[column]?.[0];
+    const { sheet } = this.part;
+    switch (slot?.kind) {
+      case "mark":
+        return this.reader.isCross(sheet, i);
+      case "date-part":
+        return /^\d{1,4}$/.test(this.reader.textOf(sheet, i));
+      case "by-sex":
+        return this.reader.read(sheet, i, slot.field).kind === "facts";
+      case "field": {
+        const reads = readsOf(slot.field);
+        if (reads === "code") return /\d{6}/.test(this.reader.textOf(sheet, i));
+        return (reads === "date" || reads === "coded") && this.reader.fits(sheet, i, slot.field);
+      }
+      case "nothing":
+      case undefined:
+        return false;
+    }
+  }
+}
+
+function isName(slot: Slot | undefined): boolean {
+  return (
+    slot?.kind === "field" &&
+    (slot.field === "person.name" || slot.field === "person.familyNames" || slot.field === "person.givenName")
+  );
+}
+
+/** What kind of numbering: titles of one kind stand beside each other, those of another below. */
+function rankOf(numbering: string): TitleRank {
+  if (/^\d/.test(numbering)) return "number";
+  const letters = /^\p{L}+/u.exec(numbering)?.[0] ?? "";
+  if (letters.length > 1) return "roman";
+  return "IVXLC".includes(letters) ? "roman-or-letter" : "letter";
+}
+
+/** Titles without numbering: those of party committees stand above those of branches. */
+function wordOf(title: string): TitleRank {
+  const word = BRANCH.exec(foldTerm(title))?.[0] ?? "";
+  return word === "" ? "words" : /^(?:chi bộ|cb|tổ)/u.test(word) ? "branch" : "committee";
+}
+
+function isLetters(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
+}
