@@ -1,5 +1,5 @@
 import type { AddSheet } from "../edit";
-import type { Form } from "./form";
+import type { Form, FormLeaf } from "./form";
 import { formSheet, type FormSheetOptions } from "./form-sheet";
 import { derivedFormula, type FillSources, type FormPlan, type PlannedCell, planForm } from "./plan-form";
 import { type FormProof, proveForms } from "./prove-forms";
@@ -44,7 +44,7 @@ export function fillForms(
     const name = freeName(form, used);
     const nameOf = new Map<string, string>();
     // Where cells stand is settled before what stands in them: formulas name others.
-    const { placeOf } = formSheet(form, { name, content: () => undefined });
+    const { placeOf } = formSheet(form, { ...heading, name, content: () => undefined });
     const place = (row: string, column: string): string => {
       const key = `${row} ${column}`;
       const known = nameOf.get(key) ?? placeOf(row, column) ?? "";
@@ -54,7 +54,7 @@ export function fillForms(
     const { sheet } = formSheet(form, {
       ...heading,
       name,
-      content: ({ code }, { id }) => contentOf(plan.cell(code, id), place, frozen),
+      content: ({ code }, leaf) => contentOf(plan.cell(code, leaf.id), leaf, place, frozen),
     });
     sheets.push({ form, plan, name, placeOf });
     edits.push({ kind: "add-sheet", sheet });
@@ -64,11 +64,13 @@ export function fillForms(
 
 function contentOf(
   cell: PlannedCell | undefined,
+  { role }: FormLeaf,
   place: (row: string, column: string) => string,
   frozen: boolean,
 ): { value: number } | { formula: string } | undefined {
   if (cell === undefined || cell.kind === "unfilled") return undefined;
-  if (cell.kind === "derived" && !frozen) return { formula: derivedFormula(cell.case, place) };
+  if (cell.kind === "derived" && !frozen)
+    return { formula: derivedFormula(cell.case, place, role === "difference") };
   return cell.value === null ? undefined : { value: cell.value };
 }
 

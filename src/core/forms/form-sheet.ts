@@ -104,7 +104,7 @@ class Drawing {
     format: CellFormat,
     size: readonly [number, number] = [1, 1],
   ): void {
-    this.content(column, value === null ? undefined : { value }, format, size);
+    this.content(column, value === null || value === "" ? undefined : { value }, format, size);
   }
 
   content(

@@ -121,10 +121,12 @@ function derivedValue({ relation, parts }: RelationCase, values: readonly number
  * The formula of a derived cell, in English and without `=`; the same rounding as its value.
  *
  * @param nameOf A1 of a cell of the form
+ * @param isShare shares and differences of shares have one decimal
  */
 export function derivedFormula(
   { relation, parts }: RelationCase,
   nameOf: (row: string, column: string) => string,
+  isShare = false,
 ): string {
   const names = parts.map(({ row, column }) => nameOf(row, column));
   if (relation.kind === "share") {
@@ -132,5 +134,8 @@ export function derivedFormula(
     return `IF(${whole}=0,"",ROUND(${String(relation.scale ?? 1)}*${part}/${whole},1))`;
   }
   if (parts.length > 3 && parts.every(({ sign }) => sign === 1)) return `SUM(${names.join(",")})`;
-  return names.map((name, i) => (parts[i]?.sign === -1 ? `-${name}` : i === 0 ? name : `+${name}`)).join("");
+  const sum = names
+    .map((name, i) => (parts[i]?.sign === -1 ? `-${name}` : i === 0 ? name : `+${name}`))
+    .join("");
+  return isShare ? `ROUND(${sum},1)` : sum;
 }

@@ -18,7 +18,8 @@ interface Gap {
  * figures bear it out somewhere, or the figures prove it beyond chance; a query otherwise.
  */
 export function severityOf(pattern: Pattern, { reported, computed }: Gap): Severity {
-  const { kind, declared, bits, holds, breaks } = pattern;
+  const { kind, declared, bits, holds, breaks, severity } = pattern;
+  if (severity) return severity;
   const coverage = holds / Math.max(1, holds + breaks);
   if (kind === "share") return coverage >= PROVED_COVERAGE || breaks === 1 ? "error" : "query";
   if (pattern.perhapsRounded) return "query";

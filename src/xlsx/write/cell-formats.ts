@@ -27,6 +27,7 @@ const FONT_ORDER = [
 /** Adds the formats that new cells need to a styles part, each once. */
 export class CellFormats {
   private readonly known = new Map<string, number>();
+  private readonly numbers = new Map<string, number>();
 
   constructor(
     private readonly editor: PackageEditor,
@@ -36,6 +37,13 @@ export class CellFormats {
   /** The number of a format among the cell formats; 0, the workbook's own, for none. */
   numberOf(format: CellFormat | undefined): number {
     if (!format || Object.keys(format).length === 0) return 0;
+    const key = JSON.stringify(format);
+    const number = this.numbers.get(key) ?? this.addFormat(format);
+    this.numbers.set(key, number);
+    return number;
+  }
+
+  private addFormat(format: CellFormat): number {
     const numFmt = this.numberFormat(format.numberFormat);
     const font = this.font(format);
     const fill = format.fill === undefined ? 0 : this.add("fills", solidFill(format.fill));
