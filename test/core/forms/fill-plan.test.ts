@@ -101,7 +101,7 @@ describe("filled forms", () => {
     expect(flow).toMatchObject({ kind: "sum", signs: [1, 1, -1], verdict: "consistent", evidence: ["form"] });
   });
 
-  test("one figure that is changed by hand is found", async () => {
+  test("one figure that is changed by hand is found", () => {
     const form = plan.sheets.find(({ form: { id } }) => id === "B1-BTCTW");
     const at = `'Biểu 1-BTCTW'!${form?.placeOf("D", "2") ?? ""}`;
     const changed = applyEdits(bytes, [{ kind: "set-value", at, value: 88 }], {
