@@ -137,6 +137,8 @@ export interface NewSheet {
   readonly merges: readonly string[];
   /** In characters, by column from A; undefined leaves the standard width. */
   readonly columnWidths: readonly (number | undefined)[];
+  /** In points, by row from 1; undefined leaves what the text takes. */
+  readonly rowHeights?: readonly (number | undefined)[];
   readonly print?: PrintSetup;
   readonly charts?: readonly NewChart[];
 }
@@ -152,11 +154,15 @@ export interface CellFormat {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Absent: the workbook's own. */
+  readonly fontName?: string;
   /** In points. */
   readonly fontSize?: number;
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
+  /** How far from the side it is aligned to, in steps of about three characters. */
+  readonly indent?: number;
   /** Thin lines on all four sides. */
   readonly border?: boolean;
   /** `#rrggbb` */
@@ -169,6 +175,10 @@ export interface PrintSetup {
   readonly fitToWidth: boolean;
   /** First and last row that every page repeats, one-based. */
   readonly titleRows?: readonly [number, number];
+  /** A4 where it is not said. */
+  readonly paper?: "A4" | "A3";
+  /** In the middle under every page, as plain text. */
+  readonly footer?: string;
 }
 
 export interface NewChart {

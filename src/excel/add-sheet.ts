@@ -22,6 +22,9 @@ export function addSheet(context: Excel.RequestContext, sheet: NewSheet): Excel.
     if (width !== undefined)
       worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
   });
+  sheet.rowHeights?.forEach((height, row) => {
+    if (height !== undefined) worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  });
   if (sheet.print) setUpPrint(worksheet, sheet.print);
   for (const chart of sheet.charts ?? []) addChart(worksheet, chart);
   return worksheet;
@@ -57,16 +60,19 @@ function writeFormats(worksheet: Excel.Worksheet, cells: readonly NewCell[]): vo
 }
 
 function writeFormat(range: Excel.Range, format: CellFormat): void {
-  const { numberFormat, bold, italic, fontSize, horizontal, vertical, wrap, border, fill } = format;
+  const { numberFormat, bold, italic, fontName, fontSize, horizontal, vertical, wrap, indent, border, fill } =
+    format;
   // One value for a whole range is documented: it is set on every cell.
   if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
   const { font } = range.format;
   if (bold !== undefined) font.bold = bold;
   if (italic !== undefined) font.italic = italic;
+  if (fontName !== undefined) font.name = fontName;
   if (fontSize !== undefined) font.size = fontSize;
   if (horizontal) range.format.horizontalAlignment = capital(horizontal);
   if (vertical) range.format.verticalAlignment = capital(vertical);
   if (wrap !== undefined) range.format.wrapText = wrap;
+  if (indent !== undefined) range.format.indentLevel = indent;
   if (fill !== undefined) range.format.fill.color = fill;
   if (border) for (const edge of EDGES) range.format.borders.getItem(edge).style = "Continuous";
 }
@@ -83,8 +89,13 @@ function widthInPoints(characters: number): number {
   return (Math.trunc(characters * 7 + 5) * 72) / 96;
 }
 
-function setUpPrint(worksheet: Excel.Worksheet, { orientation, fitToWidth, titleRows }: PrintSetup): void {
+function setUpPrint(worksheet: Excel.Worksheet, print: PrintSetup): void {
+  const { orientation, fitToWidth, titleRows, paper = "A4", footer } = print;
   const { pageLayout } = worksheet;
+  pageLayout.paperSize = paper;
+  // An ampersand begins a code in a footer.
+  if (footer !== undefined)
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = footer.replaceAll("&", "&&");
   pageLayout.orientation = capital(orientation);
   if (fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
   if (titleRows) pageLayout.setPrintTitleRows(`$${String(titleRows[0])}:$${String(titleRows[1])}`);

@@ -128,6 +128,31 @@ it("adds a sheet with what is on it, behind the others, without going there", as
   expect(workbench.book.activeId).toBe(workbench.book.sheets[0]?.id);
 });
 
+it("lays a sheet out for printing as it is asked to", async () => {
+  const { host, workbench } = openInExcel(seed);
+  await apply(host, {
+    kind: "add-sheet",
+    sheet: {
+      name: "Biểu in",
+      cells: [
+        {
+          at: "A2",
+          content: { value: "Nữ" },
+          format: { fontName: "Times New Roman", fontSize: 13, indent: 2 },
+        },
+      ],
+      merges: [],
+      columnWidths: [],
+      rowHeights: [undefined, 40],
+      print: { orientation: "portrait", fitToWidth: true, paper: "A3", footer: "Tổ chức & cán bộ" },
+    },
+  });
+  const sheet = workbench.book.sheets[2];
+  expect(sheet?.formats.get(1, 0)).toMatchObject({ fontName: "Times New Roman", fontSize: 13, indent: 2 });
+  expect([...(sheet?.rowHeights ?? [])]).toEqual([[1, 40]]);
+  expect(sheet?.pageLayout).toMatchObject({ paperSize: "A3", centerFooter: "Tổ chức && cán bộ" });
+});
+
 it("does not touch a sheet of the same name", async () => {
   const { host } = openInExcel(seed);
   const again: Edit = {

@@ -13,7 +13,6 @@ describeInChromium("the page, from a disk, with files of other formats", () => {
   beforeAll(() => {
     built = buildPage();
   }, 120_000);
-  afterAll(() => {});
   afterEach(async () => {
     await browser.close();
   });

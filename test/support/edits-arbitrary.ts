@@ -48,7 +48,10 @@ const newSheet = fc
     cells,
     merges: ["J1:K2"],
     columnWidths: [undefined, 12],
-    ...(isPrinted && { print: { orientation: "landscape", fitToWidth: true, titleRows: [1, 2] } }),
+    ...(isPrinted && {
+      rowHeights: [undefined, 30],
+      print: { orientation: "landscape", fitToWidth: true, titleRows: [1, 2], paper: "A3", footer: "a & b" },
+    }),
     ...(hasChart && { charts: [{ type: "column", title: "a", source: "A1:B3", place: "D1:H9" }] }),
   }));
 

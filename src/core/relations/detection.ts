@@ -1,3 +1,6 @@
+import { forms } from "../forms";
+import { findForm } from "../forms/find-form";
+import { withForm } from "../forms/form-patterns";
 import { detectTables } from "../tables/detect-tables";
 import { viewWorkbook, type WorkbookView } from "../tables/sheet-view";
 import type { TallyTable, UnreadTable } from "../tables/tally-table";
@@ -28,7 +31,15 @@ export function detect(workbook: Workbook, scope = ""): Detection {
   const view = viewWorkbook(workbook);
   const { tables, unread } = detectTables(view);
   const identifier = new Identifier(scope);
-  const found = tables.map((table) => ({ table, ...detectPatterns(workbook, table, identifier) }));
+  const found = tables.map((table) => {
+    const { patterns, limited } = detectPatterns(workbook, table, identifier);
+    const match = findForm(view, table, forms);
+    return {
+      table,
+      limited,
+      patterns: match ? withForm(workbook, table, patterns, match, identifier) : patterns,
+    };
+  });
   return {
     view,
     tables,

@@ -1,6 +1,6 @@
 import type { TallyTable } from "../tables/tally-table";
 import { cellName } from "../workbook/address";
-import type { Evidence, RelationKind, UndecidedReason, Verdict } from "../report";
+import type { Evidence, RelationKind, Severity, UndecidedReason, Verdict } from "../report";
 import type { Direction } from "./line-view";
 
 /** The verdict on one line: the three of the contract, and `empty` where the line holds no such figures. */
@@ -38,6 +38,8 @@ export interface Pattern {
   readonly bits: number;
   /** Its whole numbers are rounded to this unit: each stands for the values half of it around. */
   readonly roundedTo?: number;
+  /** What a break of it is, where the form that declares it says so. */
+  readonly severity?: Severity;
   /** Declared by the sheet and denied by its figures on most lines: which is wrong cannot be judged. */
   readonly contradicted?: boolean;
   /** How many of its lines miss by no more than rounding could make them, and how many by more. */

@@ -34,6 +34,7 @@ export function isProved(pattern: Pattern): boolean {
 export function severityOf(pattern: Pattern, { reported, computed }: Gap): Severity {
   const { kind, declared, holds, breaks } = pattern;
   if (pattern.insisted) return "error";
+  if (pattern.severity) return pattern.severity;
   // Figures make many quotients: one that nothing names is asked about, however well it is borne out.
   if (kind === "share" || kind === "change" || kind === "average") {
     return declared && holds > 0 && (coverageOf(pattern) >= PROVED_COVERAGE || breaks === 1)

@@ -41,7 +41,9 @@ const format = record({
     numberFormat: text,
     bold: flag,
     italic: flag,
+    fontName: text,
     fontSize: number,
+    indent: count,
     horizontal: oneOf("left", "center", "right"),
     vertical: oneOf("top", "center", "bottom"),
     wrap: flag,
@@ -59,7 +61,11 @@ const chart = record({
 
 const print = record({
   required: { orientation: oneOf("portrait", "landscape"), fitToWidth: flag },
-  optional: { titleRows: { type: "array", maxItems: 2, items: count } },
+  optional: {
+    titleRows: { type: "array", maxItems: 2, items: count },
+    paper: oneOf("A4", "A3"),
+    footer: text,
+  },
 });
 
 const sheet = record({
@@ -69,7 +75,7 @@ const sheet = record({
     merges: list(address),
     columnWidths: list({ type: ["number", "undefined"] }),
   },
-  optional: { print, charts: list(chart) },
+  optional: { rowHeights: list({ type: ["number", "undefined"] }), print, charts: list(chart) },
 });
 
 const kindOf = (kind: string, required: Fields["required"], optional?: Fields["optional"]): Schema =>

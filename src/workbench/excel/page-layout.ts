@@ -8,7 +8,7 @@ import { badArgument } from "./refusals";
 
 export const pageLayoutType: ServedType<Sheet> = {
   page: "https://learn.microsoft.com/javascript/api/excel/excel.pagelayout",
-  assumed: { Zoom: "kept as it was given" },
+  assumed: { Zoom: "kept as it was given", PaperSize: "Letter where nobody chose one" },
   properties: {
     Orientation: {
       get: ({ pageLayout }) => pageLayout.orientation,
@@ -16,6 +16,13 @@ export const pageLayoutType: ServedType<Sheet> = {
         refuseWrites(sheet, "PageLayout.orientation");
         if (value !== "Portrait" && value !== "Landscape") throw badArgument("PageLayout.orientation");
         sheet.pageLayout.orientation = textSet(value);
+      },
+    },
+    PaperSize: {
+      get: ({ pageLayout }) => pageLayout.paperSize,
+      set: (sheet, value) => {
+        refuseWrites(sheet, "PageLayout.paperSize");
+        sheet.pageLayout.paperSize = textSet(value);
       },
     },
     Zoom: {
@@ -29,12 +36,33 @@ export const pageLayoutType: ServedType<Sheet> = {
       },
     },
   },
+  children: { HeadersFooters: (sheet) => ({ type: "HeaderFooterGroup", state: sheet }) },
   methods: {
     GetPrintTitleRowsOrNullObject: (sheet) =>
       sheet.pageLayout.titleRows ? rangeObject(sheet, sheet.pageLayout.titleRows) : null,
     SetPrintTitleRows: (sheet, [rows]) => {
       refuseWrites(sheet, "PageLayout.setPrintTitleRows");
       sheet.pageLayout.titleRows = rangeGiven(sheet, rows, "PageLayout.setPrintTitleRows").range;
+    },
+  },
+};
+
+export const headerFooterGroupType: ServedType<Sheet> = {
+  page: "https://learn.microsoft.com/javascript/api/excel/excel.headerfootergroup",
+  assumed: {},
+  children: { DefaultForAllPages: (sheet) => ({ type: "HeaderFooter", state: sheet }) },
+};
+
+export const headerFooterType: ServedType<Sheet> = {
+  page: "https://learn.microsoft.com/javascript/api/excel/excel.headerfooter",
+  assumed: {},
+  properties: {
+    CenterFooter: {
+      get: ({ pageLayout }) => pageLayout.centerFooter,
+      set: (sheet, value) => {
+        refuseWrites(sheet, "HeaderFooter.centerFooter");
+        sheet.pageLayout.centerFooter = textSet(value);
+      },
     },
   },
 };

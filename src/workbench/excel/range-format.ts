@@ -9,6 +9,9 @@ import type { RangeState } from "./objects";
 /** Width of a column nobody set, in points. */
 const STANDARD_WIDTH = 48;
 
+/** Height of a row nobody set, in points. */
+const STANDARD_HEIGHT = 15;
+
 /** One part of the look of all cells of a range: null where they differ. */
 function look<K extends keyof Format>(
   key: K,
@@ -33,7 +36,10 @@ const color = (value: Json): string => textSet(value).toUpperCase();
 
 export const rangeFormatType: ServedType<RangeState> = {
   page: "https://learn.microsoft.com/javascript/api/excel/excel.rangeformat",
-  assumed: { ColumnWidth: "48 points where nobody set a width" },
+  assumed: {
+    ColumnWidth: "48 points where nobody set a width",
+    RowHeight: "15 points where nobody set a height",
+  },
   properties: {
     ColumnWidth: {
       get: ({ sheet, range }) => {
@@ -53,6 +59,22 @@ export const rangeFormatType: ServedType<RangeState> = {
     },
     HorizontalAlignment: look("horizontal", "RangeFormat.horizontalAlignment", textSet, (value) => value),
     IndentLevel: look("indent", "RangeFormat.indentLevel", Number, (value) => value),
+    RowHeight: {
+      get: ({ sheet, range }) => {
+        const heights = new Set(
+          Array.from(
+            { length: range.rowCount },
+            (_, i) => sheet.rowHeights.get(range.row + i) ?? STANDARD_HEIGHT,
+          ),
+        );
+        const [first = null] = heights;
+        return heights.size === 1 ? first : null;
+      },
+      set: ({ sheet, range }, height) => {
+        guardFormats(sheet, "RangeFormat.rowHeight");
+        for (let i = 0; i < range.rowCount; i++) sheet.rowHeights.set(range.row + i, Number(height));
+      },
+    },
     VerticalAlignment: look("vertical", "RangeFormat.verticalAlignment", textSet, (value) => value),
     WrapText: look("wrap", "RangeFormat.wrapText", Boolean, (value) => value),
   },

@@ -24,7 +24,7 @@ import {
   customXmlPartScopedCollectionType,
   customXmlPartType,
 } from "./custom-xml";
-import { pageLayoutType } from "./page-layout";
+import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./page-layout";
 import { rangeAreasType, rangeCollectionType } from "./range-areas";
 import {
   formatProtectionType,
@@ -67,6 +67,8 @@ export const EXCEL_TYPES: ServedTypes = {
   FormatProtection: formatProtectionType,
   NamedItem: namedItemType,
   NamedItemCollection: namedItemCollectionType,
+  HeaderFooter: headerFooterType,
+  HeaderFooterGroup: headerFooterGroupType,
   PageLayout: pageLayoutType,
   Range: rangeType,
   RangeAreas: rangeAreasType,

@@ -53,6 +53,8 @@ export interface Sheet {
   readonly hiddenColumns: Set<number>;
   /** In points, by column. */
   readonly columnWidths: Map<number, number>;
+  /** In points, of the rows that somebody set. */
+  readonly rowHeights: Map<number, number>;
   conditionalFormats: readonly ConditionalFormat[];
   comments: readonly Note[];
   charts: readonly Chart[];
@@ -125,6 +127,9 @@ export interface Chart {
 
 export interface PageLayout {
   orientation: string;
+  paperSize: string;
+  /** Text in the middle under every page. */
+  centerFooter: string;
   zoom: Readonly<Record<string, number>>;
   titleRows: Range | undefined;
 }

@@ -16,10 +16,17 @@ export function emptySheet(book: Book, id: string, name: string): Sheet {
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     columnWidths: new Map(),
+    rowHeights: new Map(),
     conditionalFormats: [],
     comments: [],
     charts: [],
-    pageLayout: { orientation: "Portrait", zoom: { scale: 100 }, titleRows: undefined },
+    pageLayout: {
+      orientation: "Portrait",
+      paperSize: "Letter",
+      centerFooter: "",
+      zoom: { scale: 100 },
+      titleRows: undefined,
+    },
   };
 }
 

@@ -33,7 +33,7 @@ export function addSheet(
   addContentType(editor, path, TYPE);
   const id = addRelationship(editor, book.path, `${relations}/worksheet`, path);
   const formats = new CellFormats(editor, stylesOf(editor, book));
-  const rows = rowsXml(sheet.cells, formats, results);
+  const rows = rowsXml(sheet, formats, results);
   editor.set(formats.text.path, formats.text.xml);
   editor.set(path, worksheetXml(book, sheet, rows));
   if (sheet.charts && sheet.charts.length > 0) addCharts(editor, book, path, sheet.name, sheet.charts);
@@ -54,13 +54,22 @@ function worksheetXml(book: Book, sheet: NewSheet, rows: string): string {
     merged === "" ? "" : `<mergeCells count="${String(merges.length)}">${merged}</mergeCells>`,
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     print ? pageSetupXml(print) : "",
+    print?.footer === undefined ? "" : footerXml(print.footer),
     "</worksheet>",
   ].join("");
 }
 
-/** A4, as offices here print. A height of 0 pages means as many as it takes. */
-function pageSetupXml({ orientation, fitToWidth }: PrintSetup): string {
-  return `<pageSetup paperSize="9" orientation="${orientation}"${fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : ""}/>`;
+/** Their numbers in a file (ECMA-376 part 1, 18.3.1.63). */
+const PAPER = { A3: 8, A4: 9 } as const;
+
+/** A4, as offices here print, where nothing is said. A height of 0 pages means as many as it takes. */
+function pageSetupXml({ orientation, fitToWidth, paper = "A4" }: PrintSetup): string {
+  return `<pageSetup paperSize="${String(PAPER[paper])}" orientation="${orientation}"${fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : ""}/>`;
+}
+
+/** An ampersand begins a code in a footer (18.3.1.46): of the text's own, each is doubled. */
+function footerXml(text: string): string {
+  return `<headerFooter><oddFooter>${escapeXml(`&C${text.replaceAll("&", "&&")}`)}</oddFooter></headerFooter>`;
 }
 
 function columnsXml(widths: NewSheet["columnWidths"]): string {
@@ -73,7 +82,7 @@ function columnsXml(widths: NewSheet["columnWidths"]): string {
 }
 
 function rowsXml(
-  cells: readonly NewCell[],
+  { cells, rowHeights = [] }: NewSheet,
   formats: CellFormats,
   results: ReadonlyMap<number, Result>,
 ): string {
@@ -87,12 +96,17 @@ function rowsXml(
     const xml = cellXml(tag, insideOf(cell, results.get(placeKey(row, column))), "");
     rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, xml));
   }
+  rowHeights.forEach((height, row) => {
+    if (height !== undefined && !rows.has(row)) rows.set(row, new Map());
+  });
   const inOrder = <T>(map: ReadonlyMap<number, T>): (readonly [number, T])[] =>
     [...map].sort(([a], [b]) => a - b);
   return inOrder(rows)
     .map(([row, columns]) => {
       const inside = inOrder(columns).map(([, xml]) => xml);
-      return `<row r="${String(row + 1)}">${inside.join("")}</row>`;
+      const height = rowHeights[row];
+      const high = height === undefined ? "" : ` ht="${String(height)}" customHeight="1"`;
+      return `<row r="${String(row + 1)}"${high}>${inside.join("")}</row>`;
     })
     .join("");
 }

@@ -27,6 +27,7 @@ const FONT_ORDER = [
 /** Adds the formats that new cells need to a styles part, each once. */
 export class CellFormats {
   private readonly known = new Map<string, number>();
+  private readonly numbers = new Map<string, number>();
 
   constructor(
     private readonly editor: PackageEditor,
@@ -36,6 +37,13 @@ export class CellFormats {
   /** The number of a format among the cell formats; 0, the workbook's own, for none. */
   numberOf(format: CellFormat | undefined): number {
     if (!format || Object.keys(format).length === 0) return 0;
+    const key = JSON.stringify(format);
+    const number = this.numbers.get(key) ?? this.addFormat(format);
+    this.numbers.set(key, number);
+    return number;
+  }
+
+  private addFormat(format: CellFormat): number {
     const numFmt = this.numberFormat(format.numberFormat);
     const font = this.font(format);
     const fill = format.fill === undefined ? 0 : this.add("fills", solidFill(format.fill));
@@ -84,8 +92,8 @@ export class CellFormats {
   }
 
   /** The workbook's own font, so that the sheet looks like the others, with what is asked for. */
-  private font({ bold, italic, fontSize }: CellFormat): number {
-    if (!bold && !italic && fontSize === undefined) return 0;
+  private font({ bold, italic, fontName, fontSize }: CellFormat): number {
+    if (!bold && !italic && fontName === undefined && fontSize === undefined) return 0;
     const { xml } = this.styles;
     const root = parseNodes(xml, 3);
     const prefix = ownPrefix(xml, root);
@@ -95,6 +103,11 @@ export class CellFormats {
     if (bold) children.set("b", "<b/>");
     if (italic) children.set("i", "<i/>");
     if (fontSize !== undefined) children.set("sz", `<sz val="${String(fontSize)}"/>`);
+    if (fontName !== undefined) {
+      children.set("name", `<name val="${escapeXstring(fontName)}"/>`);
+      // What else says which font it is would say another.
+      for (const other of ["family", "charset", "scheme"]) children.delete(other);
+    }
     const ordered = FONT_ORDER.flatMap((name) => children.get(name) ?? []);
     return this.add("fonts", `<font>${ordered.join("")}</font>`);
   }
@@ -109,11 +122,12 @@ function solidFill(colour: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function alignmentOf({ horizontal, vertical, wrap }: CellFormat): string {
+function alignmentOf({ horizontal, vertical, wrap, indent = 0 }: CellFormat): string {
   const given = [
     horizontal && ` horizontal="${horizontal}"`,
     vertical && ` vertical="${vertical}"`,
     wrap && ' wrapText="1"',
+    indent > 0 && ` indent="${String(indent)}"`,
   ].filter(Boolean);
   return given.length === 0 ? "" : `<alignment${given.join("")}/>`;
 }

@@ -1,0 +1,111 @@
+/**
+ * One thing that must hold of a person or an organization to be counted: data, so that a form can be read, changed
+ * and saved without a program. Exactly one of the questions is asked.
+ */
+export interface Condition {
+  /** A field of member lists, or one that is derived: `party.stage`, `unit.type`, `unit.kind`. */
+  readonly field: string;
+  /** The value is one of these ids. */
+  readonly is?: readonly string[];
+  /** There is a value, and it is none of these. */
+  readonly not?: readonly string[];
+  /** Whether there is a value. */
+  readonly known?: boolean;
+  /** Years from the field's day to the day of reference, both ends included; null leaves an end open. */
+  readonly age?: readonly [number | null, number | null];
+  /** The field's day lies between, both ends included; `period.start` and `period.end` are the period's own. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Values by field: ids, words, or days as far as they are known (`1975`, `1975-03`, `1975-03-02`). */
+export type FactsByField = Readonly<Record<string, string | undefined>>;
+
+/** What conditions are measured by; no source settles how age is counted, so it is a setting. */
+export interface Measure {
+  /** The day of reference: `2021-12-31`. */
+  readonly asOf: string;
+  /** First and last day of the period. */
+  readonly period: { readonly start: string; readonly end: string };
+  readonly ageBy: AgeBy;
+}
+
+export const AGE_BY = ["completed-years", "calendar-years"] as const;
+/** Years completed on the day, or the difference of the years. */
+export type AgeBy = (typeof AGE_BY)[number];
+
+/** Whether a condition holds; undefined where what is known does not settle it. */
+export function holds(condition: Condition, facts: FactsByField, measure: Measure): boolean | undefined {
+  const value = facts[condition.field];
+  const { is, not, known, age } = condition;
+  if (known !== undefined) return (value !== undefined) === known;
+  if (value === undefined) return undefined;
+  if (is) return is.includes(value);
+  if (not) return !not.includes(value);
+  if (age) return within(yearsSince(value, measure), age);
+  return isBetween(value, condition, measure);
+}
+
+/** Whether all hold: false where one is false, whatever the others are. */
+export function holdAll(
+  conditions: readonly Condition[],
+  facts: FactsByField,
+  measure: Measure,
+): boolean | undefined {
+  let answer: boolean | undefined = true;
+  for (const condition of conditions) {
+    const one = holds(condition, facts, measure);
+    if (one === false) return false;
+    if (one === undefined) answer = undefined;
+  }
+  return answer;
+}
+
+/**
+ * The fewest and the most whole years from a day, as far as it is known, to the day of reference.
+ *
+ * @param day `1975`, `1975-03` or `1975-03-02`
+ */
+export function yearsSince(day: string, { asOf, ageBy }: Measure): readonly [number, number] {
+  const years = Number(asOf.slice(0, 4)) - Number(day.slice(0, 4));
+  if (ageBy === "calendar-years") return [years, years];
+  const since = (date: string): number => (date <= asOf.slice(5) ? years : years - 1);
+  return [since(lastDay(day).slice(5)), since(firstDay(day).slice(5))];
+}
+
+function within(
+  [fewest, most]: readonly [number, number],
+  [from, to]: readonly [number | null, number | null],
+): boolean | undefined {
+  return settled(fewest, most, from ?? -Infinity, to ?? Infinity);
+}
+
+function isBetween(day: string, { from, to }: Condition, { period }: Measure): boolean | undefined {
+  const named = (end: string | undefined): string | undefined => {
+    if (end === "period.start") return period.start;
+    return end === "period.end" ? period.end : end;
+  };
+  const [first, last] = [named(from), named(to)];
+  return settled(
+    firstDay(day),
+    lastDay(day),
+    first === undefined ? "" : firstDay(first),
+    lastDay(last ?? "9999"),
+  );
+}
+
+/** Whether what lies between two bounds lies in an interval: surely, surely not, or undefined. */
+function settled<T extends number | string>(low: T, high: T, from: T, to: T): boolean | undefined {
+  if (low >= from && high <= to) return true;
+  return high < from || low > to ? false : undefined;
+}
+
+function firstDay(day: string): string {
+  return `${day}-01-01`.slice(0, 10);
+}
+
+/** The last day that a partly known one may be; 31 stands for the end of any month. */
+function lastDay(day: string): string {
+  if (day.length >= 10) return day;
+  return day.length >= 7 ? `${day}-31` : `${day}-12-31`;
+}

@@ -1,0 +1,48 @@
+import { type Condition, holds, type Measure } from "./condition";
+import type { CountedThing, Group } from "./population";
+
+const [NO, OPEN, YES] = [0, 1, 2] as const;
+
+/** Those of whom all conditions hold, and those of whom too little is known to say. */
+export interface Count {
+  readonly found: number;
+  readonly unsettled: number;
+}
+
+export function count(group: Group, where: readonly Condition[], measure: Measure): Count {
+  const answers = answersOf(group, where, measure);
+  let [found, unsettled] = [0, 0];
+  for (const answer of answers) {
+    if (answer === YES) found++;
+    else if (answer === OPEN) unsettled++;
+  }
+  return { found, unsettled };
+}
+
+/** The same as lists, in the order of the sources. */
+export function whoIsCounted(
+  group: Group,
+  where: readonly Condition[],
+  measure: Measure,
+): { readonly found: readonly CountedThing[]; readonly unsettled: readonly CountedThing[] } {
+  const answers = answersOf(group, where, measure);
+  const those = (wanted: number): CountedThing[] => group.things.filter((_, i) => answers[i] === wanted);
+  return { found: those(YES), unsettled: those(OPEN) };
+}
+
+/** For each thing the least of the answers to all conditions. */
+function answersOf(group: Group, where: readonly Condition[], measure: Measure): Uint8Array {
+  const answers = new Uint8Array(group.things.length).fill(YES);
+  for (const condition of where) {
+    const { codes, values } = group.column(condition.field);
+    const byValue = Uint8Array.from(values, (value) => {
+      const answer = holds(condition, { [condition.field]: value }, measure);
+      return answer === undefined ? OPEN : answer ? YES : NO;
+    });
+    for (let i = 0; i < answers.length; i++) {
+      const answer = byValue[codes[i] ?? 0] ?? NO;
+      if (answer < (answers[i] ?? NO)) answers[i] = answer;
+    }
+  }
+  return answers;
+}

@@ -1,0 +1,92 @@
+import type { AddSheet } from "../edit";
+import type { Form, FormLeaf } from "./form";
+import { formSheet, type FormSheetOptions } from "./form-sheet";
+import { derivedFormula, type FillSources, type FormPlan, type PlannedCell, planForm } from "./plan-form";
+import { type FormProof, proveForms } from "./prove-forms";
+
+/** All that filling forms would write, and the proof of it; nothing is written yet. */
+export interface FillPlan {
+  readonly sheets: readonly FilledSheet[];
+  readonly proofs: readonly FormProof[];
+  readonly edits: readonly AddSheet[];
+}
+
+export interface FilledSheet {
+  readonly form: Form;
+  readonly plan: FormPlan;
+  /** Name of the sheet. */
+  readonly name: string;
+  /** A1 of a cell, without the sheet. */
+  readonly placeOf: (row: string, column: string) => string | undefined;
+}
+
+export interface FillOptions extends Pick<
+  FormSheetOptions,
+  "upper" | "unit" | "period" | "placeAndDate" | "signers"
+> {
+  /** Names that sheets must not take, in any case. */
+  readonly taken?: readonly string[];
+  /** Values only, for sending: no formula. */
+  readonly frozen?: boolean;
+}
+
+/** Plans forms as new sheets: each with its figures in place, live formulas where they follow from others. */
+export function fillForms(
+  forms: readonly Form[],
+  sources: FillSources,
+  { taken = [], frozen = false, ...heading }: FillOptions = {},
+): FillPlan {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const sheets: FilledSheet[] = [];
+  const edits: AddSheet[] = [];
+  for (const form of forms) {
+    const plan = planForm(form, sources);
+    const name = freeName(form, used);
+    const nameOf = new Map<string, string>();
+    // Where cells stand is settled before what stands in them: formulas name others.
+    const { placeOf } = formSheet(form, { ...heading, name, content: () => undefined });
+    const place = (row: string, column: string): string => {
+      const key = `${row} ${column}`;
+      const known = nameOf.get(key) ?? placeOf(row, column) ?? "";
+      nameOf.set(key, known);
+      return known;
+    };
+    const { sheet } = formSheet(form, {
+      ...heading,
+      name,
+      content: ({ code }, leaf) => contentOf(plan.cell(code, leaf.id), leaf, place, frozen),
+    });
+    sheets.push({ form, plan, name, placeOf });
+    edits.push({ kind: "add-sheet", sheet });
+  }
+  return { sheets, edits, proofs: proveForms(sheets.map(({ plan }) => plan)) };
+}
+
+function contentOf(
+  cell: PlannedCell | undefined,
+  { role }: FormLeaf,
+  place: (row: string, column: string) => string,
+  frozen: boolean,
+): { value: number } | { formula: string } | undefined {
+  if (cell === undefined || cell.kind === "unfilled") return undefined;
+  if (cell.kind === "derived" && !frozen)
+    return { formula: derivedFormula(cell.case, place, role === "difference") };
+  return cell.value === null ? undefined : { value: cell.value };
+}
+
+const LONGEST_NAME = 31;
+
+/** `Biểu 1-BTCTW`, with a number behind it where there is one already. */
+function freeName({ id, number, title }: Form, used: Set<string>): string {
+  const wanted = (number === undefined ? `${title} ${id}` : `Biểu ${number}`)
+    .replace(/[\\/?*[\]:]/g, " ")
+    .slice(0, LONGEST_NAME)
+    .trim();
+  for (let k = 1; ; k++) {
+    const end = k === 1 ? "" : ` (${String(k)})`;
+    const name = wanted.slice(0, LONGEST_NAME - end.length) + end;
+    if (used.has(name.toLowerCase())) continue;
+    used.add(name.toLowerCase());
+    return name;
+  }
+}

@@ -1,0 +1,91 @@
+import { type Condition, type Measure, yearsSince } from "./condition";
+import { count } from "./count";
+import type { CellCount, Counted, Form, FormLeaf, FormRow } from "./form";
+import type { Group, Population } from "./population";
+
+/** What a figure of a form will be, and why. */
+export type CellPlan =
+  | {
+      readonly kind: "counted";
+      readonly value: number;
+      readonly asked: Asked;
+      /** How many could belong there: too little is known of them. */
+      readonly unsettled: number;
+    }
+  | { readonly kind: "unfilled"; readonly reason: Unfilled };
+
+/** What is counted; `whoIsCounted` lists them. */
+export interface Asked {
+  readonly of: Exclude<Counted, "units">;
+  readonly where: readonly Condition[];
+  readonly measure: "count" | "mean-age";
+}
+
+export type Unfilled =
+  /** No list of members tells it. */
+  | { readonly kind: "not-counted" }
+  /** Such as last year's list. */
+  | { readonly kind: "no-source"; readonly of: Exclude<Counted, "units"> }
+  /** A mean of nobody. */
+  | { readonly kind: "nobody" }
+  /** Columns that the sources lack. */
+  | { readonly kind: "no-column"; readonly fields: readonly string[] };
+
+/** The figure of a row and a column, counted; nothing is taken from other cells. */
+export function planCell(
+  form: Form,
+  row: FormRow,
+  column: FormLeaf,
+  population: Population,
+  measure: Measure,
+): CellPlan {
+  const asked = askedOf(form, row, column);
+  if (!asked) return { kind: "unfilled", reason: { kind: "not-counted" } };
+  const { of, where } = asked;
+  const group = population.groups[of];
+  if (!group) return { kind: "unfilled", reason: { kind: "no-source", of } };
+  const isMean = asked.measure === "mean-age";
+  const needed = [...where.map(({ field }) => field), ...(isMean ? [BIRTH] : [])];
+  const fields = [...new Set(needed)].filter((field) => !population.fields.has(field));
+  if (fields.length > 0) return { kind: "unfilled", reason: { kind: "no-column", fields } };
+  if (isMean) return meanAge(group, asked, measure);
+  const { found, unsettled } = count(group, where, measure);
+  return { kind: "counted", value: found, asked, unsettled };
+}
+
+const BIRTH = "person.birthDate";
+
+/** What row and column ask together; undefined where that is nothing that is counted. */
+function askedOf(form: Form, { code }: FormRow, { id, role }: FormLeaf): Asked | undefined {
+  const counts: CellCount | undefined = form.counts?.[code];
+  if (!counts || (role !== "value" && role !== "previous")) return undefined;
+  const beside = form.columnCounts?.[id] ?? {};
+  const of = counts.of === "units" ? beside.of : counts.of;
+  if (of === undefined || of === "units") return undefined;
+  // Where columns say what they count, one that does not is none of ours.
+  if (counts.of === "units" && form.columnCounts?.[id] === undefined) return undefined;
+  return {
+    of,
+    where: [...counts.where, ...(beside.where ?? [])],
+    measure: counts.measure ?? "count",
+  };
+}
+
+/** To one decimal, of those whose age is known for certain. */
+function meanAge(group: Group, asked: Asked, measure: Measure): CellPlan {
+  const { codes, values } = group.column(BIRTH);
+  const ages = values.map((born) => {
+    const [fewest, most] = born === undefined ? [0, 1] : yearsSince(born, measure);
+    return fewest === most ? fewest : undefined;
+  });
+  let [sum, known] = [0, 0];
+  for (const code of codes) {
+    const age = ages[code];
+    if (age === undefined) continue;
+    sum += age;
+    known++;
+  }
+  if (known === 0) return { kind: "unfilled", reason: { kind: "nobody" } };
+  const value = Math.round((10 * sum) / known) / 10;
+  return { kind: "counted", value, asked, unsettled: codes.length - known };
+}

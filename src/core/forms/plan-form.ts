@@ -1,0 +1,141 @@
+import type { Measure } from "./condition";
+import { type Form, type FormLeaf, type FormRow, leavesOf } from "./form";
+import { type CellPlan, planCell, type Unfilled } from "./plan-cell";
+import type { Population } from "./population";
+import { relationCases, type RelationCase } from "./relation-cases";
+
+/** What a form is filled from: this period, and the same a period before where there are sources of it. */
+export interface FillSources {
+  readonly current: Population;
+  readonly measure: Measure;
+  readonly previous?: { readonly population: Population; readonly measure: Measure };
+}
+
+export type PlannedCell =
+  | Extract<CellPlan, { kind: "counted" }>
+  /** Follows from other cells of the form, by a live formula. */
+  | { readonly kind: "derived"; readonly case: RelationCase; readonly value: number | null }
+  | { readonly kind: "unfilled"; readonly reason: Unfilled | NoPart };
+
+/** A sum of which a part is not filled. */
+export interface NoPart {
+  readonly kind: "no-part";
+  readonly parts: readonly { readonly row: string; readonly column: string }[];
+}
+
+/** The cells of a form that are to be filled; headings and columns of labels have none. */
+export interface FormPlan {
+  readonly form: Form;
+  cell(row: string, column: string): PlannedCell | undefined;
+  readonly cells: readonly { readonly row: FormRow; readonly column: FormLeaf; readonly cell: PlannedCell }[];
+}
+
+/**
+ * What each figure of a form will be: counted where a definition says what it counts; else derived where a relation
+ * of the form says what it is made of and all of that is there; else empty, with the reason.
+ */
+export function planForm(form: Form, sources: FillSources): FormPlan {
+  const planned = new Map<string, PlannedCell>();
+  const key = (row: string, column: string): string => `${row} ${column}`;
+  const rows = form.rows.filter(({ heading }) => heading !== true);
+  const columns = leavesOf(form.columns).filter(({ role }) => FIGURES.has(role));
+  for (const row of rows)
+    for (const column of columns)
+      planned.set(key(row.code, column.id), countedCell(form, row, column, sources));
+  derive(form, planned, key);
+  return {
+    form,
+    cell: (row, column) => planned.get(key(row, column)),
+    cells: rows.flatMap((row) =>
+      columns.flatMap((column) => {
+        const cell = planned.get(key(row.code, column.id));
+        return cell ? [{ row, column, cell }] : [];
+      }),
+    ),
+  };
+}
+
+const NOBODY: Population = { groups: {}, fields: new Set() };
+
+const FIGURES: ReadonlySet<FormLeaf["role"]> = new Set(["value", "previous", "percent", "difference"]);
+
+function countedCell(form: Form, row: FormRow, column: FormLeaf, sources: FillSources): CellPlan {
+  if (column.role !== "previous") return planCell(form, row, column, sources.current, sources.measure);
+  const { previous } = sources;
+  if (previous) return planCell(form, row, column, previous.population, previous.measure);
+  return planCell(form, row, column, NOBODY, sources.measure);
+}
+
+/** Fills what follows from what is filled, until nothing more follows. */
+function derive(
+  form: Form,
+  planned: Map<string, PlannedCell>,
+  key: (row: string, column: string) => string,
+): void {
+  const cases = form.relations
+    .filter(({ kind, along }) => (kind === "sum" || kind === "share") && along !== "forms")
+    .flatMap((relation) => relationCases(form, relation, () => undefined));
+  let hasMore = true;
+  while (hasMore) {
+    hasMore = false;
+    for (const one of cases) {
+      const at = key(one.total.row, one.total.column);
+      if (planned.get(at)?.kind !== "unfilled") continue;
+      const parts = one.parts.map((part) => ({
+        part,
+        value: valueOf(planned.get(key(part.row, part.column))),
+      }));
+      const missing = parts.filter(({ value }) => value === undefined).map(({ part }) => part);
+      if (missing.length > 0) {
+        if (missing.length < parts.length)
+          planned.set(at, { kind: "unfilled", reason: { kind: "no-part", parts: missing } });
+        continue;
+      }
+      const value = derivedValue(
+        one,
+        parts.map(({ value: part }) => part ?? 0),
+      );
+      planned.set(at, { kind: "derived", case: one, value });
+      hasMore = true;
+    }
+  }
+}
+
+function valueOf(cell: PlannedCell | undefined): number | null | undefined {
+  return cell === undefined || cell.kind === "unfilled" ? undefined : cell.value;
+}
+
+/** A share of nothing is empty. */
+function derivedValue({ relation, parts }: RelationCase, values: readonly number[]): number | null {
+  if (relation.kind === "sum") {
+    const sum = values.reduce((so, value, i) => so + (parts[i]?.sign ?? 1) * value, 0);
+    // Shares have one decimal, and sums of them no more.
+    return Math.round(sum * 10) / 10;
+  }
+  const [part = 0, whole = 0] = values;
+  if (whole === 0) return null;
+  return Math.round((10 * (relation.scale ?? 1) * part) / whole) / 10;
+}
+
+/**
+ * The formula of a derived cell, in English and without `=`; the same rounding as its value.
+ *
+ * @param nameOf A1 of a cell of the form
+ * @param isShare shares and differences of shares have one decimal
+ */
+export function derivedFormula(
+  { relation, parts }: RelationCase,
+  nameOf: (row: string, column: string) => string,
+  isShare = false,
+): string {
+  const names = parts.map(({ row, column }) => nameOf(row, column));
+  if (relation.kind === "share") {
+    const [part = "", whole = ""] = names;
+    return `IF(${whole}=0,"",ROUND(${String(relation.scale ?? 1)}*${part}/${whole},1))`;
+  }
+  if (parts.length > 3 && parts.every(({ sign }) => sign === 1)) return `SUM(${names.join(",")})`;
+  const sum = names
+    .map((name, i) => (parts[i]?.sign === -1 ? `-${name}` : i === 0 ? name : `+${name}`))
+    .join("");
+  return isShare ? `ROUND(${sum},1)` : sum;
+}

@@ -1,0 +1,147 @@
+import type { Member, Roster } from "../roster/roster";
+import { cellName, sheetPrefix } from "../workbook/address";
+import { type FactsByField, holds, type Measure } from "./condition";
+import { type CountedThing, Group, type Population } from "./population";
+
+/** Who came and who left between two lists. */
+export interface Flows {
+  readonly previous: Roster;
+  /** Of the list of now: not in that of before. */
+  readonly joined: readonly Member[];
+  /** Of the list of before: not in that of now. */
+  readonly left: readonly Member[];
+}
+
+/** What is known of an organization beyond its members. */
+export interface UnitFacts {
+  readonly name: string;
+  /** An id such as `administration`; see the counts of form B5. */
+  readonly type?: string;
+  readonly kind?: "committee" | "branch";
+}
+
+export interface PopulationOptions {
+  /** The text before a cell's name in an address: of the workbook, where there are several. */
+  readonly workbook?: string;
+  readonly previousWorkbook?: string;
+  readonly flows?: Flows;
+  readonly units?: readonly UnitFacts[];
+}
+
+/**
+ * What a list of members tells to forms: who is in the list at the end of the period, by whom it was joined and left,
+ * and the organizations it names. Those who only take part for a time belong to another list.
+ */
+export function populationOf(roster: Roster, measure: Measure, options: PopulationOptions = {}): Population {
+  const { flows, units = [] } = options;
+  const unitOf = unitsByName(units);
+  const thing = (member: Member): CountedThing => ({
+    facts: factsOf(member, unitOf),
+    at: placeName(roster, member, options.workbook),
+  });
+  const here = roster.members.filter(isCounted);
+  const admitted = here.filter(
+    ({ facts }) =>
+      holds({ field: "party.admitDate", from: "period.start", to: "period.end" }, facts, measure) === true,
+  );
+  const gone = roster.members.filter((member) => LEFT.has(member.facts.status ?? ""));
+  const groups: Record<string, readonly CountedThing[]> = {
+    members: here.map(thing),
+    admitted: admitted.map(thing),
+  };
+  if (flows) {
+    const before = (member: Member): CountedThing => ({
+      facts: factsOf(member, unitOf),
+      at: placeName(flows.previous, member, options.previousWorkbook),
+    });
+    const isAdmitted = new Set(admitted);
+    const joined = flows.joined.filter(isCounted);
+    groups.opening = flows.previous.members.filter(isCounted).map(before);
+    groups.joined = joined.map(thing);
+    groups.arrived = joined.filter((member) => !isAdmitted.has(member)).map(thing);
+    groups.left = flows.left.filter(isCounted).map(before);
+  }
+  // A list that says of those who are gone how they left tells more than their absence.
+  if (gone.length > 0 && !flows) groups.left = gone.map(thing);
+  groups.organizations = organizationsIn(here, unitOf).map((facts) => ({ facts, at: "" }));
+  return {
+    groups: Object.fromEntries(Object.entries(groups).map(([of, things]) => [of, new Group(things)])),
+    fields: fieldsOf(roster, units),
+  };
+}
+
+const LEFT: ReadonlySet<string> = new Set(["left", "dead", "struck", "resigned", "expelled"]);
+const ELSEWHERE: ReadonlySet<string> = new Set(["temporary", "arrived-temporarily"]);
+
+/** Whether a member belongs to this list at the end of the period. */
+function isCounted({ facts }: Member): boolean {
+  const { status = "" } = facts;
+  return !LEFT.has(status) && !ELSEWHERE.has(status) && facts["party.kind"] !== "visiting";
+}
+
+function factsOf(member: Member, unitOf: ReadonlyMap<string, UnitFacts>): FactsByField {
+  const { facts } = member;
+  const unit = unitOf.get(member.unit[0] ?? "");
+  const kind = facts["party.kind"];
+  const stage = facts["party.officialDate"] === undefined ? "probationary" : "official";
+  return {
+    ...facts,
+    "party.stage": kind === "official" || kind === "probationary" ? kind : stage,
+    ...(unit?.type !== undefined && { "unit.type": unit.type }),
+    ...(unit?.kind !== undefined && { "unit.kind": unit.kind }),
+  };
+}
+
+function unitsByName(units: readonly UnitFacts[]): ReadonlyMap<string, UnitFacts> {
+  return new Map(units.map((unit) => [unit.name, unit]));
+}
+
+/** The organizations of the members; one with several branches is a committee. */
+function organizationsIn(
+  members: readonly Member[],
+  unitOf: ReadonlyMap<string, UnitFacts>,
+): readonly FactsByField[] {
+  const branches = new Map<string, Set<string>>();
+  for (const { unit } of members) {
+    const [name, ...below] = unit;
+    if (name === undefined) continue;
+    const known = branches.get(name) ?? new Set();
+    if (below.length > 0) known.add(below.join("\u001f"));
+    branches.set(name, known);
+  }
+  return [...branches].map(([name, below]) => {
+    const unit = unitOf.get(name);
+    return {
+      "unit.name": name,
+      "unit.kind": unit?.kind ?? (below.size > 1 ? "committee" : "branch"),
+      ...(unit?.type !== undefined && { "unit.type": unit.type }),
+    };
+  });
+}
+
+/** The fields of which every part of the list has a column; a blank there is a blank, and not a missing column. */
+function fieldsOf(roster: Roster, units: readonly UnitFacts[]): ReadonlySet<string> {
+  const [first, ...others] = roster.parts.map(
+    ({ columns }) =>
+      new Set<string>(
+        columns.flatMap(({ slots }) =>
+          slots.flatMap((slot) => {
+            if (slot.kind === "nothing") return [];
+            return slot.kind === "by-sex" ? [slot.field, "person.gender"] : [slot.field];
+          }),
+        ),
+      ),
+  );
+  const fields = new Set([...(first ?? [])].filter((field) => others.every((other) => other.has(field))));
+  if (fields.has("party.officialDate") || fields.has("party.kind")) fields.add("party.stage");
+  if (roster.members.some(({ unit }) => unit.length > 0)) fields.add("unit.name").add("unit.kind");
+  if (units.some(({ type }) => type !== undefined)) fields.add("unit.type");
+  return fields;
+}
+
+function placeName(roster: Roster, member: Member, workbook?: string): string {
+  const part = roster.parts[member.part];
+  return part
+    ? `${sheetPrefix(part.sheet.name, workbook)}!${cellName(member.row, part.columns[0]?.column ?? 0)}`
+    : "";
+}
