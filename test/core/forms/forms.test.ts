@@ -39,11 +39,15 @@ describe("the forms that come with the program", () => {
     expect(byId.size).toBe(forms.length);
   });
 
-  test.each(forms.map((form) => [form.id, form] as const))("%s names only what is there", (_, form) => {
-    for (const { total, parts } of form.relations) {
-      for (const ref of [total, ...parts]) expect(place(form, ref)).toBeDefined();
-    }
-  });
+  test.each(forms.map((form) => [form.id, form] as const))(
+    "%s fits the schema and names only what is there",
+    (_, form) => {
+      expect(readForm(form).kind).toBe("form");
+      for (const { total, parts } of form.relations) {
+        for (const ref of [total, ...parts]) expect(place(form, ref)).toBeDefined();
+      }
+    },
+  );
 
   test("say where they were collected", () => {
     for (const { series, source } of forms) {
