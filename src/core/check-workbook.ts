@@ -62,8 +62,8 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
     unplaced: unplacedEntries(detection),
     ...results,
     ...withSuspects(
-      workbook,
-      detection,
+      [{ workbook, detection }],
+      [],
       { ...results, findings: explained(workbook, results.findings, options) },
       prefixOf,
     ),
