@@ -28,7 +28,11 @@ export function findCarried(
   const named = byName(tables);
   return tables.flatMap((summary): LinkPattern[] => {
     const cases = [...summary.rows].flatMap(([words, row]) => {
-      const label = words.split(/[/\u001f]/).reverse().find((word) => named.has(word)) ?? words;
+      const label =
+        words
+          .split(/[/\u001f]/)
+          .reverse()
+          .find((word) => named.has(word)) ?? words;
       const units = (named.get(label) ?? []).slice(0, MOST_NAMESAKES);
       return units
         .filter((unit) => isNeighbour(scope, summary, unit) && !differInPeriod(summary.period, unit.period))
@@ -67,7 +71,11 @@ function onceEach(cases: readonly CarriedCase[]): CarriedCase[] {
 function byName(tables: readonly LabelledTable[]): ReadonlyMap<string, readonly LabelledTable[]> {
   const named = new Map<string, LabelledTable[]>();
   for (const table of tables) {
-    const file = table.workbook.split("/").at(-1)?.replace(/\.[a-z]+$/i, "") ?? "";
+    const file =
+      table.workbook
+        .split("/")
+        .at(-1)
+        ?.replace(/\.[a-z]+$/i, "") ?? "";
     const titles = table.titles.flatMap((title) => [title, title.slice(title.indexOf(":") + 1)]);
     for (const name of new Set([table.table.sheet.name, file, ...titles].map(foldLabel))) {
       if (name === "" || /^\P{L}*$/u.test(name)) continue;

@@ -82,9 +82,7 @@ function tableOf(
     return before.length === 1 ? before[0] : undefined;
   }
   if (form === own.match.form.id) return own;
-  const beside = all.filter(
-    ({ from }) => from.workbook === own.from.workbook && !isOther(from, own.from),
-  );
+  const beside = all.filter(({ from }) => from.workbook === own.from.workbook && !isOther(from, own.from));
   if (beside.length > 0 || between === "sheets") return beside.length === 1 ? beside[0] : undefined;
   const twins = all.filter(({ from }) => !isOther(from, own.from));
   return twins.length === 1 ? twins[0] : undefined;

@@ -71,7 +71,11 @@ function flowLines(from: LabelledTable): {
 } {
   const { table, rows, columns } = from;
   const lines: FlowLine[] = [
-    ...[...rows.values()].map((at) => ({ along: "row" as const, at, words: table.labelOf(at).words.at(-1) ?? "" })),
+    ...[...rows.values()].map((at) => ({
+      along: "row" as const,
+      at,
+      words: table.labelOf(at).words.at(-1) ?? "",
+    })),
     ...[...columns.values()].map((at) => ({
       along: "column" as const,
       at,
@@ -93,8 +97,7 @@ function isFlow(words: string, concept: "opening" | "closing"): boolean {
 }
 
 function casesOf(from: LabelledTable, opening: FlowLine, before: LabelledTable, closing: number): Case[] {
-  const [own, others] =
-    opening.along === "row" ? [from.columns, before.columns] : [from.rows, before.rows];
+  const [own, others] = opening.along === "row" ? [from.columns, before.columns] : [from.rows, before.rows];
   return [...own].flatMap(([words, at]): Case[] => {
     const other = others.get(words);
     if (other === undefined) return [];
@@ -116,5 +119,7 @@ function casesOf(from: LabelledTable, opening: FlowLine, before: LabelledTable, 
 /** The words above a table without its period: whose it is. */
 function unitWords({ titles, workbook, table }: LabelledTable): string {
   const words = titles.map((title) => foldLabel(title.replace(/\d+/g, " "))).filter((title) => title !== "");
-  return words.length > 0 ? words.join(" | ") : foldLabel(`${workbook} ${table.sheet.name}`.replace(/\d+/g, " "));
+  return words.length > 0
+    ? words.join(" | ")
+    : foldLabel(`${workbook} ${table.sheet.name}`.replace(/\d+/g, " "));
 }

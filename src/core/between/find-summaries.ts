@@ -121,7 +121,9 @@ function rulesOf(
           : [{ from, row: unitRow, column: unitColumn }];
       });
       const signs = parts.map(() => 1 as const);
-      return parts.length < FEWEST_UNITS ? [] : [{ shown: { from: summary, row, column }, parts, signs, words }];
+      return parts.length < FEWEST_UNITS
+        ? []
+        : [{ shown: { from: summary, row, column }, parts, signs, words }];
     });
     return { caption, cases };
   });
@@ -151,5 +153,7 @@ function rulesOf(
 /** Whether more than one unit has figures on most lines: one alone is copied, not added up. */
 function isAddition(cases: readonly Case[]): boolean {
   const filled = cases.map(({ parts }) => parts.filter((part) => Math.abs(valueOf(part)) > 0).length);
-  return filled.filter((count) => count >= FEWEST_UNITS).length * 2 > filled.filter((count) => count > 0).length;
+  return (
+    filled.filter((count) => count >= FEWEST_UNITS).length * 2 > filled.filter((count) => count > 0).length
+  );
 }

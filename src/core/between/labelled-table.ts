@@ -72,7 +72,9 @@ function labelled(view: WorkbookView, table: TallyTable, all: readonly TallyTabl
 /** Numbering in a column of its own is no word of a label. */
 function rowPath(table: TallyTable, row: number): string {
   const words = table.labelOf(row).words.map(foldLabel);
-  return words.filter((word, k) => k === words.length - 1 || !/^(?:[ivxlc]+|\d+|[a-zđ])$/.test(word)).join("/");
+  return words
+    .filter((word, k) => k === words.length - 1 || !/^(?:[ivxlc]+|\d+|[a-zđ])$/.test(word))
+    .join("/");
 }
 
 function byWords(indexes: readonly number[], wordsOf: (index: number) => string): Map<string, number> {

@@ -7,7 +7,11 @@ export interface Period {
 const YEAR = "((?:19|20)\\d\\d)";
 const PARTS: readonly (readonly [Period["unit"], number, RegExp])[] = [
   ["month", 12, new RegExp(`(?:tháng|month)\\s*(\\d{1,2})\\s*(?:[-/,]|năm|of|\\s)\\s*${YEAR}`, "iu")],
-  ["quarter", 4, new RegExp(`(?:quý|quarter|q)\\s*(iv|i{1,3}|[1-4])\\s*(?:[-/,]|năm|of|\\s)\\s*${YEAR}`, "iu")],
+  [
+    "quarter",
+    4,
+    new RegExp(`(?:quý|quarter|q)\\s*(iv|i{1,3}|[1-4])\\s*(?:[-/,]|năm|of|\\s)\\s*${YEAR}`, "iu"),
+  ],
   ["half", 2, new RegExp(`6 tháng (đầu|cuối) năm\\s*${YEAR}`, "iu")],
 ];
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, đầu: 1, cuối: 2 };
