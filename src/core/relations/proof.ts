@@ -59,14 +59,18 @@ function isOtherMeasure({ parts }: Pattern, { reported, computed }: Gap): boolea
   return reported === parts.length || Math.abs(reported - mean) <= MEAN_NEAR * Math.abs(mean);
 }
 
-/** Bits and share of agreement at which figures alone prove a rule between places: their labels agree by habit too. */
+/** Bits and share of agreement at which figures alone prove that a table adds up others. */
 const LINK_PROVED_BITS = 100;
 const LINK_PROVED_COVERAGE = 0.9;
 
-/** What a break of a rule between places is: an error where something declares the rule or its figures prove it. */
-export function linkSeverity({ severity, declared, bits, holds, breaks }: LinkPattern): Severity {
+/**
+ * What a break of a rule between places is: an error where something declares the rule, or figures prove that
+ * they are sums. That figures under the same labels agree proves nothing: much stays as it was from one time
+ * to the next.
+ */
+export function linkSeverity({ severity, kind, declared, bits, holds, breaks }: LinkPattern): Severity {
   if (severity) return severity;
   if (declared) return "error";
   const coverage = holds / Math.max(1, holds + breaks);
-  return bits >= LINK_PROVED_BITS && coverage >= LINK_PROVED_COVERAGE ? "error" : "query";
+  return kind === "sum" && bits >= LINK_PROVED_BITS && coverage >= LINK_PROVED_COVERAGE ? "error" : "query";
 }

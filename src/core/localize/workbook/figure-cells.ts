@@ -48,7 +48,7 @@ export type Terms = ReadonlyMap<CellKey, number>;
 
 /** A formula that adds more cells than this is taken as it is. */
 const MOST_TERMS = 3000;
-/** Terms that all formulas together may come to. */
+/** Terms that all formulas of a workbook together may come to. */
 const MOST_TERMS_OF_ALL = 2_000_000;
 
 /**
@@ -68,9 +68,10 @@ export class FigureCells {
   private readonly readers: ((index: number) => readonly LinearTerm[] | undefined)[] = [];
   private readonly known = new Map<CellKey, Terms>();
   private readonly open = new Set<CellKey>();
-  private termsLeft = MOST_TERMS_OF_ALL;
+  private termsLeft: number;
 
   constructor(all: readonly SearchedWorkbook[]) {
+    this.termsLeft = MOST_TERMS_OF_ALL * all.length;
     let first = 0;
     this.sheets = all.flatMap(({ workbook, detection }) => {
       const numbers = new Map(workbook.sheets.map(({ name }, i) => [name.toLowerCase(), first + i]));
