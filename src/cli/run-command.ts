@@ -54,11 +54,7 @@ export async function runCommand<R>(
     if (entry.complaint !== undefined) await stderr.write(entry.complaint);
     if (entry.print) await printer.print(entry.print);
   }
-  if (together && inputs.files.length > 0) {
-    const reports = await examineTogether();
-    if (code === 0 && reports.some((report) => command.needsAction(report))) code = 1;
-    await printer.print(wholeEntry(reports));
-  }
+  if (together && inputs.files.length > 0) await printer.print(wholeEntry(await examineTogether()));
   await printer.end();
 
   for (const folder of inputs.emptyFolders) {
@@ -94,7 +90,9 @@ export async function runCommand<R>(
   /** A mistake of this program on one workbook of the set is told of the set. */
   async function examineTogether(): Promise<readonly R[]> {
     try {
-      return command.together(members);
+      const reports = command.together(members);
+      if (code === 0 && reports.some((report) => command.needsAction(report))) code = 1;
+      return reports;
     } catch (error) {
       code = 2;
       const failure = failureOf({ name: presentation.words.wholeSet(names.length) }, error, locale);

@@ -9,8 +9,7 @@ import type { RunOptions, Running } from "./command";
 
 /** Checks workbooks as what is remembered of them has it; a memory that cannot be used is a note. */
 export const checkWithMemory: Running<CheckReport> = {
-  run: (workbook, options) =>
-    withStateNote(checkWorkbook(workbook, withStates(options)), options.remembered),
+  run: (workbook, options) => withStateNote(checkWorkbook(workbook, withStates(options)), options.remembered),
   together: (members) =>
     checkTogether(members.map(withStatesOf)).map((report, i) =>
       withStateNote(report, members[i]?.options.remembered),
@@ -26,9 +25,7 @@ export const detectWithMemory: Running<DetectReport> = {
   together: (members) =>
     detectTogether(members.map(withStatesOf)).map((report, i) => {
       const member = members[i];
-      return member
-        ? withAcceptedRelations(report, member.workbook, withStates(member.options))
-        : report;
+      return member ? withAcceptedRelations(report, member.workbook, withStates(member.options)) : report;
     }),
 };
 
