@@ -15,7 +15,9 @@ export const COLOURS = {
 /** What axe finds on the page as it is, contrast of colours included. */
 export async function violations(page: Page | Frame): Promise<string[]> {
   // Colours change over a moment; what is asked for is where they come to rest. A progress bar never does.
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    // A change of colours is first heard of, then drawn.
+    for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
     const ending = document
       .getAnimations()
       .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));

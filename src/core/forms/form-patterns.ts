@@ -1,6 +1,7 @@
 import type { Identifier } from "../relations/identify";
 import { judgeLine } from "../relations/make-pattern";
 import type { LineVerdict, Pattern } from "../relations/pattern";
+import type { Evidence } from "../report";
 import type { Workbook } from "../workbook/workbook";
 import type { FormMatch } from "./find-form";
 import { type FormRelation, leavesOf } from "./form";
@@ -47,8 +48,9 @@ export function formPatterns(
 }
 
 /**
- * The patterns of a table that is a form: those that the form declares, and of the others those that formulas or the
- * row of codes declare. What figures or captions alone suggest is none, where the form would say it.
+ * The patterns of a table that is a form: those that were found, borne out by the form where it declares them too,
+ * and those that only the form declares. What figures or captions alone suggest between rows of the form is none:
+ * the form would say it.
  */
 export function withForm(
   workbook: Workbook,
@@ -57,17 +59,25 @@ export function withForm(
   match: FormMatch,
   identifier: Identifier,
 ): readonly Pattern[] {
-  const declared = formPatterns(workbook, table, match, identifier);
-  const shapes = new Set(declared.map(shapeKey));
-  const others = found.filter(
-    (pattern) =>
-      !shapes.has(shapeKey(pattern)) &&
-      pattern.evidence.some(
-        (one) => one === "formula" || one === "code-row" || one === "user" || one === "rule",
-      ),
+  const declared = new Map(
+    formPatterns(workbook, table, match, identifier).map((pattern) => [shapeKey(pattern), pattern] as const),
   );
-  return [...declared, ...others];
+  const ofForm = new Set(match.rows.values());
+  const kept = found.flatMap((pattern): readonly Pattern[] => {
+    const key = shapeKey(pattern);
+    if (declared.delete(key))
+      return [{ ...pattern, evidence: [...pattern.evidence, "form"], declared: true }];
+    const isGuess =
+      (pattern.kind === "sum" || pattern.kind === "of-which") &&
+      pattern.direction === "down" &&
+      ofForm.has(pattern.total) &&
+      !pattern.evidence.some((one) => SAID_ELSEWHERE.has(one));
+    return isGuess ? [] : [pattern];
+  });
+  return [...kept, ...declared.values()];
 }
+
+const SAID_ELSEWHERE: ReadonlySet<Evidence> = new Set(["formula", "code-row", "user", "rule"]);
 
 function shapeKey({ kind, direction, total, parts }: Pattern): string {
   return [kind, direction, total, ...[...parts].sort((a, b) => a - b)].join(" ");

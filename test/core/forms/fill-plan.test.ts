@@ -98,7 +98,12 @@ describe("filled forms", () => {
     const { patterns, relations } = detectRelations(workbook);
     expect(patterns.filter(({ evidence }) => evidence.includes("form")).length).toBeGreaterThan(30);
     const flow = relations.find(({ total }) => total === "'Biểu 1-BTCTW'!B26");
-    expect(flow).toMatchObject({ kind: "sum", signs: [1, 1, -1], verdict: "consistent", evidence: ["form"] });
+    expect(flow).toMatchObject({
+      kind: "sum",
+      signs: [1, 1, -1],
+      verdict: "consistent",
+      evidence: expect.arrayContaining(["form"]) as string[],
+    });
   });
 
   test("one figure that is changed by hand is found", () => {
