@@ -1,13 +1,13 @@
 import { toCheckDocument } from "../core/check-document";
 import type { CheckReport, Note, Tested } from "../core/report";
 import type { FileState } from "../locales/words";
-import type { Command } from "./command";
+import type { Command, Running } from "./command";
 import { checkText } from "./formats/check-text";
 import { addTested, testedTotals } from "../core/tested-totals";
 
 /** `khopso check`: where figures do not agree. */
-export function checkCommand(run: Command<CheckReport>["run"]): Command<CheckReport> {
-  return { run, merge, document: toCheckDocument, text: checkText, summary, needsAction };
+export function checkCommand({ run, together }: Running<CheckReport>): Command<CheckReport> {
+  return { run, together, merge, document: toCheckDocument, text: checkText, summary, needsAction };
 }
 
 function needsAction({ findings }: CheckReport): boolean {
@@ -53,5 +53,5 @@ function merge(reports: readonly CheckReport[]): CheckReport {
 
 /** A note on a whole workbook says which one when there are several. */
 function noteOf(workbook: string, note: Note): Note {
-  return note.at === undefined ? { ...note, at: `[${workbook}]` } : note;
+  return note.at === undefined && workbook !== "" ? { ...note, at: `[${workbook}]` } : note;
 }

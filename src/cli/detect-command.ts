@@ -1,12 +1,12 @@
 import { toDetectDocument } from "../core/detect-document";
 import type { DetectReport } from "../core/report";
 import type { FileState } from "../locales/words";
-import type { Command } from "./command";
+import type { Command, Running } from "./command";
 import { detectedCounts, detectText } from "./formats/detect-text";
 
 /** `khopso detect`: which tables there are and what should add up in them. */
-export function detectCommand(run: Command<DetectReport>["run"]): Command<DetectReport> {
-  return { run, merge, document: toDetectDocument, text: detectText, summary, needsAction };
+export function detectCommand({ run, together }: Running<DetectReport>): Command<DetectReport> {
+  return { run, together, merge, document: toDetectDocument, text: detectText, summary, needsAction };
 }
 
 function needsAction({ relations }: DetectReport): boolean {

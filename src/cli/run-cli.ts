@@ -1,7 +1,7 @@
 import type { CheckReport, DetectReport } from "../core/report";
 import { wordsOf } from "../locales";
 import { checkCommand } from "./check-command";
-import type { Command } from "./command";
+import type { Running } from "./command";
 import { detectCommand } from "./detect-command";
 import { parseArguments } from "./parse-arguments";
 import { readPacks } from "./read-packs";
@@ -11,8 +11,8 @@ import { runState } from "./run-state";
 
 /** All that the command line needs of the outside, so that a test may hand in its own. */
 export interface Cli extends Surroundings {
-  readonly check: Command<CheckReport>["run"];
-  readonly detect: Command<DetectReport>["run"];
+  readonly check: Running<CheckReport>;
+  readonly detect: Running<DetectReport>;
   readonly version: string;
 }
 

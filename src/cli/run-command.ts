@@ -2,9 +2,10 @@ import { errorText, type FileErrorCode } from "../core/error-text";
 import type { Locale } from "../core/message";
 import type { RulePack } from "../core/rules/rule-pack";
 import type { StateReading } from "../core/state/read-state";
+import type { SetMember } from "../core/together";
 import type { Workbook } from "../core/workbook/workbook";
 import { WorkbookError } from "../core/workbook/workbook-error";
-import type { Command } from "./command";
+import type { Command, RunOptions } from "./command";
 import { findWorkbooks, type Input } from "./find-workbooks";
 import { oneLine, presentationIn } from "./formats/presentation";
 import type { Output } from "./output";
@@ -40,7 +41,7 @@ export async function runCommand<R>(
   const presentation = presentationIn(locale, stdout.hasColour);
   const printer = printerFor(request.format, inputs.isList && !together, stdout, presentation);
   const progress = progressOn(stderr, inputs.files.length);
-  const reports: R[] = [];
+  const members: SetMember<RunOptions>[] = [];
   const names: string[] = [];
   const failures: Failure[] = [];
   let code: ExitCode = 0;
@@ -53,7 +54,7 @@ export async function runCommand<R>(
     if (entry.complaint !== undefined) await stderr.write(entry.complaint);
     if (entry.print) await printer.print(entry.print);
   }
-  if (together && inputs.files.length > 0) await printer.print(wholeEntry());
+  if (together && inputs.files.length > 0) await printer.print(wholeEntry(await examineTogether()));
   await printer.end();
 
   for (const folder of inputs.emptyFolders) {
@@ -67,22 +68,37 @@ export async function runCommand<R>(
     try {
       if (input.error) throw input.error;
       const workbook = await read(input.path, { name: input.name });
-      const report = command.run(workbook, {
-        qualify: together,
-        remembered: await remembered(input.path),
-        packs,
-      });
-      const print = together ? {} : { print: entryOf(report, input.name) };
-      if (command.needsAction(report) && code === 0) code = 1;
+      const options = { qualify: together, remembered: await remembered(input.path), packs };
       names.push(input.name);
-      if (together) reports.push(report);
-      return print;
+      // What holds between workbooks can be said only when all are read.
+      if (together) {
+        members.push({ workbook, options });
+        return {};
+      }
+      const report = command.run(workbook, options);
+      if (command.needsAction(report) && code === 0) code = 1;
+      return { print: entryOf(report, input.name) };
     } catch (error) {
       code = 2;
       const failure = failureOf(input, error, locale);
       failures.push(failure);
       const complaint = `${oneLine(failure.error.message)}\n${stackOf(error)}`;
       return together ? { complaint } : { complaint, print: failedEntry(failure) };
+    }
+  }
+
+  /** A mistake of this program on one workbook of the set is told of the set. */
+  async function examineTogether(): Promise<readonly R[]> {
+    try {
+      const reports = command.together(members);
+      if (code === 0 && reports.some((report) => command.needsAction(report))) code = 1;
+      return reports;
+    } catch (error) {
+      code = 2;
+      const failure = failureOf({ name: presentation.words.wholeSet(names.length) }, error, locale);
+      failures.push(failure);
+      await stderr.write(`${oneLine(failure.error.message)}\n${stackOf(error)}`);
+      return [];
     }
   }
 
@@ -95,7 +111,7 @@ export async function runCommand<R>(
     };
   }
 
-  function wholeEntry(): Entry {
+  function wholeEntry(reports: readonly R[]): Entry {
     const entry = entryOf(command.merge(reports), presentation.words.wholeSet(names.length));
     const errors = failures.length > 0 ? { errors: failures } : {};
     return { ...entry, document: { workbooks: names, ...entry.document, workbook: undefined, ...errors } };
@@ -110,7 +126,7 @@ function failedEntry(failure: Failure): Entry {
   };
 }
 
-function failureOf({ name }: Input, error: unknown, locale: Locale): Failure {
+function failureOf({ name }: Pick<Input, "name">, error: unknown, locale: Locale): Failure {
   const known = error instanceof WorkbookError ? error : undefined;
   const code = known?.code ?? "unexpected";
   const detail = known?.detail ?? (error instanceof Error ? error.message : String(error));

@@ -10,12 +10,12 @@ import { saveFile } from "../node/save-file";
 import { oneLine, presentationIn } from "./formats/presentation";
 import { rulesText } from "./formats/rules-text";
 import type { RulesRequest } from "./parse-arguments";
-import type { Command } from "./command";
+import type { Running } from "./command";
 import type { ExitCode, Surroundings } from "./run-command";
 import type { CheckReport } from "../core/report";
 
 interface RulesSurroundings extends Surroundings {
-  readonly check: Command<CheckReport>["run"];
+  readonly check: Running<CheckReport>;
 }
 
 /** `khopso rules`: the rules of one workbook, listed, or saved as a rule pack. */
@@ -42,7 +42,7 @@ async function act(
   const remembered = await cli.remembered(path);
   const note = stateNote(remembered);
   if (note) await cli.stderr.write(`${noteText(note, locale)}.\n`);
-  const { rules } = cli.check(workbook, { qualify: false, remembered });
+  const { rules } = cli.check.run(workbook, { qualify: false, remembered });
   if (out === undefined && !json) {
     await cli.stdout.write(rulesText(rules, path, presentation));
     return 0;

@@ -1,12 +1,19 @@
 import type { CheckContext } from "./check";
 import { checks } from "./checks";
-import { addressPrefix, type DetectOptions, patternEntries, scopeOf, tableEntries } from "./detect-relations";
+import {
+  addressPrefix,
+  type DetectOptions,
+  patternEntries,
+  type PrefixOf,
+  scopeOf,
+  tableEntries,
+} from "./detect-relations";
 import { withSuspects } from "./localize/workbook/with-suspects";
 import { notesOf } from "./notes";
 import { linkPatternEntries } from "./relations/link-entries";
 import { ruleEntries } from "./rules/rule-entries";
 import { unplacedEntries } from "./rules/unplaced-entries";
-import { detectTaught } from "./rules/detect-taught";
+import { detectTaught, type TaughtDetection } from "./rules/detect-taught";
 import type { CheckReport, Finding } from "./report";
 import type { Roster, RosterMapping } from "./roster/roster";
 import { readRoster } from "./roster/read-roster";
@@ -30,6 +37,19 @@ export interface CheckOptions extends DetectOptions {
  * what was found, what could not be decided and how much was looked at. Pure; the workbook is only read.
  */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): CheckReport {
+  const { report, detection, prefixOf } = lookThrough(workbook, options);
+  return { ...report, ...withSuspects([{ workbook, detection }], [], report, prefixOf) };
+}
+
+/** A workbook that every check has seen; which cells are probably wrong is not said yet. */
+export interface LookedThrough {
+  readonly workbook: Workbook;
+  readonly detection: TaughtDetection;
+  readonly prefixOf: PrefixOf;
+  readonly report: CheckReport;
+}
+
+export function lookThrough(workbook: Workbook, options: CheckOptions): LookedThrough {
   const detection = detectTaught(workbook, scopeOf(workbook, options), options);
   const prefixOf = addressPrefix(workbook, options);
   const { names = "hidden", rosterMapping, asOf } = options;
@@ -44,7 +64,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
   };
   const results = runChecks(checks, context, scopeOf(workbook, options));
   const broken = new Set(results.findings.map(({ pattern }) => pattern));
-  return {
+  const report: CheckReport = {
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),
     units: countUnits(detection),
@@ -61,14 +81,10 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
     rules: ruleEntries(detection, prefixOf),
     unplaced: unplacedEntries(detection),
     ...results,
-    ...withSuspects(
-      workbook,
-      detection,
-      { ...results, findings: explained(workbook, results.findings, options) },
-      prefixOf,
-    ),
+    findings: explained(workbook, results.findings, options),
     notes: notesOf(workbook, detection, prefixOf),
   };
+  return { workbook, detection, prefixOf, report };
 }
 
 /**

@@ -6,7 +6,7 @@ import { relationIds } from "./relations/identify";
 import { linkPatternEntries, linkRelationEntries } from "./relations/link-entries";
 import { judgeLine } from "./relations/make-pattern";
 import { partNames, type Pattern, totalName } from "./relations/pattern";
-import { detectTaught, type Lessons, type RuleOfWorkbook } from "./rules/detect-taught";
+import { detectTaught, type Lessons, type RuleOfWorkbook, type TaughtDetection } from "./rules/detect-taught";
 import type { DetectReport, PatternEntry, RelationEntry, TallyTableEntry } from "./report";
 import type { TallyTable } from "./tables/tally-table";
 import { rangeName, sheetPrefix } from "./workbook/address";
@@ -22,7 +22,15 @@ export interface DetectOptions extends Lessons {
  * verdict, in the order of sheets and tables. Pure; reads nothing but its argument.
  */
 export function detectRelations(workbook: Workbook, options: DetectOptions = {}): DetectReport {
-  const detection = detectTaught(workbook, scopeOf(workbook, options), options);
+  return reportOn(workbook, detectTaught(workbook, scopeOf(workbook, options), options), options);
+}
+
+/** What was detected in a workbook, as it is told. */
+export function reportOn(
+  workbook: Workbook,
+  detection: TaughtDetection,
+  options: DetectOptions,
+): DetectReport {
   const prefixOf = addressPrefix(workbook, options);
   return {
     workbook: workbook.name,

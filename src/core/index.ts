@@ -1,6 +1,7 @@
 /** The library: pure, runs anywhere. Readers that make a `Workbook` of a file are in `khop-so/node`. */
 export { checkWorkbook, type CheckOptions } from "./check-workbook";
 export { detectRelations, type DetectOptions } from "./detect-relations";
+export { checkTogether, detectTogether, type SetMember } from "./together";
 export { localizeErrors } from "./localize/localize-errors";
 export type { EditOperator, EditTerm, LinearEdit, Values } from "./localize/linear-edit";
 export type * from "./localize/options";

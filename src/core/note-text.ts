@@ -14,6 +14,7 @@ type NoteCode =
   | "columns-hidden"
   | "table-too-large"
   | "search-limited"
+  | "between-limited"
   | RuleNote["code"]
   | StateNote["code"];
 
@@ -82,6 +83,10 @@ const NOTES: Readonly<Record<NoteCode, Text>> = {
   "columns-hidden": {
     vi: "Có cột ẩn ở {at}; vẫn được tính{detail}",
     en: "Columns are hidden in {at}; they count all the same{detail}",
+  },
+  "between-limited": {
+    vi: "Quá nhiều số liệu: chỉ so sánh được một phần giữa các trang hoặc các tệp{detail}",
+    en: "There are too many figures: only some were compared between sheets or workbooks{detail}",
   },
   "search-limited": {
     vi: "Vùng {at} quá lớn: chỉ tìm được một phần các phép tính{detail}",

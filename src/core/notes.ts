@@ -8,7 +8,7 @@ import type { Sheet, Workbook } from "./workbook/workbook";
 
 /** What a person should know before trusting the findings: what is hidden, locked, left out. */
 export function notesOf(workbook: Workbook, detection: TaughtDetection, prefixOf: PrefixOf): Note[] {
-  const { unread, limited } = detection;
+  const { unread, limited, betweenLimited } = detection;
   const notes: Note[] = [];
   for (const sheet of workbook.sheets) {
     const at = prefixOf({ sheet }).slice(0, -1);
@@ -24,6 +24,7 @@ export function notesOf(workbook: Workbook, detection: TaughtDetection, prefixOf
   for (const { sheet, frame } of limited) {
     notes.push({ code: "search-limited", at: prefixOf({ sheet }) + rangeName(areaOf(frame)) });
   }
+  if (betweenLimited) notes.push({ code: "between-limited" });
   for (const { sheetIndex, frame } of unread) {
     const sheet = workbook.sheets[sheetIndex];
     if (!sheet) continue;

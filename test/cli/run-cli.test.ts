@@ -38,11 +38,15 @@ async function run(
       return Promise.resolve(gridWorkbook("| 1 |", name));
     },
     remembered: () => Promise.resolve(undefined),
-    check: ({ name }, { qualify }) => {
-      qualified.push(qualify);
-      return reportOn(name);
+    check: {
+      run: ({ name }) => reportOn(name),
+      together: (members) =>
+        members.map(({ workbook: { name }, options: { qualify } }) => {
+          qualified.push(qualify);
+          return reportOn(name);
+        }),
     },
-    detect: ({ name }) => ({ ...fullDetection, workbook: name }),
+    detect: { run: ({ name }) => ({ ...fullDetection, workbook: name }), together: () => [fullDetection] },
     stdout,
     stderr,
     version: "1.2.3",
@@ -101,8 +105,8 @@ describe("exit code", () => {
     const code = await runCli(["check", folder.path("a.xlsx")], {
       read: (_path, { name }) => Promise.resolve(gridWorkbook("| 1 |", name)),
       remembered: () => Promise.resolve(undefined),
-      check: () => accepted,
-      detect: () => fullDetection,
+      check: { run: () => accepted, together: () => [accepted] },
+      detect: { run: () => fullDetection, together: () => [fullDetection] },
       stdout: recordedOutput(),
       stderr: recordedOutput(),
       version: "",

@@ -1,6 +1,5 @@
 import { defineCheck } from "../check";
-import { exactSum } from "../numbers/decimal";
-import { linkEnds } from "../relations/link-entries";
+import { linkOutcomes } from "../link-outcomes";
 
 export default defineCheck({
   id: "figures-differ",
@@ -15,33 +14,26 @@ export default defineCheck({
       vi: "Ô này ghi {reported}; các ô bên cạnh lấy số bằng công thức, theo đó ô này phải bằng {source} là {computed}, chênh lệch {difference}.",
       en: "This cell says {reported}; by the formulas beside it, it should be {source}, which is {computed}, a difference of {difference}.",
     },
+    labels: {
+      vi: "Ô này ghi {reported}; cùng chỉ tiêu ấy ở {source} ghi {computed}, chênh lệch {difference}. Các ô khác của hai bảng thì khớp.",
+      en: "This cell says {reported}; under the same labels {source} says {computed}, a difference of {difference}. Other cells of the two tables agree.",
+    },
+    carried: {
+      vi: "Ô này ghi {reported}; số của đơn vị ở {source} là {computed}, chênh lệch {difference}. Các số khác chuyển từ các trang ấy thì khớp.",
+      en: "This cell says {reported}; the unit's own figure in {source} is {computed}, a difference of {difference}. Other figures carried over agree.",
+    },
+    opening: {
+      vi: "Số đầu kỳ ghi {reported}; số cuối kỳ trước ở {source} là {computed}, chênh lệch {difference}.",
+      en: "The opening figure says {reported}; the closing one of the period before, {source}, is {computed}, a difference of {difference}.",
+    },
+    form: {
+      vi: "Ô này ghi {reported}; theo quan hệ giữa các biểu thì phải bằng {source} là {computed}, chênh lệch {difference}.",
+      en: "This cell says {reported}; by the forms it should be {source}, which is {computed}, a difference of {difference}.",
+    },
   },
-  *run({ detection, prefixOf }) {
-    for (const pattern of detection.links) {
-      const { holds, breaks, undecided, links } = pattern;
-      yield { verdict: "consistent", count: holds };
-      yield { verdict: "empty", count: links.length - holds - breaks - undecided };
-      for (const link of links) {
-        const { verdict, reason, reported, computed } = link;
-        const [at, source] = linkEnds(link, prefixOf);
-        if (verdict === "undecided") yield { verdict, at, reason: reason ?? "ambiguous-number" };
-        if (verdict !== "inconsistent") continue;
-        const difference = exactSum([reported, computed], [1, -1]);
-        yield {
-          verdict,
-          at,
-          related: [source],
-          relation: link.id,
-          pattern: pattern.id,
-          reported,
-          computed,
-          difference,
-          // Figures that merely should agree are asked about; a formula says that they must.
-          severity: pattern.declared ? "error" : "query",
-          messageId: "differs",
-          data: { reported, computed, difference, source },
-        };
-      }
-    }
+  *run(context) {
+    yield* linkOutcomes(context, "equal", (why) =>
+      why === "labels" || why === "carried" || why === "opening" || why === "form" ? why : "differs",
+    );
   },
 });

@@ -1,4 +1,5 @@
 import { defineCheck } from "../check";
+import { linkOutcomes } from "../link-outcomes";
 import { severityOf } from "../relations/proof";
 import { relationOutcomes } from "../relation-outcomes";
 import { cellsMissedBy } from "../relations/missed-cells";
@@ -15,6 +16,14 @@ export default defineCheck({
     differs: {
       vi: "Tổng ghi {reported}; cộng các phần được {computed}, chênh lệch {difference}.",
       en: "The total says {reported}; its parts add up to {computed}, a difference of {difference}.",
+    },
+    summary: {
+      vi: "Ô này ghi {reported}; cộng cùng chỉ tiêu ấy ở các trang hoặc các tệp kia được {computed}, chênh lệch {difference}.",
+      en: "This cell says {reported}; the same cells of the other sheets or workbooks add up to {computed}, a difference of {difference}.",
+    },
+    form: {
+      vi: "Ô này ghi {reported}; cộng theo quan hệ giữa các biểu được {computed}, chênh lệch {difference}.",
+      en: "This cell says {reported}; by the forms it is a sum, which comes to {computed}, a difference of {difference}.",
     },
   },
   *run(context) {
@@ -35,5 +44,6 @@ export default defineCheck({
         data: { reported, computed, difference },
       };
     });
+    yield* linkOutcomes(context, "sum", (why) => (why === "form" ? why : "summary"));
   },
 });

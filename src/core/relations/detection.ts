@@ -1,5 +1,6 @@
+import { findBetweenSheets } from "../between/find-between";
 import { forms } from "../forms";
-import { findForm } from "../forms/find-form";
+import { findForm, type FormMatch } from "../forms/find-form";
 import { withForm } from "../forms/form-patterns";
 import { detectTables } from "../tables/detect-tables";
 import { viewWorkbook, type WorkbookView } from "../tables/sheet-view";
@@ -17,8 +18,12 @@ export interface Detection {
   readonly tables: readonly TallyTable[];
   readonly unread: readonly UnreadTable[];
   readonly patterns: readonly Pattern[];
-  /** Figures that are shown in two places. */
+  /** The tables that are forms. */
+  readonly forms: ReadonlyMap<TallyTable, FormMatch>;
+  /** Figures that are shown in two places, or added over sheets. */
   readonly links: readonly LinkPattern[];
+  /** The search for rules between sheets was cut short. */
+  readonly betweenLimited: boolean;
   /** Tables in which the search for rules was cut short. */
   readonly limited: readonly TallyTable[];
 }
@@ -37,15 +42,21 @@ export function detect(workbook: Workbook, scope = ""): Detection {
     return {
       table,
       limited,
+      match,
       patterns: match ? withForm(workbook, table, patterns, match, identifier) : patterns,
     };
   });
+  const matches = new Map(found.flatMap(({ table, match }) => (match ? [[table, match] as const] : [])));
+  const byFormulas = findLinks(workbook, tables, identifier);
+  const between = findBetweenSheets({ view, tables, forms: matches }, byFormulas, identifier);
   return {
     view,
     tables,
     unread,
     patterns: found.flatMap(({ patterns }) => patterns),
-    links: findLinks(workbook, tables, identifier),
+    forms: matches,
+    links: [...byFormulas, ...between.links],
+    betweenLimited: between.limited,
     limited: found.flatMap(({ table, limited }) => (limited ? [table] : [])),
   };
 }

@@ -47,7 +47,15 @@ export function findLinks(
         seen.set(words, ordinal + 1);
         return { ...link, id: hash(`${id}\u001f${words}\u001f${String(ordinal)}`) };
       });
-      return [linkPattern(id, ["formula"], true, named)];
+      const rule = {
+        id,
+        kind: "equal",
+        why: "formula",
+        evidence: ["formula"],
+        declared: true,
+        bits: 0,
+      } as const;
+      return [linkPattern(rule, named)];
     });
   });
 }
@@ -138,7 +146,8 @@ function linkOf(sheet: Sheet, { row, column, source, down, right }: Reference): 
     {
       id: "",
       shown,
-      source: { sheet: source, row: row + down, column: column + right },
+      parts: [{ sheet: source, row: row + down, column: column + right }],
+      signs: [1],
       verdict,
       reported,
       computed,

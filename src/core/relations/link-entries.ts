@@ -1,47 +1,58 @@
 import type { PatternEntry, RelationEntry } from "../report";
-import { cellName, sheetPrefix } from "../workbook/address";
+import { cellName } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import type { CellPlace, Link, LinkPattern } from "./link";
 
 type PrefixOf = (table: { readonly sheet: Sheet }) => string;
 
-/** Addresses of the two cells of a link: where the figure is shown, and where it comes from. */
-export function linkEnds({ shown, source }: Link, prefixOf: PrefixOf): [string, string] {
-  const address = (place: CellPlace): string => {
-    const { workbook, sheet, row, column } = place;
-    const prefix = workbook === undefined ? prefixOf(place) : `${sheetPrefix(sheet.name, workbook)}!`;
-    return prefix + cellName(row, column);
-  };
-  return [address(shown), address(source)];
+/** Addresses of the cells of a link: where the figure is shown, and where it comes from. */
+export function linkEnds({ shown, parts }: Link, prefixOf: PrefixOf): [string, ...string[]] {
+  const address = (place: CellPlace): string => prefixOf(place) + cellName(place.row, place.column);
+  return [address(shown), ...parts.map(address)];
 }
 
-/** The rules of equality as they are told. */
+/** The rules between places as they are told. */
 export function linkPatternEntries(links: readonly LinkPattern[], prefixOf: PrefixOf): PatternEntry[] {
   return links.map((pattern): PatternEntry => {
-    const { id, holds, breaks, undecided, evidence } = pattern;
-    const ends = pattern.links.map((link) => linkEnds(link, prefixOf));
-    const [first = ["", ""], last = first] = [ends[0], ends[ends.length - 1]];
-    const range = (from: string, to: string): string =>
-      from === to ? from : `${from}:${to.slice(to.lastIndexOf("!") + 1)}`;
-    const data = { shown: range(first[0], last[0]), source: range(first[1], last[1]) };
-    return { id, kind: "equal", messageId: "equal", data, holds, breaks, undecided, evidence };
+    const { id, kind, holds, breaks, undecided, evidence } = pattern;
+    const [first, last] = [pattern.links[0], pattern.links.at(-1)];
+    const [from, to] = [first && linkEnds(first, prefixOf), last && linkEnds(last, prefixOf)];
+    const [shown = "", ...sources] = (from ?? []).map((address, k) => rangeOf(address, to?.[k] ?? address));
+    return {
+      id,
+      kind,
+      messageId: kind === "equal" ? "equal" : "sum-of-places",
+      data: kind === "equal" ? { shown, source: sources[0] ?? "" } : { shown, sources },
+      holds,
+      breaks,
+      undecided,
+      evidence,
+    };
   });
+}
+
+/** From one cell to another of the same sheet; of two sheets both are named. */
+function rangeOf(from: string, to: string): string {
+  if (from === to) return from;
+  const cut = to.lastIndexOf("!") + 1;
+  return from.startsWith(to.slice(0, cut)) ? `${from}:${to.slice(cut)}` : `${from} … ${to}`;
 }
 
 export function linkRelationEntries(links: readonly LinkPattern[], prefixOf: PrefixOf): RelationEntry[] {
   return links.flatMap((pattern) =>
     pattern.links.flatMap((link): RelationEntry[] => {
-      const { id, verdict, reason } = link;
+      const { id, verdict, reason, signs } = link;
       if (verdict === "empty") return [];
-      const [total, part] = linkEnds(link, prefixOf);
-      const { evidence } = pattern;
+      const [total, ...parts] = linkEnds(link, prefixOf);
+      const { kind, evidence } = pattern;
       return [
         {
           id,
           pattern: pattern.id,
-          kind: "equal",
+          kind,
           total,
-          parts: [part],
+          parts,
+          ...(kind === "sum" && { signs }),
           verdict,
           ...(reason && { reason }),
           evidence,

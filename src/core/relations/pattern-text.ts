@@ -37,6 +37,10 @@ const TEXTS: Readonly<Record<string, Text>> = {
     en: "Row {total} = the average of rows {parts}",
   },
   equal: { vi: "{shown} ghi lại số của {source}", en: "{shown} shows the figures of {source}" },
+  "sum-of-places": {
+    vi: "{shown} bằng tổng của {sources}",
+    en: "{shown} is the sum of {sources}",
+  },
   "of-which-across": {
     vi: "Cột {parts} không lớn hơn cột {total}",
     en: "Column {parts} not greater than column {total}",

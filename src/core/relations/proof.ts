@@ -1,5 +1,6 @@
 import { NEAR } from "./candidate";
 import type { Severity } from "../report";
+import type { LinkPattern } from "./link";
 import type { Pattern } from "./pattern";
 
 /** Bits above which figures alone prove a rule. */
@@ -56,4 +57,20 @@ const MEAN_NEAR = 0.1;
 function isOtherMeasure({ parts }: Pattern, { reported, computed }: Gap): boolean {
   const mean = computed / parts.length;
   return reported === parts.length || Math.abs(reported - mean) <= MEAN_NEAR * Math.abs(mean);
+}
+
+/** Bits and share of agreement at which figures alone prove that a table adds up others. */
+const LINK_PROVED_BITS = 100;
+const LINK_PROVED_COVERAGE = 0.9;
+
+/**
+ * What a break of a rule between places is: an error where something declares the rule, or figures prove that
+ * they are sums. That figures under the same labels agree proves nothing: much stays as it was from one time
+ * to the next.
+ */
+export function linkSeverity({ severity, kind, declared, bits, holds, breaks }: LinkPattern): Severity {
+  if (severity) return severity;
+  if (declared) return "error";
+  const coverage = holds / Math.max(1, holds + breaks);
+  return kind === "sum" && bits >= LINK_PROVED_BITS && coverage >= LINK_PROVED_COVERAGE ? "error" : "query";
 }

@@ -1,5 +1,6 @@
 import { detect, type Detection } from "../relations/detection";
 import { hash } from "../relations/identify";
+import type { LinkPattern } from "../relations/link";
 import type { Pattern } from "../relations/pattern";
 import type { RuleDecision, State } from "../state/state";
 import type { Workbook } from "../workbook/workbook";
@@ -67,5 +68,19 @@ export function detectTaught(
     return { pattern, ownId: one.id, taught: keys, ...(decision && { decision }) };
   });
   const checked = all.filter(({ decision }) => decision !== "off").map(({ pattern }) => pattern);
-  return { ...detection, patterns: checked, all, unplaced };
+  const links = detection.links.flatMap((pattern): LinkPattern[] => {
+    const decision = decisions.get(pattern.id);
+    if (decision === "off") return [];
+    const heard: LinkPattern =
+      decision === "confirmed" ? { ...pattern, declared: true, severity: "error" } : pattern;
+    return [scope === "" ? heard : inScope(heard, scope)];
+  });
+  return { ...detection, links, patterns: checked, all, unplaced };
+}
+
+/** Ids that no other workbook of the set has. */
+function inScope(pattern: LinkPattern, scope: string): LinkPattern {
+  const scoped = (id: string): string => hash(`${scope}\u001f${id}`);
+  const links = pattern.links.map((link) => ({ ...link, id: scoped(link.id) }));
+  return { ...pattern, id: scoped(pattern.id), links };
 }

@@ -1,17 +1,24 @@
 import { exactSum } from "../../numbers/decimal";
+import { relationIds } from "../../relations/identify";
 import { roundingTolerance } from "../../relations/judge";
 import { gridIndex } from "../../relations/line-view";
+import type { LinkPattern } from "../../relations/link";
 import { cellsMissedBy } from "../../relations/missed-cells";
 import { type Pattern, placeOf } from "../../relations/pattern";
 import { CellClass } from "../../tables/sheet-view";
+import type { TallyTable } from "../../tables/tally-table";
 import type { Workbook } from "../../workbook/workbook";
 import type { EditOperator } from "../linear-edit";
-import { type CellKey, cellKey, type FigureCells, type Terms } from "./figure-cells";
+import { type CellKey, type FigureCells, type Terms } from "./figure-cells";
 
 /** A relation of a workbook as a rule between typed cells: Σ coefficient·cell compared with 0. */
 export interface BoundRelation {
-  readonly pattern: Pattern;
-  readonly k: number;
+  /** Of the relation it is, or is a part of; "" where nothing is broken. */
+  readonly id: string;
+  /** The table that it stands in; a relation between places stands in none. */
+  readonly table: TallyTable | undefined;
+  /** Its own cells. */
+  readonly keys: readonly CellKey[];
   readonly broken: boolean;
   readonly operator: EditOperator;
   readonly terms: Terms;
@@ -27,30 +34,49 @@ export function* boundRelations(
   pattern: Pattern,
   cells: FigureCells,
 ): Generator<BoundRelation> {
-  const { kind, verdicts } = pattern;
+  const { kind, verdicts, table } = pattern;
   if (kind !== "sum" && kind !== "of-which" && kind !== "equal") return;
+  const idOf = relationIds(pattern);
   for (let k = 0; k < verdicts.length; k++) {
     const broken = verdicts[k] === "inconsistent";
     if (!broken && verdicts[k] !== "consistent") continue;
-    const places = placesOf(pattern, k);
+    const places = placesOf(pattern, k, cells);
     if (broken && isFormulaInQuestion(pattern, k, places, cells)) continue;
+    const own = { id: broken ? idOf(k) : "", table, keys: [places.total, ...places.parts] };
     if (kind === "of-which") {
       for (const part of places.parts) {
         const isOver = (cells.figureAt(part)?.value ?? 0) > (cells.figureAt(places.total)?.value ?? 0);
         const terms = added(cells, [part, places.total], [1, -1]);
-        yield { pattern, k, broken: broken && isOver, operator: "<=", terms, tolerance: 0 };
+        yield { ...own, broken: broken && isOver, operator: "<=", terms, tolerance: 0 };
       }
       continue;
     }
     const signs = places.parts.map((_, i) => -(pattern.signs[i] ?? 1));
     yield {
-      pattern,
-      k,
+      ...own,
       broken,
       operator: "==",
-      terms: added(cells, [places.total, ...places.parts], [1, ...signs]),
+      terms: added(cells, own.keys, [1, ...signs]),
       tolerance: toleranceOf(workbook, pattern, k, broken, cells, places),
     };
+  }
+}
+
+/**
+ * The relations of a rule between places. A broken one whose cell is a formula over other sheets is left
+ * out: it is the formula that is in question.
+ */
+export function* boundLinks({ links }: LinkPattern, cells: FigureCells): Generator<BoundRelation> {
+  for (const { id, shown, parts, signs, verdict, reported, computed } of links) {
+    const broken = verdict === "inconsistent";
+    if (!broken && verdict !== "consistent") continue;
+    const keys = [shown, ...parts].map((place) => cells.keyOf(place));
+    if (broken && cells.formulaTerms(cells.keyOf(shown))?.some(({ sheet }) => sheet !== undefined)) continue;
+    const terms = added(cells, keys, [1, ...signs.map((sign) => -sign)]);
+    // Both sides follow from the same typed cells: nothing that anybody typed is at stake.
+    if (terms.size === 0) continue;
+    const tolerance = broken ? 0 : Math.abs(exactSum([reported, computed], [1, -1]));
+    yield { id: broken ? id : "", table: undefined, keys, broken, operator: "==", terms, tolerance };
   }
 }
 
@@ -59,11 +85,9 @@ interface Places {
   readonly parts: readonly CellKey[];
 }
 
-export function placesOf({ table, direction, total, parts, lines }: Pattern, k: number): Places {
-  const at = (position: number): CellKey => {
-    const { row, column } = placeOf(table, direction, position, lines[k] ?? 0);
-    return cellKey(table.sheetIndex, row, column);
-  };
+function placesOf({ table, direction, total, parts, lines }: Pattern, k: number, cells: FigureCells): Places {
+  const at = (position: number): CellKey =>
+    cells.keyOf({ sheet: table.sheet, ...placeOf(table, direction, position, lines[k] ?? 0) });
   return { total: at(total), parts: parts.map(at) };
 }
 

@@ -1,12 +1,23 @@
+import { groupBy } from "../../address-list";
 import { exactSum } from "../../numbers/decimal";
 import type { Detection } from "../../relations/detection";
+import type { CellPlace } from "../../relations/link";
 import { CellClass } from "../../tables/sheet-view";
 import type { TallyTable } from "../../tables/tally-table";
 import { CellKind, findCell, kindOf } from "../../workbook/cells";
 import { type LinearTerm, linearFormulaReader } from "../../workbook/linear-formula";
-import type { Workbook } from "../../workbook/workbook";
+import type { Sheet, Workbook } from "../../workbook/workbook";
 
-/** A cell of a workbook as a number: so many fit, and they sort as cells do, by sheet, row and column. */
+/** A workbook and what was found in it; alone, or one of several whose relations hang together. */
+export interface SearchedWorkbook {
+  readonly workbook: Workbook;
+  readonly detection: Pick<Detection, "tables" | "patterns" | "links">;
+}
+
+/**
+ * A cell as a number: so many fit, and they sort as cells do, by sheet, row and column; the sheets of
+ * several workbooks are numbered on.
+ */
 export type CellKey = number;
 
 const COLUMNS = 16_384;
@@ -37,7 +48,7 @@ export type Terms = ReadonlyMap<CellKey, number>;
 
 /** A formula that adds more cells than this is taken as it is. */
 const MOST_TERMS = 3000;
-/** Terms that all formulas together may come to. */
+/** Terms that all formulas of a workbook together may come to. */
 const MOST_TERMS_OF_ALL = 2_000_000;
 
 /**
@@ -47,25 +58,42 @@ const MOST_TERMS_OF_ALL = 2_000_000;
 export class FigureCells {
   /** Cells of formulas that do more than add: they follow from others in a way that is not looked into. */
   readonly fixed = new Set<CellKey>();
-  private readonly tables: readonly (readonly TallyTable[])[];
+  private readonly sheets: readonly {
+    readonly sheet: Sheet;
+    readonly tables: readonly TallyTable[];
+    /** Numbers of the sheets of its workbook, by their names. */
+    readonly numbers: ReadonlyMap<string, number>;
+  }[];
+  private readonly numbers: ReadonlyMap<Sheet, number>;
   private readonly readers: ((index: number) => readonly LinearTerm[] | undefined)[] = [];
-  private readonly sheets: ReadonlyMap<string, number>;
   private readonly known = new Map<CellKey, Terms>();
   private readonly open = new Set<CellKey>();
-  private termsLeft = MOST_TERMS_OF_ALL;
+  private termsLeft: number;
 
-  constructor(
-    private readonly workbook: Workbook,
-    { tables }: Pick<Detection, "tables">,
-  ) {
-    this.tables = workbook.sheets.map((_, sheet) => tables.filter((table) => table.sheetIndex === sheet));
-    this.sheets = new Map(workbook.sheets.map(({ name }, sheet) => [name.toLowerCase(), sheet]));
+  constructor(all: readonly SearchedWorkbook[]) {
+    this.termsLeft = MOST_TERMS_OF_ALL * all.length;
+    let first = 0;
+    this.sheets = all.flatMap(({ workbook, detection }) => {
+      const numbers = new Map(workbook.sheets.map(({ name }, i) => [name.toLowerCase(), first + i]));
+      first += workbook.sheets.length;
+      const tablesOf = groupBy(detection.tables, ({ sheet }) => sheet);
+      return workbook.sheets.map((sheet) => ({ sheet, tables: tablesOf.get(sheet) ?? [], numbers }));
+    });
+    this.numbers = new Map(this.sheets.map(({ sheet }, number) => [sheet, number]));
+  }
+
+  keyOf({ sheet, row, column }: CellPlace): CellKey {
+    return cellKey(this.numbers.get(sheet) ?? 0, row, column);
+  }
+
+  sheetOf(key: CellKey): Sheet | undefined {
+    return this.sheets[cellOf(key).sheet]?.sheet;
   }
 
   /** The figure of a cell; undefined where there is none and none is missing. */
   figureAt(key: CellKey): FigureCell | undefined {
     const { sheet, row, column } = cellOf(key);
-    for (const { frame, grid } of this.tables[sheet] ?? []) {
+    for (const { frame, grid } of this.sheets[sheet]?.tables ?? []) {
       if (row < frame.bodyTop || row > frame.bodyBottom || column < frame.left || column > frame.right)
         continue;
       const at = (row - frame.bodyTop) * grid.columnCount + column - frame.left;
@@ -73,7 +101,7 @@ export class FigureCells {
       if (!Number.isNaN(value)) return { value, blank: false };
       return grid.cellClass[at] === CellClass.blank ? { value: 0, blank: true } : undefined;
     }
-    const cells = this.workbook.sheets[sheet]?.cells;
+    const cells = this.sheets[sheet]?.sheet.cells;
     const index = cells ? findCell(cells, row, column) : -1;
     return cells && kindOf(cells, index) === CellKind.number
       ? { value: cells.value[index] ?? 0, blank: false }
@@ -96,7 +124,7 @@ export class FigureCells {
   /** What the formula of a cell adds, one step back; undefined where it has none that only adds. */
   formulaTerms(key: CellKey): readonly LinearTerm[] | undefined {
     const { sheet, row, column } = cellOf(key);
-    const cells = this.workbook.sheets[sheet]?.cells;
+    const cells = this.sheets[sheet]?.sheet.cells;
     if (!cells?.formula) return undefined;
     const index = findCell(cells, row, column);
     if (index < 0 || (cells.formula[index] ?? 0) === 0) return undefined;
@@ -138,8 +166,8 @@ export class FigureCells {
     formula: readonly LinearTerm[],
   ): Generator<readonly [{ readonly key: CellKey; readonly value: number }, 1 | -1]> {
     for (const { sign, range, sheet: name } of formula) {
-      const sheet = name === undefined ? own : this.sheets.get(name.toLowerCase());
-      const cells = sheet === undefined ? undefined : this.workbook.sheets[sheet]?.cells;
+      const sheet = name === undefined ? own : this.sheets[own]?.numbers.get(name.toLowerCase());
+      const cells = sheet === undefined ? undefined : this.sheets[sheet]?.sheet.cells;
       if (sheet === undefined || !cells) continue;
       const [bottom, right] = [range.row + range.rowCount, range.column + range.columnCount];
       for (let row = range.row; row < Math.min(bottom, cells.rowCount); row++)

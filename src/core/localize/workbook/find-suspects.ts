@@ -1,15 +1,15 @@
-import type { Detection } from "../../relations/detection";
-import { relationIds } from "../../relations/identify";
+import type { LinkPattern } from "../../relations/link";
 import type { Finding, Suspect } from "../../report";
 import { cellName } from "../../workbook/address";
-import type { Sheet, Workbook } from "../../workbook/workbook";
+import type { Sheet } from "../../workbook/workbook";
+import type { TallyTable } from "../../tables/tally-table";
 import type { Component } from "../components";
 import type { LinearEdit } from "../linear-edit";
 import { explainPart } from "../methods/auto";
 import type { FigureGrid, Solution } from "../options";
 import { makeRecord, partsOf } from "../record";
-import { type BoundRelation, boundRelations, placesOf } from "./bound-relation";
-import { type CellKey, cellKey, cellOf, FigureCells } from "./figure-cells";
+import { boundLinks, type BoundRelation, boundRelations } from "./bound-relation";
+import { type CellKey, cellOf, FigureCells, type SearchedWorkbook } from "./figure-cells";
 import { independentParts } from "./independent-parts";
 import { relationGroups } from "./relation-groups";
 
@@ -36,10 +36,13 @@ const MOST_RIVALS = 300;
  * The cells that are probably wrong, by the id of the broken relation. Relations that are explained together
  * are told the same. What a reviewer accepted stays as it is: its figures are fixed, and its
  * relation asks for nothing.
+ *
+ * @param all one workbook, or several that are looked at as one set
+ * @param between rules between the workbooks of the set
  */
 export function findSuspects(
-  workbook: Workbook,
-  detection: Detection,
+  all: readonly SearchedWorkbook[],
+  between: readonly LinkPattern[],
   findings: readonly Finding[],
   prefixOf: PrefixOf,
 ): ReadonlyMap<string, Suspicion> {
@@ -51,37 +54,35 @@ export function findSuspects(
     findings.flatMap(({ relation, accepted }) => (relation && accepted ? [relation] : [])),
   );
   if (openIds.size === 0) return found;
-  const cells = new FigureCells(workbook, detection);
+  const cells = new FigureCells(all);
   const insisted = new Set<CellKey>();
-  const idsOf = new Map(detection.patterns.map((pattern) => [pattern, relationIds(pattern)]));
   const relations: BoundRelation[] = [];
-  for (const pattern of detection.patterns)
-    for (const relation of boundRelations(workbook, pattern, cells)) {
-      const isAccepted = acceptedIds.size > 0 && acceptedIds.has(idsOf.get(pattern)?.(relation.k) ?? "");
-      if (!isAccepted) {
-        relations.push(relation);
-        continue;
-      }
-      const { total, parts } = placesOf(pattern, relation.k);
-      for (const key of [total, ...parts]) insisted.add(key);
-    }
+  for (const relation of relationsOf(all, between, cells)) {
+    if (relation.id !== "" && acceptedIds.has(relation.id))
+      for (const key of relation.keys) insisted.add(key);
+    else relations.push(relation);
+  }
   const isFixed = (key: CellKey): boolean => insisted.has(key) || cells.fixed.has(key);
+  const tables = all.flatMap(({ detection }) => detection.tables);
   for (const group of relationGroups(relations, isFixed))
-    for (const [{ pattern, k }, suspicion] of suspicionsOf(
-      workbook,
-      detection,
-      group,
-      cells,
-      isFixed,
-      prefixOf,
-    ))
-      found.set(idsOf.get(pattern)?.(k) ?? "", suspicion);
+    for (const [{ id }, suspicion] of suspicionsOf(tables, group, cells, isFixed, prefixOf))
+      found.set(id, suspicion);
   return found;
 }
 
+function* relationsOf(
+  all: readonly SearchedWorkbook[],
+  between: readonly LinkPattern[],
+  cells: FigureCells,
+): Generator<BoundRelation> {
+  for (const { workbook, detection } of all)
+    for (const pattern of detection.patterns) yield* boundRelations(workbook, pattern, cells);
+  for (const { detection } of all) for (const links of detection.links) yield* boundLinks(links, cells);
+  for (const links of between) yield* boundLinks(links, cells);
+}
+
 function suspicionsOf(
-  workbook: Workbook,
-  detection: Detection,
+  tables: readonly TallyTable[],
   group: readonly BoundRelation[],
   cells: FigureCells,
   isFixed: (key: CellKey) => boolean,
@@ -104,7 +105,7 @@ function suspicionsOf(
       fixed: keys.filter(isFixed).map(nameOf),
       blank: keys.filter((key) => figures.get(key)?.blank).map(nameOf),
       ...(isCount && { nonNegative: [...names.keys()] }),
-      grids: gridsOf(detection, group, figures, nameOf),
+      grids: gridsOf(tables, cells, figures, nameOf),
       budget: STEPS_OF_PART,
     },
   );
@@ -122,7 +123,7 @@ function suspicionsOf(
   const told = new Map<BoundRelation, Suspicion>();
   for (const { relations, solutions } of independentParts(result.solutions, figuresOf)) {
     const suspicion = suspicionOf(solutions, (solution) =>
-      suspectsOf(solution, workbook, names, figures, prefixOf),
+      suspectsOf(solution, cells, names, figures, prefixOf),
     );
     for (const r of relations) {
       const relation = broken[r];
@@ -154,7 +155,7 @@ function suspicionOf(
 
 function suspectsOf(
   { changes, reasons }: Solution,
-  workbook: Workbook,
+  cells: FigureCells,
   names: ReadonlyMap<string, CellKey>,
   figures: ReadonlyMap<CellKey, { readonly value: number; readonly blank: boolean }>,
   prefixOf: PrefixOf,
@@ -163,8 +164,8 @@ function suspectsOf(
     .map(([name, suggestion]) => ({ name, key: names.get(name) ?? 0, suggestion }))
     .sort((a, b) => a.key - b.key)
     .flatMap(({ name, key, suggestion }) => {
-      const { sheet: number, row, column } = cellOf(key);
-      const sheet = workbook.sheets[number];
+      const { row, column } = cellOf(key);
+      const sheet = cells.sheetOf(key);
       const figure = figures.get(key);
       if (!sheet || !figure) return [];
       return {
@@ -191,21 +192,22 @@ function namer(): (key: CellKey) => string {
 
 /** The figures of the tables that a group touches, as they stand. */
 function gridsOf(
-  { tables }: Detection,
-  group: readonly BoundRelation[],
+  tables: readonly TallyTable[],
+  cells: FigureCells,
   figures: ReadonlyMap<CellKey, unknown>,
   nameOf: (key: CellKey) => string,
 ): FigureGrid[] {
-  const touched = new Set(group.map(({ pattern }) => pattern.table));
+  const sheets = new Set([...figures.keys()].map((key) => cells.sheetOf(key)));
   return tables
-    .filter((table) => touched.has(table))
-    .map(({ frame, grid, sheetIndex, roles }) => {
+    .filter(({ sheet }) => sheets.has(sheet))
+    .map(({ frame, grid, sheet, roles }): FigureGrid => {
       const columns = roles.flatMap((role, column) => (role === "quantity" ? [column] : []));
       return Array.from({ length: grid.rowCount }, (_, row) =>
         columns.map((column) => {
-          const key = cellKey(sheetIndex, frame.bodyTop + row, frame.left + column);
+          const key = cells.keyOf({ sheet, row: frame.bodyTop + row, column: frame.left + column });
           return figures.has(key) ? nameOf(key) : null;
         }),
       );
-    });
+    })
+    .filter((grid) => grid.some((line) => line.some((name) => name !== null)));
 }

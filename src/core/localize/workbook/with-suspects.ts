@@ -1,7 +1,7 @@
-import type { Detection } from "../../relations/detection";
+import type { LinkPattern } from "../../relations/link";
 import type { CheckResults } from "../../run-checks";
 import type { Finding, UndecidedEntry } from "../../report";
-import type { Workbook } from "../../workbook/workbook";
+import type { SearchedWorkbook } from "./figure-cells";
 import { findSuspects, type PrefixOf } from "./find-suspects";
 
 /**
@@ -9,12 +9,12 @@ import { findSuspects, type PrefixOf } from "./find-suspects";
  * cut short this is among what is undecided.
  */
 export function withSuspects(
-  workbook: Workbook,
-  detection: Detection,
+  all: readonly SearchedWorkbook[],
+  between: readonly LinkPattern[],
   { findings, undecided }: Pick<CheckResults, "findings" | "undecided">,
   prefixOf: PrefixOf,
 ): { readonly findings: readonly Finding[]; readonly undecided: readonly UndecidedEntry[] } {
-  const suspicions = findSuspects(workbook, detection, findings, prefixOf);
+  const suspicions = findSuspects(all, between, findings, prefixOf);
   if (suspicions.size === 0) return { findings, undecided };
   const cutShort: UndecidedEntry[] = [];
   const told = findings.map((finding) => {

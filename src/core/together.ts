@@ -1,0 +1,91 @@
+import { findBetweenWorkbooks } from "./between/find-between";
+import { type CheckOptions, lookThrough } from "./check-workbook";
+import type { CheckContext } from "./check";
+import figuresDiffer from "./checks/figures-differ";
+import totalNotSum from "./checks/total-not-sum";
+import { addressPrefix, type DetectOptions, type PrefixOf, reportOn, scopeOf } from "./detect-relations";
+import { withSuspects } from "./localize/workbook/with-suspects";
+import { linkPatternEntries, linkRelationEntries } from "./relations/link-entries";
+import type { CheckReport, DetectReport } from "./report";
+import { detectTaught } from "./rules/detect-taught";
+import { runChecks } from "./run-checks";
+import type { Sheet, Workbook } from "./workbook/workbook";
+
+/** A workbook of a set; no two have one name. */
+export interface SetMember<Options> {
+  readonly workbook: Workbook;
+  readonly options: Options;
+}
+
+/**
+ * Checks workbooks as one set: a report on each, in their order, and last one on what holds between them, of
+ * no workbook. Addresses name the workbook. Which cells are probably wrong is asked of all relations together.
+ */
+export function checkTogether(members: readonly SetMember<CheckOptions>[]): readonly CheckReport[] {
+  const looked = members.map(({ workbook, options }) => lookThrough(workbook, { ...options, qualify: true }));
+  const [first] = looked;
+  if (!first) return [];
+  const { links, limited } = findBetweenWorkbooks(looked.map(({ detection }) => detection));
+  const prefixOf = prefixesOf(members);
+  const context: CheckContext = {
+    workbook: first.workbook,
+    detection: { ...first.detection, patterns: [], links },
+    prefixOf,
+    roster: () => undefined,
+    names: "hidden",
+  };
+  const results = runChecks([figuresDiffer, totalNotSum], context);
+  const broken = new Set(results.findings.map(({ pattern }) => pattern));
+  const between: CheckReport = {
+    workbook: "",
+    tables: [],
+    units: 0,
+    patterns: linkPatternEntries(
+      links.filter(({ id }) => broken.has(id)),
+      prefixOf,
+    ),
+    rules: [],
+    unplaced: [],
+    ...results,
+    notes: limited ? [{ code: "between-limited" }] : [],
+  };
+  const reports = [...looked.map(({ report }) => report), between];
+  const all = reports.flatMap(({ findings }) => findings);
+  const told = withSuspects(looked, links, { findings: all, undecided: between.undecided }, prefixOf);
+  let next = 0;
+  return reports.map((report) => {
+    const findings = told.findings.slice(next, (next += report.findings.length));
+    return { ...report, findings, ...(report === between && { undecided: told.undecided }) };
+  });
+}
+
+/** Detects in workbooks as in one set: a report on each, in their order, and last one on what holds between them. */
+export function detectTogether(members: readonly SetMember<DetectOptions>[]): readonly DetectReport[] {
+  const detected = members.map(({ workbook, options }) => {
+    const own = { ...options, qualify: true };
+    const detection = detectTaught(workbook, scopeOf(workbook, own), own);
+    return { detection, report: reportOn(workbook, detection, own) };
+  });
+  const { links } = findBetweenWorkbooks(detected.map(({ detection }) => detection));
+  const prefixOf = prefixesOf(members);
+  return [
+    ...detected.map(({ report }) => report),
+    {
+      workbook: "",
+      tables: [],
+      patterns: linkPatternEntries(links, prefixOf),
+      relations: linkRelationEntries(links, prefixOf),
+    },
+  ];
+}
+
+function prefixesOf(members: readonly SetMember<unknown>[]): PrefixOf {
+  const workbooks = new Map<Sheet, Workbook>(
+    members.flatMap(({ workbook }) => workbook.sheets.map((sheet) => [sheet, workbook] as const)),
+  );
+  return (table) => {
+    const workbook = workbooks.get(table.sheet);
+    if (!workbook) throw new Error("a sheet of no workbook of the set");
+    return addressPrefix(workbook, { qualify: true })(table);
+  };
+}
