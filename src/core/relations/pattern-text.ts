@@ -37,6 +37,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
     en: "Row {total} = the average of rows {parts}",
   },
   equal: { vi: "{shown} ghi lại số của {source}", en: "{shown} shows the figures of {source}" },
+  count: { vi: "Các số đếm được trong danh sách {list}", en: "Figures that the list {list} counts" },
   "of-which-across": {
     vi: "Cột {parts} không lớn hơn cột {total}",
     en: "Column {parts} not greater than column {total}",

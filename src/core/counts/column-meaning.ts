@@ -1,0 +1,57 @@
+import type { Condition } from "../forms/condition";
+import { foldLabel } from "../labels/fold-label";
+
+/** Captions of a tally by units, and what they count; all folded before they are compared. */
+const MEANINGS: readonly (readonly [readonly string[], readonly Condition[]])[] = [
+  [
+    ["Tổng số", "Tổng số đảng viên", "Số đảng viên", "Đảng viên", "Tổng cộng", "Tổng", "Total", "Members"],
+    [],
+  ],
+  [["Nam", "Đảng viên nam", "Số nam", "Male", "Men"], [{ field: "person.gender", is: ["male"] }]],
+  [
+    ["Nữ", "Đảng viên nữ", "Số nữ", "Trong đó nữ", "Female", "Women"],
+    [{ field: "person.gender", is: ["female"] }],
+  ],
+  [["Dự bị", "Đảng viên dự bị", "Probationary"], [{ field: "party.stage", is: ["probationary"] }]],
+  [["Chính thức", "Đảng viên chính thức", "Official"], [{ field: "party.stage", is: ["official"] }]],
+  [
+    ["Dân tộc thiểu số", "Dân tộc ít người", "Dân tộc", "Người dân tộc thiểu số"],
+    [{ field: "person.ethnicity", not: ["kinh"] }],
+  ],
+  [
+    ["Tôn giáo", "Theo tôn giáo", "Người theo tôn giáo", "Có đạo", "Đảng viên theo tôn giáo"],
+    [{ field: "person.religion", not: ["none"] }],
+  ],
+];
+
+/** Bands over columns that say nothing of whom is counted. */
+const NEUTRAL = new Set(
+  [
+    "Đảng viên",
+    "Số đảng viên",
+    "Số lượng đảng viên",
+    "Tổng số đảng viên",
+    "Tổng số",
+    "Trong đó",
+    "Chia ra",
+    "Giới tính",
+    "Thành phần",
+    "Members",
+    "Of which",
+  ].map(foldLabel),
+);
+
+const byCaption = new Map(
+  MEANINGS.flatMap(([captions, where]) => captions.map((caption) => [foldLabel(caption), where] as const)),
+);
+
+/**
+ * Whom a column of a tally counts, by the captions over it from the top down; undefined where they say more than is
+ * understood: a column is read as a whole or not at all.
+ */
+export function columnMeaning(path: readonly string[]): readonly Condition[] | undefined {
+  const captions = path.map(foldLabel).filter((caption) => caption !== "");
+  const last = captions.at(-1);
+  if (last === undefined || !captions.slice(0, -1).every((caption) => NEUTRAL.has(caption))) return undefined;
+  return byCaption.get(last);
+}
