@@ -19,7 +19,7 @@ const SHARE_AGREED = 0.66;
 /** Each figure of a table by units whose caption says whom it counts, beside the recount. */
 export function countByUnit(table: TallyTable, roster: Roster, asOf: string | undefined): Uncounted[] {
   const columns = table.roles.flatMap((role, column) => {
-    const where = role === "quantity" ? columnMeaning(table.paths[column] ?? []) : undefined;
+    const where = role === "quantity" ? columnMeaning(table.paths[column] ?? [], asOf) : undefined;
     return where ? [{ column, where }] : [];
   });
   const units = membersByUnit(roster);

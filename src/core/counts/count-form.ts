@@ -4,6 +4,7 @@ import { planCell } from "../forms/plan-cell";
 import { populationOf } from "../forms/population-of-roster";
 import type { Roster } from "../roster/roster";
 import type { TallyTable } from "../tables/tally-table";
+import { isOfOtherYear } from "./column-meaning";
 import { type Base, baseOf, measureOn, nearest, type Uncounted } from "./count-relation";
 
 /** What a list of one date tells; who came from elsewhere and who left, it does not. */
@@ -27,7 +28,7 @@ export function countForm(
     if (row === undefined) continue;
     for (const leaf of leaves) {
       const column = columns.get(leaf.id);
-      if (column === undefined) continue;
+      if (column === undefined || isOfOtherYear(table.paths[column] ?? [], asOf)) continue;
       const reported = table.grid.value[row * table.grid.columnCount + column] ?? NaN;
       const plan = planCell(form, formRow, leaf, population, measure);
       if (!Number.isFinite(reported) || plan.kind !== "counted") continue;
@@ -54,10 +55,13 @@ export function countForm(
   return judged(found, base ? baseOf(base.reported, base.computed) : "near");
 }
 
+/** Fewer that agree are chance: a table of another time is near in size, and different throughout. */
+const LEAST_AGREED = 0.5;
+
 /** What the base of a table makes of its relations. */
 export function judged(relations: readonly Uncounted[], base: Base): Uncounted[] {
-  return relations.map((relation) => {
-    if (base === "other") return { ...relation, verdict: "undecided", reason: "base-unknown" };
-    return { ...relation, isBaseDoubtful: base === "near" };
-  });
+  const agreed = relations.filter(({ verdict }) => verdict === "consistent").length;
+  if (base === "other" || (base === "near" && agreed < LEAST_AGREED * relations.length))
+    return relations.map((relation) => ({ ...relation, verdict: "undecided", reason: "base-unknown" }));
+  return relations.map((relation) => ({ ...relation, isBaseDoubtful: base === "near" }));
 }
