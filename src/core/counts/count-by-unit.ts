@@ -65,6 +65,7 @@ interface UnitRow {
 
 function rowsOf(table: TallyTable, units: ReadonlyMap<string, readonly Member[]>): UnitRow[] | undefined {
   const rows: UnitRow[] = [];
+  const byBareKey = bareKeys(units);
   let labelled = 0;
   let found = 0;
   for (let row = 0; row < table.grid.rowCount; row++) {
@@ -75,12 +76,31 @@ function rowsOf(table: TallyTable, units: ReadonlyMap<string, readonly Member[]>
       continue;
     }
     labelled++;
-    const members = units.get(unitKey([foldLabel(label)])) ?? units.get(unitKey([label]));
+    const key = unitKey([foldLabel(label)]);
+    const members = units.get(key) ?? byBareKey.get(bareKey(key));
     if (!members) continue;
     found++;
     rows.push({ row, unit: label, members });
   }
   return found >= FEWEST_UNITS && found >= SHARE_OF_ROWS * labelled ? rows : undefined;
+}
+
+/** Đảng bộ Sở Xây dựng and Sở Xây dựng are one unit; Chi bộ 1 and Chi bộ số 1 have no other name. */
+function bareKey(key: string): string {
+  return key.replace(/^(?:đảng bộ|chi bộ|đảng ủy)(?: cơ sở)? (?!số|\d)/u, "");
+}
+
+/** Units by their keys without what kind of organization they are; two that differ in that alone are in neither. */
+function bareKeys(units: ReadonlyMap<string, readonly Member[]>): ReadonlyMap<string, readonly Member[]> {
+  const found = new Map<string, readonly Member[]>();
+  const twice = new Set<string>();
+  for (const [key, members] of units) {
+    const bare = bareKey(key);
+    if (found.has(bare)) twice.add(bare);
+    found.set(bare, members);
+  }
+  for (const bare of twice) found.delete(bare);
+  return found;
 }
 
 /** The members of each unit by its key: the outermost, and where it has branches nothing of these. */

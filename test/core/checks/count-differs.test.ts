@@ -35,6 +35,21 @@ const [first, second, third, total] = RIGHT;
 testCheck("count-differs", {
   silent: {
     "a table that counts what the list holds": { grid: book(tally(...RIGHT)) },
+    "units called by what they are": {
+      grid: {
+        "Danh sách": LIST.replaceAll("Chi bộ 1", "Sở Xây dựng").replaceAll("Chi bộ 2", "Sở Y tế"),
+        "Tổng hợp": tally(...RIGHT)
+          .replace("Chi bộ 1", "Đảng bộ Sở Xây dựng")
+          .replace("Chi bộ 2", "Chi bộ Sở Y tế"),
+      },
+    },
+    "columns of another year": {
+      grid: book(
+        tally(...RIGHT)
+          .replace("| Tổng số |", '| "Tổng số năm 2020" |')
+          .replace("| 5 | 3 |", "| 9 | 3 |"),
+      ),
+    },
     "a list alone": { grid: { "Danh sách": LIST } },
     "a table alone": { grid: { "Tổng hợp": tally(...RIGHT).replace("| 5 | 3 |", "| 9 | 7 |") } },
     "a table of other units": { grid: book(tally(...RIGHT).replaceAll("Chi bộ", "Xã")) },
