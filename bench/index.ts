@@ -9,6 +9,7 @@ import { benchFalseAlarms } from "./false-alarms";
 import { benchMutations } from "./mutations";
 import { benchPlantedErrors } from "./planted-errors";
 import { benchRead } from "./read";
+import { benchReconcile } from "./reconcile";
 import { benchRoster } from "./roster";
 import { benchTableStructure } from "./table-structure";
 
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   "error-localization": benchErrorLocalization,
   "planted-errors": benchPlantedErrors,
   roster: benchRoster,
+  reconcile: benchReconcile,
 };
 
 const asked = process.argv.slice(2);

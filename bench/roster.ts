@@ -2,8 +2,8 @@
 import { makeCommittee } from "../samples/generator/committee/make-committee";
 import { ROSTER_LAYOUTS } from "../samples/generator/roster-layouts/roster-layouts";
 import { checkWorkbook } from "../src/core/check-workbook";
-import { countMembers } from "../src/core/roster/count-members";
-import type { Predicate } from "../src/core/roster/predicate";
+import type { Condition, Measure } from "../src/core/forms/condition";
+import { countMembers } from "../src/core/forms/count-members";
 import { readRoster } from "../src/core/roster/read-roster";
 import { viewWorkbook } from "../src/core/tables/sheet-view";
 import { asLaidOut, compareWithTruth } from "../test/support/compare-roster";
@@ -12,7 +12,11 @@ import { workbookOf } from "../test/support/workbook-of-sheets";
 import { cpuOf, table } from "./measure";
 
 const MEMBERS = 100_000;
-const AS_OF = "2021-12-31";
+const MEASURE: Measure = {
+  asOf: "2021-12-31",
+  period: { start: "2021-01-01", end: "2021-12-31" },
+  ageBy: "completed-years",
+};
 
 export async function benchRoster(): Promise<void> {
   console.log(`\n## ${String(MEMBERS)} members: read, checked, counted\n`);
@@ -22,9 +26,7 @@ export async function benchRoster(): Promise<void> {
   const read = await cpuOf(() => Promise.resolve(readRoster(viewWorkbook(workbook))));
   const roster = read.result;
   if (!roster) throw new Error("no roster was found");
-  const counted = await cpuOf(() =>
-    Promise.resolve(countMembers(roster, CELLS, { asOf: AS_OF, age: "completed-years" })),
-  );
+  const counted = await cpuOf(() => Promise.resolve(countMembers(roster.members, CELLS, MEASURE)));
   const heap = (process.memoryUsage().heapUsed - heapBefore) / 1e6;
   table(
     ["step", "CPU ms"],
@@ -60,14 +62,14 @@ export async function benchRoster(): Promise<void> {
 }
 
 /** The cells of a row of Biểu 3: a total, the sexes, ages and levels. */
-const CELLS: readonly Predicate[] = [
-  {},
-  ...["male", "female"].map((value): Predicate => ({ all: [{ fact: "person.gender", op: "is", value }] })),
-  ...[18, 31, 36, 41, 46, 51, 56].map((from, k, all): Predicate => ({
-    all: [{ fact: "age", op: "between", from, to: (all[k + 1] ?? 61) - 1 }],
-  })),
-  { all: [{ fact: "age", op: "between", from: 61 }] },
-  ...["unskilled", "elementary", "intermediate", "college", "university", "master", "doctor"].map(
-    (value): Predicate => ({ all: [{ fact: "edu.professional", op: "is", value }] }),
-  ),
+const CELLS: readonly (readonly Condition[])[] = [
+  [],
+  ...["male", "female"].map((value) => [{ field: "person.gender", is: [value] }]),
+  ...[18, 31, 36, 41, 46, 51, 56].map((from, k, all): Condition[] => [
+    { field: "person.birthDate", age: [from, (all[k + 1] ?? 61) - 1] },
+  ]),
+  [{ field: "person.birthDate", age: [61, null] }],
+  ...["unskilled", "elementary", "intermediate", "college", "university", "master", "doctor"].map((value) => [
+    { field: "edu.professional", is: [value] },
+  ]),
 ];

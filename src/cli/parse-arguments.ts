@@ -10,7 +10,8 @@ export type Request =
   | { readonly kind: "mistake"; readonly locale: Locale; readonly sentence: string }
   | RunRequest
   | StateRequest
-  | RulesRequest;
+  | RulesRequest
+  | ReconcileRequest;
 
 export interface RunRequest {
   readonly kind: "run";
@@ -46,13 +47,26 @@ export interface StateRequest {
   readonly locale: Locale;
 }
 
+/** Two member lists side by side. */
+export interface ReconcileRequest {
+  readonly kind: "reconcile";
+  /** The list before, and the list now. */
+  readonly paths: readonly [string, string];
+  readonly json: boolean;
+  readonly names: "hidden" | "shown";
+  /** Where a copy of the second workbook with a sheet of the differences goes. */
+  readonly out: string | undefined;
+  readonly locale: Locale;
+}
+
 const OPTIONS = {
   json: { type: "boolean" },
   ndjson: { type: "boolean" },
   together: { type: "boolean" },
   set: { type: "string" },
   remove: { type: "boolean" },
-  out: { type: "string" },
+  out: { type: "string", short: "o" },
+  names: { type: "boolean" },
   "in-place": { type: "boolean" },
   rules: { type: "string", multiple: true },
   all: { type: "boolean" },
@@ -90,6 +104,8 @@ export function parseArguments(argv: readonly string[]): Request {
 
   const [command, ...paths] = positionals;
   if (command === undefined) return mistake(problems.noCommand);
+  if (command === "reconcile") return reconcileRequest(paths, values, locale);
+  if (values.names) return mistake(problems.optionOfReconcile("--names"));
   if (command === "state") return stateRequest(paths, values, locale);
   if (command === "rules") return rulesRequest(paths, values, locale);
   const onlyState = STATE_OPTIONS.find((name) => values[name] !== undefined);
@@ -145,6 +161,20 @@ function rulesRequest(paths: readonly string[], values: Values, locale: Locale):
   if (foreign !== undefined) return mistake(problems.optionNotOfRules(`--${foreign}`));
   const out = typeof values.out === "string" ? values.out : undefined;
   return { kind: "rules", path, json: values.json === true, all: values.all === true, out, locale };
+}
+
+const NOT_OF_RECONCILE = ["ndjson", "together", "set", "remove", "in-place", "rules", "all"] as const;
+
+function reconcileRequest(paths: readonly string[], values: Values, locale: Locale): Request {
+  const { problems } = wordsOf(locale);
+  const mistake = (sentence: string): Request => ({ kind: "mistake", locale, sentence });
+  const [before, now, ...more] = paths;
+  if (before === undefined || now === undefined || more.length > 0) return mistake(problems.twoLists);
+  const foreign = NOT_OF_RECONCILE.find((name) => values[name] !== undefined);
+  if (foreign !== undefined) return mistake(problems.optionNotOfReconcile(`--${foreign}`));
+  const out = typeof values.out === "string" ? values.out : undefined;
+  const names = values.names === true ? "shown" : "hidden";
+  return { kind: "reconcile", paths: [before, now], json: values.json === true, names, out, locale };
 }
 
 function textsIn(value: Values[keyof Values]): string[] {

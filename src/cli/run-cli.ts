@@ -6,6 +6,7 @@ import { detectCommand } from "./detect-command";
 import { parseArguments } from "./parse-arguments";
 import { readPacks } from "./read-packs";
 import { type ExitCode, runCommand, type Surroundings } from "./run-command";
+import { runReconcile } from "./run-reconcile";
 import { runRules } from "./run-rules";
 import { runState } from "./run-state";
 
@@ -40,6 +41,8 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
         ? runCommand(checkCommand(cli.check), request, cli, packs)
         : runCommand(detectCommand(cli.detect), request, cli, packs);
     }
+    case "reconcile":
+      return runReconcile(request, cli);
     case "rules":
       return runRules(request, cli);
     case "state":

@@ -52,6 +52,7 @@ function toRelationDocument(relation: RelationEntry): RelationEntry {
     accepted,
     reason,
     evidence,
+    source,
   } = relation;
   return {
     id,
@@ -67,5 +68,6 @@ function toRelationDocument(relation: RelationEntry): RelationEntry {
     ...(accepted && { accepted }),
     ...(reason !== undefined && { reason }),
     evidence,
+    ...(source !== undefined && { source }),
   };
 }

@@ -1,3 +1,6 @@
+import { countPatternEntries, countRelationEntries } from "./counts/count-entries";
+import { findCounts } from "./counts/find-counts";
+import { readRoster } from "./roster/read-roster";
 import { groupBy } from "./address-list";
 import { groupLabels } from "./group-labels";
 import { describePattern } from "./relations/pattern-text";
@@ -32,13 +35,21 @@ export function reportOn(
   options: DetectOptions,
 ): DetectReport {
   const prefixOf = addressPrefix(workbook, options);
+  const isCounted = detection.tables.some(({ kind }) => kind !== "roster");
+  const roster = isCounted ? readRoster(detection.view) : undefined;
+  const counts = roster ? findCounts(detection, roster, prefixOf) : [];
   return {
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),
-    patterns: [...patternEntries(detection.all, prefixOf), ...linkPatternEntries(detection.links, prefixOf)],
+    patterns: [
+      ...patternEntries(detection.all, prefixOf),
+      ...linkPatternEntries(detection.links, prefixOf),
+      ...countPatternEntries(counts, prefixOf),
+    ],
     relations: [
       ...detection.patterns.flatMap((pattern) => relationEntries(workbook, pattern, prefixOf(pattern.table))),
       ...linkRelationEntries(detection.links, prefixOf),
+      ...countRelationEntries(counts, prefixOf),
     ],
   };
 }

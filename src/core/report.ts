@@ -94,6 +94,23 @@ export interface RelationEntry {
   readonly accepted?: true;
   readonly reason?: UndecidedReason;
   readonly evidence: readonly Evidence[];
+  /** Counts only: what is counted, and where. */
+  readonly source?: CountSource;
+}
+
+/** What a recount asks: the rows of a range for which all of `where` holds. Row numbers are given on request only. */
+export interface CountSource {
+  /** Rectangles of a list of members, joined by commas where it has several. */
+  readonly range: string;
+  readonly where: readonly {
+    /** Letters of the list's column; `""` where it is derived from several, or from the lines above the rows. */
+    readonly column: string;
+    readonly concept: string;
+    readonly op: string;
+    readonly value: string | boolean;
+  }[];
+  readonly asOf?: string;
+  readonly rows?: readonly number[];
 }
 
 export interface DetectReport {

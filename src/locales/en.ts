@@ -13,6 +13,7 @@ Usage:
   khopso detect PATH...   print the tables and relations that were found
   khopso state  FILE      print what Khớp Số remembers of a workbook (explanations, rules…)
   khopso rules  FILE      print the rules of a workbook, or save them as a rule pack
+  khopso reconcile BEFORE NOW  put two lists of members side by side: who is on both, who on one, what changed
 
 PATH is a file (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) or a folder (with the folders in it).
 
@@ -24,6 +25,8 @@ Options:
   --set F.json   [state] put a memory into the workbook; .xls .xlsb .ods .csv: into FILE.khopso.json beside it
   --remove       [state] remove everything of Khớp Số from the file: memory, marks, notes
   --out COPY     [state] write this copy; [rules] save the rule pack to this .json file
+  -o, --out COPY [reconcile] write a copy of the workbook NOW with a sheet of the result
+  --names        [reconcile] show names and what tells who somebody is (by default only sheets and rows)
   --all          [rules] take all rules that are checked, not only those confirmed or added by a user
   --in-place     [state] write the file itself
   --lang vi|en   language (vi by default)
@@ -34,8 +37,8 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
 `,
   hint: "See khopso --help --lang en.",
   problems: {
-    noCommand: "There is no command: use check, detect, state or rules.",
-    unknownCommand: (name) => `There is no command “${name}”: use check, detect, state or rules.`,
+    noCommand: "There is no command: use check, detect, state, rules or reconcile.",
+    unknownCommand: (name) => `There is no command “${name}”: use check, detect, state, rules or reconcile.`,
     noPaths: "There is no file or folder to look at.",
     unknownOption: (name) => `There is no option ${name}.`,
     optionWithoutValue: (name) => `The option ${name} needs a value.`,
@@ -51,6 +54,12 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     optionOfRules: (name) => `The option ${name} goes with the command rules only.`,
     optionNotOfRules: (name) => `The command rules has no option ${name}.`,
     rulesOfOneFile: "The command rules takes one file at a time.",
+    optionOfReconcile: (name) => `The option ${name} goes with the command reconcile only.`,
+    optionNotOfReconcile: (name) => `The command reconcile has no option ${name}.`,
+    twoLists: "The command reconcile takes exactly two files: the list before and the list now.",
+    noMembers: (file) =>
+      `No list of members was found in ${file}. Check that it has a column of names and one of birth dates (or card numbers, or dates of admission).`,
+    sheetSaved: (file) => `The result was written as a sheet of ${file}.`,
     emptyFolder: (path) =>
       `The folder ${path} holds no workbook (.xlsx .xlsm .xltx .xls .xlsb .ods .csv). Check the path.`,
     outputFailed: (reason) =>

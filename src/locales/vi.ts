@@ -11,6 +11,7 @@ Cách dùng:
   khopso detect ĐƯỜNG-DẪN...   in các bảng và các phép tính tìm thấy
   khopso state  TỆP            in những gì Khớp Số ghi nhớ về một sổ tính (giải trình, quy tắc…)
   khopso rules  TỆP            in các quy tắc của một sổ tính, hoặc lưu chúng thành gói quy tắc
+  khopso reconcile TRƯỚC NAY   đối khớp hai danh sách đảng viên: ai có ở cả hai, ai chỉ có ở một, ai đổi gì
 
 ĐƯỜNG-DẪN là một tệp (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) hoặc một thư mục (xem cả thư mục con).
 
@@ -22,6 +23,8 @@ Tùy chọn:
   --set TỆP.json [state] đưa ghi nhớ vào sổ tính; .xls .xlsb .ods .csv: vào TỆP.khopso.json đặt bên cạnh
   --remove       [state] xóa mọi thứ của Khớp Số khỏi tệp: ghi nhớ, dấu tô, ghi chú
   --out BẢN-SAO  [state] ghi vào bản sao này; [rules] lưu gói quy tắc vào tệp .json này
+  -o, --out BẢN-SAO [reconcile] ghi bản sao của sổ tính NAY có thêm trang kết quả
+  --names        [reconcile] hiện họ tên và những gì cho biết là ai (mặc định chỉ nêu trang và dòng)
   --all          [rules] lấy mọi quy tắc đang kiểm, không chỉ quy tắc đã xác nhận hoặc tự thêm
   --in-place     [state] ghi vào chính tệp ấy
   --lang vi|en   ngôn ngữ (mặc định: vi)
@@ -32,8 +35,8 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
 `,
   hint: "Gõ khopso --help để xem cách dùng.",
   problems: {
-    noCommand: "Chưa có lệnh: hãy dùng check, detect, state hoặc rules.",
-    unknownCommand: (name) => `Không có lệnh “${name}”: hãy dùng check, detect, state hoặc rules.`,
+    noCommand: "Chưa có lệnh: hãy dùng check, detect, state, rules hoặc reconcile.",
+    unknownCommand: (name) => `Không có lệnh “${name}”: hãy dùng check, detect, state, rules hoặc reconcile.`,
     noPaths: "Chưa có tệp hoặc thư mục nào để xem.",
     unknownOption: (name) => `Không có tùy chọn ${name}.`,
     optionWithoutValue: (name) => `Tùy chọn ${name} cần một giá trị.`,
@@ -49,6 +52,12 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     optionOfRules: (name) => `Tùy chọn ${name} chỉ dùng với lệnh rules.`,
     optionNotOfRules: (name) => `Lệnh rules không có tùy chọn ${name}.`,
     rulesOfOneFile: "Lệnh rules chỉ xem một tệp mỗi lần.",
+    optionOfReconcile: (name) => `Tùy chọn ${name} chỉ dùng với lệnh reconcile.`,
+    optionNotOfReconcile: (name) => `Lệnh reconcile không có tùy chọn ${name}.`,
+    twoLists: "Lệnh reconcile cần đúng hai tệp: danh sách trước và danh sách nay.",
+    noMembers: (file) =>
+      `Không tìm thấy danh sách đảng viên nào trong ${file}. Hãy kiểm tra xem có cột họ tên và ngày sinh (hoặc số thẻ, ngày vào Đảng) không.`,
+    sheetSaved: (file) => `Đã ghi trang kết quả vào ${file}.`,
     emptyFolder: (path) =>
       `Thư mục ${path} không có sổ tính nào (.xlsx .xlsm .xltx .xls .xlsb .ods .csv). Hãy kiểm tra lại đường dẫn.`,
     outputFailed: (reason) => `Không ghi được kết quả (${reason}). Hãy kiểm tra chỗ trống trên ổ đĩa.`,

@@ -26,6 +26,12 @@ export interface Words {
     optionOfRules(name: string): string;
     optionNotOfRules(name: string): string;
     readonly rulesOfOneFile: string;
+    optionOfReconcile(name: string): string;
+    optionNotOfReconcile(name: string): string;
+    readonly twoLists: string;
+    /** Of a workbook in which no list of members was found. */
+    noMembers(file: string): string;
+    sheetSaved(file: string): string;
     emptyFolder(path: string): string;
     outputFailed(reason: string): string;
   };

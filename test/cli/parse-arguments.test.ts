@@ -39,8 +39,8 @@ it("understands --version", () => {
 });
 
 it.each([
-  [[], "Chưa có lệnh: hãy dùng check, detect, state hoặc rules."],
-  [["chek", "a.xlsx"], "Không có lệnh “chek”: hãy dùng check, detect, state hoặc rules."],
+  [[], "Chưa có lệnh: hãy dùng check, detect, state, rules hoặc reconcile."],
+  [["chek", "a.xlsx"], "Không có lệnh “chek”: hãy dùng check, detect, state, rules hoặc reconcile."],
   [["check"], "Chưa có tệp hoặc thư mục nào để xem."],
   [["check", "a.xlsx", "--jsn"], "Không có tùy chọn --jsn."],
   [["check", "a.xlsx", "-x"], "Không có tùy chọn -x."],
@@ -59,6 +59,9 @@ it.each([
     ["state", "a.xlsx", "--remove", ...target],
     "Hãy nói ghi vào đâu: --out BẢN-SAO hoặc --in-place (chỉ một trong hai).",
   ]),
+  [["reconcile", "a.xlsx"], "Lệnh reconcile cần đúng hai tệp: danh sách trước và danh sách nay."],
+  [["reconcile", "a.xlsx", "b.xlsx", "--together"], "Lệnh reconcile không có tùy chọn --together."],
+  [["check", "a.xlsx", "--names"], "Tùy chọn --names chỉ dùng với lệnh reconcile."],
   [["check", "a.xlsx", "--json", "--ndjson"], "Chỉ dùng một trong hai tùy chọn --json và --ndjson."],
 ])("says what is the matter with %j", (argv, sentence) => {
   expect(parseArguments(argv)).toEqual({ kind: "mistake", locale: "vi", sentence });

@@ -1,6 +1,7 @@
 import type { Check } from "../check";
 import averageDiffers from "./average-differs";
 import changeDiffers from "./change-differs";
+import countDiffers from "./count-differs";
 import datesOutOfOrder from "./dates-out-of-order";
 import doubleMinus from "./double-minus";
 import duplicatePerson from "./duplicate-person";
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   changeDiffers,
   averageDiffers,
   figuresDiffer,
+  countDiffers,
   totalFormulaMissesCells,
   typedOverTotalFormula,
   formulaDiffersFromNeighbours,

@@ -1,7 +1,8 @@
 import { type Condition, holds, type Measure } from "./condition";
 import type { CountedThing, Group } from "./population";
 
-const [NO, OPEN, YES] = [0, 1, 2] as const;
+/** Whether conditions hold of a thing; open where too little is known of it. */
+export const [NO, OPEN, YES] = [0, 1, 2] as const;
 
 /** Those of whom all conditions hold, and those of whom too little is known to say. */
 export interface Count {
@@ -30,8 +31,8 @@ export function whoIsCounted(
   return { found: those(YES), unsettled: those(OPEN) };
 }
 
-/** For each thing the least of the answers to all conditions. */
-function answersOf(group: Group, where: readonly Condition[], measure: Measure): Uint8Array {
+/** For each thing the least of the answers to all conditions: `NO`, `OPEN` or `YES`. */
+export function answersOf(group: Group, where: readonly Condition[], measure: Measure): Uint8Array {
   const answers = new Uint8Array(group.things.length).fill(YES);
   for (const condition of where) {
     const { codes, values } = group.column(condition.field);

@@ -41,6 +41,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
     vi: "{shown} bằng tổng của {sources}",
     en: "{shown} is the sum of {sources}",
   },
+  count: { vi: "Các số đếm được trong danh sách {list}", en: "Figures that the list {list} counts" },
   "of-which-across": {
     vi: "Cột {parts} không lớn hơn cột {total}",
     en: "Column {parts} not greater than column {total}",

@@ -14,29 +14,11 @@ export function ageCertainlyBelow(years: number, birth: PartialDate, day: Partia
   return last < grown;
 }
 
-/** Completed years; undefined where an unknown part of a day leaves two possible. */
-export function completedYears(birth: PartialDate, day: PartialDate): number | undefined {
-  const [most, least] = [
-    yearsBetween(firstDay(birth), lastDay(day)),
-    yearsBetween(lastDay(birth), firstDay(day)),
-  ];
-  return most === least ? most : undefined;
-}
-
-/** The difference of the years, whatever the days. */
-export function yearDifference(birth: PartialDate, day: PartialDate): number {
-  return Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
-}
-
-function yearsBetween(from: string, to: string): number {
-  return yearDifference(from, to) - (to.slice(5) < from.slice(5) ? 1 : 0);
-}
-
-export function firstDay(date: PartialDate): string {
+function firstDay(date: PartialDate): string {
   return date + "-01-01".slice(date.length - 4);
 }
 
-export function lastDay(date: PartialDate): string {
+function lastDay(date: PartialDate): string {
   if (date.length === 4) return `${date}-12-31`;
   return date.length === 7
     ? `${date}-${String(daysIn(Number(date.slice(0, 4)), Number(date.slice(5))))}`

@@ -17,6 +17,11 @@ export function readsOf(field: Field): FieldReads {
   return READS.get(field) ?? "ignored";
 }
 
+/** What a field is called. */
+export function fieldName(field: Field): { readonly vi: string; readonly en: string } {
+  return columns.fields[field];
+}
+
 /** Days as ISO text as far as they are known: `1975`, `1975-03`, `1975-03-02`. */
 export type PartialDate = string;
 

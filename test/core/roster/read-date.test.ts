@@ -1,4 +1,4 @@
-import { ageCertainlyBelow, completedYears, isBefore } from "../../../src/core/roster/compare-dates";
+import { ageCertainlyBelow, isBefore } from "../../../src/core/roster/compare-dates";
 import { readDate, readDateNumber, readDateParts } from "../../../src/core/roster/read-date";
 
 const dateOf = (text: string, earliest = 1930): string => {
@@ -70,8 +70,4 @@ it("compares days as far as both are known", () => {
   expect(ageCertainlyBelow(18, "1980-06-15", "1998-06-15")).toBe(false);
   expect(ageCertainlyBelow(18, "1980", "1998")).toBe(false);
   expect(ageCertainlyBelow(18, "1980", "1997-12-31")).toBe(true);
-  expect(completedYears("1980-06-15", "2021-06-14")).toBe(40);
-  expect(completedYears("1980", "2021-12-31")).toBe(41);
-  expect(completedYears("1980", "2021-06-30")).toBe(undefined);
-  expect(completedYears("1980-12-31", "2021")).toBe(undefined);
 });

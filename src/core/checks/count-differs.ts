@@ -1,0 +1,51 @@
+import { defineCheck } from "../check";
+import { findCounts } from "../counts/find-counts";
+import { exactSum } from "../numbers/decimal";
+import { cellName } from "../workbook/address";
+
+export default defineCheck({
+  id: "count-differs",
+  severity: "error",
+  looksAt: "relations",
+  title: {
+    vi: "Số đếm được trong danh sách bằng số trong biểu",
+    en: "A table's figure is what the list of members counts",
+  },
+  messages: {
+    differs: {
+      vi: "Ô này ghi {reported}; đếm trong danh sách được {computed}, chênh lệch {difference}.",
+      en: "This cell says {reported}; the list of members counts {computed}, a difference of {difference}.",
+    },
+    open: {
+      vi: "Ô này ghi {reported}; đếm trong danh sách được {computed}, chênh lệch {difference}; còn {unsettled} người thiếu thông tin nên chưa biết có đếm hay không.",
+      en: "This cell says {reported}; the list of members counts {computed}, a difference of {difference}; of {unsettled} it does not tell whether they count.",
+    },
+  },
+  *run({ detection, prefixOf, roster: rosterOf, asOf }) {
+    // A workbook whose tables are all lists has nothing to count them for.
+    if (detection.tables.every(({ kind }) => kind === "roster")) return;
+    const roster = rosterOf();
+    if (!roster) return;
+    for (const relation of findCounts(detection, roster, prefixOf, asOf)) {
+      const { table, row, column, verdict, reported, computed, unsettled, isBaseDoubtful } = relation;
+      const at = prefixOf(table) + cellName(table.frame.bodyTop + row, table.frame.left + column);
+      if (verdict === "consistent") yield { verdict, count: 1 };
+      else if (verdict === "undecided") yield { verdict, at, reason: relation.reason ?? "base-unknown" };
+      else {
+        const difference = exactSum([reported, computed], [1, -1]);
+        yield {
+          verdict,
+          at,
+          related: [],
+          relation: relation.id,
+          reported,
+          computed,
+          difference,
+          severity: isBaseDoubtful ? "query" : "error",
+          messageId: unsettled > 0 ? "open" : "differs",
+          data: { reported, computed, difference, unsettled },
+        };
+      }
+    }
+  },
+});

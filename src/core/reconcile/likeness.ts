@@ -1,0 +1,82 @@
+import type { Facts } from "../roster/field";
+import { dateLikeness } from "./near-date";
+import { nameLikeness } from "./near-name";
+
+/** Why two entries are taken for one person, the strongest reason. */
+export type MatchedBy =
+  "card" | "id" | "file" | "name-and-birth" | "near-name" | "near-date" | "near-both" | "name-alone";
+
+/** How much speaks for two entries being one person. */
+export interface PersonLikeness {
+  /** Higher is more; comparable between pairs of the same two lists. */
+  readonly strength: number;
+  readonly by: MatchedBy;
+  /** Beyond asking; otherwise somebody should look. */
+  readonly isCertain: boolean;
+}
+
+/** A number of fewer digits is an ordinal, or an example. */
+const NUMBER = /\d{5}/;
+
+const NAME = { same: 4, marks: 3, letter: 2, near: 1, different: -3 } as const;
+const BIRTH = { same: 4, part: 2, near: 1, different: -3, unknown: 0 } as const;
+const ADMITTED = { same: 3, part: 1, near: 1, different: -1, unknown: 0 } as const;
+const SAME_NUMBER = 6;
+const OTHER_ID = -4;
+const OTHER_CARD = -2;
+const OTHER_SEX = -3;
+const SAME_UNIT = 1;
+/** Less is chance: two people have one name or one birthday. */
+const LEAST_STRENGTH = 5;
+
+/** Undefined where too little speaks for one person. */
+export function personLikeness(a: Facts, b: Facts, isUnitSame: boolean): PersonLikeness | undefined {
+  const name = nameLikeness(a["person.name"] ?? "", b["person.name"] ?? "");
+  const birth = dateLikeness(a["person.birthDate"], b["person.birthDate"]);
+  const admitted = dateLikeness(a["party.admitDate"], b["party.admitDate"]);
+  const [card, id, file] = [
+    sameNumber(a["party.cardNo"], b["party.cardNo"]),
+    sameNumber(a["person.id"], b["person.id"]),
+    sameNumber(a["party.fileNo"], b["party.fileNo"]),
+  ];
+  const isNumberSame = card === true || id === true || file === true;
+  if (name === "different" && !isNumberSame) return undefined;
+  const isSexOther = isOther(a["person.gender"], b["person.gender"]);
+  const strength =
+    NAME[name] +
+    BIRTH[birth] +
+    ADMITTED[admitted] +
+    (card === true ? SAME_NUMBER : card === false ? OTHER_CARD : 0) +
+    (id === true ? SAME_NUMBER : id === false ? OTHER_ID : 0) +
+    (file === true ? SAME_NUMBER : 0) +
+    (isSexOther ? OTHER_SEX : 0) +
+    (isUnitSame ? SAME_UNIT : 0);
+  if (strength < LEAST_STRENGTH) return undefined;
+  const isNameSame = name === "same" || name === "marks";
+  const isBirthSame = birth === "same" || birth === "part";
+  const isCertain = isNumberSame
+    ? name !== "different" || birth === "same"
+    : name === "same" &&
+      birth === "same" &&
+      !isSexOther &&
+      (admitted === "same" || (card !== false && id !== false));
+  const by = (): MatchedBy => {
+    if (card === true) return "card";
+    if (id === true) return "id";
+    if (file === true) return "file";
+    if (isNameSame && isBirthSame) return name === "same" ? "name-and-birth" : "near-name";
+    if (isBirthSame) return "near-name";
+    if (birth === "unknown") return "name-alone";
+    return name === "same" ? "near-date" : "near-both";
+  };
+  return { strength, by: by(), isCertain };
+}
+
+function sameNumber(a: string | undefined, b: string | undefined): boolean | undefined {
+  if (a === undefined || b === undefined || !NUMBER.test(a) || !NUMBER.test(b)) return undefined;
+  return a === b;
+}
+
+function isOther(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}

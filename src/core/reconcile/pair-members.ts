@@ -1,0 +1,106 @@
+import type { Facts } from "../roster/field";
+import { foldTerm } from "../roster/fold-term";
+import type { Member } from "../roster/roster";
+import { unitKey } from "../roster/unit-name";
+import { type PersonLikeness, personLikeness } from "./likeness";
+import { plainName } from "./near-name";
+
+/** Two entries of two lists for one person, by their indexes. */
+export interface MemberPair extends PersonLikeness {
+  readonly before: number;
+  readonly now: number;
+}
+
+/** What a member is looked for by; undefined where it is not known. */
+type KeyOf = (facts: Facts) => string | undefined;
+
+/** Keys that name a person: who agrees in one is compared first. */
+const NAMING: readonly KeyOf[] = [
+  (facts) => longNumber(facts["party.cardNo"]),
+  (facts) => longNumber(facts["person.id"]),
+  (facts) => longNumber(facts["party.fileNo"]),
+  (facts) => joined(foldTerm(facts["person.name"] ?? ""), facts["person.birthDate"]),
+];
+
+/** Keys that a misspelling leaves alone: of those left over, who agrees in one is compared. */
+const NEARING: readonly KeyOf[] = [
+  ...NAMING.slice(0, 3),
+  (facts) => facts["person.birthDate"],
+  (facts) => plainName(facts["person.name"] ?? "") || undefined,
+  (facts) => joined(givenName(facts), facts["party.admitDate"]),
+  (facts) => joined(givenName(facts), facts["person.birthDate"]?.slice(0, 4)),
+];
+
+/** More that share one key are not compared one with another: a name or a day so common tells nobody. */
+const MOST_COMPARED = 10_000;
+
+/**
+ * Who of one list is who of another: each at most once, the likeliest first; by the order of the lists among equals.
+ * In the order of the list before.
+ */
+export function pairMembers(before: readonly Member[], now: readonly Member[]): MemberPair[] {
+  const pairs: MemberPair[] = [];
+  const [isTakenBefore, isTakenNow] = [new Uint8Array(before.length), new Uint8Array(now.length)];
+  const take = (found: MemberPair[]): void => {
+    found.sort((a, b) => b.strength - a.strength || a.before - b.before || a.now - b.now);
+    for (const pair of found) {
+      if (isTakenBefore[pair.before] || isTakenNow[pair.now]) continue;
+      isTakenBefore[pair.before] = isTakenNow[pair.now] = 1;
+      pairs.push(pair);
+    }
+  };
+  const look = function* (keyOf: KeyOf): Iterable<MemberPair> {
+    const byKey = indexBy(now, isTakenNow, keyOf);
+    const asking = indexBy(before, isTakenBefore, keyOf);
+    for (const [key, first] of asking) {
+      const second = byKey.get(key);
+      if (!second || first.length * second.length > MOST_COMPARED) continue;
+      for (const a of first) for (const b of second) yield* compared(a, b);
+    }
+  };
+  const compared = function* (a: number, b: number): Iterable<MemberPair> {
+    const [one, other] = [before[a], now[b]];
+    if (!one || !other) return;
+    const likeness = personLikeness(one.facts, other.facts, areInOneUnit(one, other));
+    if (likeness) yield { before: a, now: b, ...likeness };
+  };
+  for (const keyOf of NAMING) take([...look(keyOf)].filter(({ isCertain }) => isCertain));
+  take(NEARING.flatMap((keyOf) => [...look(keyOf)]));
+  return pairs.sort((a, b) => a.before - b.before);
+}
+
+function areInOneUnit(a: Member, b: Member): boolean {
+  return a.unit.length > 0 && unitKey(a.unit) === unitKey(b.unit);
+}
+
+function indexBy(
+  members: readonly Member[],
+  isTaken: Uint8Array,
+  keyOf: KeyOf,
+): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  members.forEach(({ facts }, k) => {
+    if (isTaken[k]) return;
+    const key = keyOf(facts);
+    if (key === undefined) return;
+    const group = index.get(key);
+    if (group) group.push(k);
+    else index.set(key, [k]);
+  });
+  return index;
+}
+
+const NUMBER = /\d{5}/;
+
+function longNumber(text: string | undefined): string | undefined {
+  return text !== undefined && NUMBER.test(text) ? text : undefined;
+}
+
+function joined(word: string, day: string | undefined): string | undefined {
+  return word === "" || day === undefined ? undefined : `${word} ${day}`;
+}
+
+function givenName(facts: Facts): string {
+  const name = plainName(facts["person.name"] ?? "");
+  return name.slice(name.lastIndexOf(" ") + 1);
+}
