@@ -1,7 +1,9 @@
 import type { Member, Roster } from "../roster/roster";
 import { cellName, sheetPrefix } from "../workbook/address";
 import { type FactsByField, holds, type Measure } from "./condition";
+import { type Organization, organizationsIn } from "./organizations";
 import { type CountedThing, Group, type Population } from "./population";
+import { type UnitFacts, type UnitOf, unitsByName } from "./unit-facts";
 
 /** Who came and who left between two lists. */
 export interface Flows {
@@ -10,14 +12,6 @@ export interface Flows {
   readonly joined: readonly Member[];
   /** Of the list of before: not in that of now. */
   readonly left: readonly Member[];
-}
-
-/** What is known of an organization beyond its members. */
-export interface UnitFacts {
-  readonly name: string;
-  /** An id such as `administration`; see the counts of form B5. */
-  readonly type?: string;
-  readonly kind?: "committee" | "branch";
 }
 
 export interface PopulationOptions {
@@ -63,7 +57,13 @@ export function populationOf(roster: Roster, measure: Measure, options: Populati
   }
   // A list that says of those who are gone how they left tells more than their absence.
   if (gone.length > 0 && !flows) groups.left = gone.map(thing);
-  groups.organizations = organizationsIn(here, unitOf).map((facts) => ({ facts, at: "" }));
+  const isNamed = here.some(({ unit }) => unit.length > 0);
+  if (isNamed) {
+    const { organizations, branches } = organizationsIn(here, new Set(admitted), unitOf);
+    const first = ({ facts, member }: Organization): CountedThing => ({ ...thing(member), facts });
+    groups.organizations = organizations.map(first);
+    if (here.some(({ unit }) => unit.length > 1)) groups.branches = branches.map(first);
+  }
   return {
     groups: Object.fromEntries(Object.entries(groups).map(([of, things]) => [of, new Group(things)])),
     fields: fieldsOf(roster, units),
@@ -79,9 +79,9 @@ function isCounted({ facts }: Member): boolean {
   return !LEFT.has(status) && !ELSEWHERE.has(status) && facts["party.kind"] !== "visiting";
 }
 
-function factsOf(member: Member, unitOf: ReadonlyMap<string, UnitFacts>): FactsByField {
+function factsOf(member: Member, unitOf: UnitOf): FactsByField {
   const { facts } = member;
-  const unit = unitOf.get(member.unit[0] ?? "");
+  const unit = unitOf(member.unit[0] ?? "");
   const kind = facts["party.kind"];
   const stage = facts["party.officialDate"] === undefined ? "probationary" : "official";
   return {
@@ -90,33 +90,6 @@ function factsOf(member: Member, unitOf: ReadonlyMap<string, UnitFacts>): FactsB
     ...(unit?.type !== undefined && { "unit.type": unit.type }),
     ...(unit?.kind !== undefined && { "unit.kind": unit.kind }),
   };
-}
-
-function unitsByName(units: readonly UnitFacts[]): ReadonlyMap<string, UnitFacts> {
-  return new Map(units.map((unit) => [unit.name, unit]));
-}
-
-/** The organizations of the members; one with several branches is a committee. */
-function organizationsIn(
-  members: readonly Member[],
-  unitOf: ReadonlyMap<string, UnitFacts>,
-): readonly FactsByField[] {
-  const branches = new Map<string, Set<string>>();
-  for (const { unit } of members) {
-    const [name, ...below] = unit;
-    if (name === undefined) continue;
-    const known = branches.get(name) ?? new Set();
-    if (below.length > 0) known.add(below.join("\u001f"));
-    branches.set(name, known);
-  }
-  return [...branches].map(([name, below]) => {
-    const unit = unitOf.get(name);
-    return {
-      "unit.name": name,
-      "unit.kind": unit?.kind ?? (below.size > 1 ? "committee" : "branch"),
-      ...(unit?.type !== undefined && { "unit.type": unit.type }),
-    };
-  });
 }
 
 /** The fields of which every part of the list has a column; a blank there is a blank, and not a missing column. */
@@ -134,7 +107,10 @@ function fieldsOf(roster: Roster, units: readonly UnitFacts[]): ReadonlySet<stri
   );
   const fields = new Set([...(first ?? [])].filter((field) => others.every((other) => other.has(field))));
   if (fields.has("party.officialDate") || fields.has("party.kind")) fields.add("party.stage");
-  if (roster.members.some(({ unit }) => unit.length > 0)) fields.add("unit.name").add("unit.kind");
+  if (roster.members.some(({ unit }) => unit.length > 0)) {
+    fields.add("unit.name").add("unit.kind").add("branch.kind");
+    if (fields.has("party.admitDate")) fields.add("unit.admitted");
+  }
   if (units.some(({ type }) => type !== undefined)) fields.add("unit.type");
   return fields;
 }
