@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { type Locale, LOCALES } from "../core/message";
 import { wordsOf } from "../locales";
 import type { Target } from "../node/write-workbook";
+import { FILL_OPTIONS, fillRequest, type FillRequest } from "./fill-request";
 
 /** What a command line asks for. */
 export type Request =
@@ -10,7 +11,8 @@ export type Request =
   | { readonly kind: "mistake"; readonly locale: Locale; readonly sentence: string }
   | RunRequest
   | StateRequest
-  | RulesRequest;
+  | RulesRequest
+  | FillRequest;
 
 export interface RunRequest {
   readonly kind: "run";
@@ -52,13 +54,14 @@ const OPTIONS = {
   together: { type: "boolean" },
   set: { type: "string" },
   remove: { type: "boolean" },
-  out: { type: "string" },
+  out: { type: "string", short: "o" },
   "in-place": { type: "boolean" },
   rules: { type: "string", multiple: true },
   all: { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
+  ...FILL_OPTIONS,
 } as const;
 
 /** Reads the arguments after `node khopso`. Never throws: a bad command line is a request of its own. */
@@ -90,6 +93,12 @@ export function parseArguments(argv: readonly string[]): Request {
 
   const [command, ...paths] = positionals;
   if (command === undefined) return mistake(problems.noCommand);
+  if (command === "fill") {
+    const request = fillRequest(paths, values, locale);
+    return typeof request === "string" ? mistake(request) : request;
+  }
+  const onlyFill = Object.keys(FILL_OPTIONS).find((name) => values[name as keyof Values] !== undefined);
+  if (onlyFill !== undefined) return mistake(wordsOf(locale).fillWords.optionOfFill(`--${onlyFill}`));
   if (command === "state") return stateRequest(paths, values, locale);
   if (command === "rules") return rulesRequest(paths, values, locale);
   const onlyState = STATE_OPTIONS.find((name) => values[name] !== undefined);

@@ -1,4 +1,5 @@
 import { formatNumber } from "../core/message";
+import { fillVi } from "./fill-vi";
 import type { Words } from "./words";
 
 const n = (value: number): string => formatNumber(value, "vi");
@@ -11,6 +12,7 @@ Cách dùng:
   khopso detect ĐƯỜNG-DẪN...   in các bảng và các phép tính tìm thấy
   khopso state  TỆP            in những gì Khớp Số ghi nhớ về một sổ tính (giải trình, quy tắc…)
   khopso rules  TỆP            in các quy tắc của một sổ tính, hoặc lưu chúng thành gói quy tắc
+  khopso fill   --form BIỂU,... --from DANH-SÁCH --period 2021 -o BIỂU.xlsx   điền biểu thống kê, kèm phép kiểm
 
 ĐƯỜNG-DẪN là một tệp (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) hoặc một thư mục (xem cả thư mục con).
 
@@ -23,6 +25,17 @@ Tùy chọn:
   --remove       [state] xóa mọi thứ của Khớp Số khỏi tệp: ghi nhớ, dấu tô, ghi chú
   --out BẢN-SAO  [state] ghi vào bản sao này; [rules] lưu gói quy tắc vào tệp .json này
   --all          [rules] lấy mọi quy tắc đang kiểm, không chỉ quy tắc đã xác nhận hoặc tự thêm
+  --list-forms   [fill] in các biểu: mã, tên, lấy từ đâu
+  --form A,B|all [fill] các biểu cần điền, theo mã
+  --from TỆP     [fill] danh sách đảng viên cuối kỳ
+  --previous TỆP [fill] danh sách đầu kỳ: tăng, giảm và cột kỳ trước
+  --units TỆP    [fill] bảng tổng hợp các tổ chức theo loại hình; tệp hoặc thư mục
+  --period KỲ    [fill] 2021, 2021-H1 hoặc 2021-Q3
+  --as-of NGÀY   [fill] ngày tính tuổi (mặc định: ngày cuối kỳ)
+  --age CÁCH     [fill] completed-years: năm tròn (mặc định); calendar-years: hiệu số năm
+  --unit, --upper TÊN  [fill] đơn vị lập biểu và cấp trên, in ở góc trái
+  --freeze       [fill] chỉ ghi giá trị, không công thức
+  -o TỆP.xlsx    [fill] ghi biểu vào tệp này; --replace: ghi đè nếu tệp đã có
   --in-place     [state] ghi vào chính tệp ấy
   --lang vi|en   ngôn ngữ (mặc định: vi)
   --help         in hướng dẫn này
@@ -32,8 +45,8 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
 `,
   hint: "Gõ khopso --help để xem cách dùng.",
   problems: {
-    noCommand: "Chưa có lệnh: hãy dùng check, detect, state hoặc rules.",
-    unknownCommand: (name) => `Không có lệnh “${name}”: hãy dùng check, detect, state hoặc rules.`,
+    noCommand: "Chưa có lệnh: hãy dùng check, detect, state, rules hoặc fill.",
+    unknownCommand: (name) => `Không có lệnh “${name}”: hãy dùng check, detect, state, rules hoặc fill.`,
     noPaths: "Chưa có tệp hoặc thư mục nào để xem.",
     unknownOption: (name) => `Không có tùy chọn ${name}.`,
     optionWithoutValue: (name) => `Tùy chọn ${name} cần một giá trị.`,
@@ -140,6 +153,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     newerPack: (file) => `${file} do bản Khớp Số mới hơn ghi. Hãy dùng bản mới hơn. Chưa kiểm tra gì.`,
     packTooLarge: (file) => `${file} quá lớn, không phải gói quy tắc. Chưa kiểm tra gì.`,
   },
+  fillWords: fillVi,
   summaryHeading: "Tổng hợp",
   summaryColumns: { file: "Tệp", findings: "Cần xem", undecided: "Chưa kiểm được", state: "Kết quả" },
   states: {

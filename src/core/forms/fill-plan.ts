@@ -16,6 +16,8 @@ export interface FilledSheet {
   readonly plan: FormPlan;
   /** Name of the sheet. */
   readonly name: string;
+  /** It holds values only. */
+  readonly isFrozen: boolean;
   /** A1 of a cell, without the sheet. */
   readonly placeOf: (row: string, column: string) => string | undefined;
 }
@@ -56,7 +58,7 @@ export function fillForms(
       name,
       content: ({ code }, leaf) => contentOf(plan.cell(code, leaf.id), leaf, place, frozen),
     });
-    sheets.push({ form, plan, name, placeOf });
+    sheets.push({ form, plan, name, placeOf, isFrozen: frozen });
     edits.push({ kind: "add-sheet", sheet });
   }
   return { sheets, edits, proofs: proveForms(sheets.map(({ plan }) => plan)) };

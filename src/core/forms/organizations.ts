@@ -8,11 +8,16 @@ export interface Organization {
   readonly member: Member;
 }
 
+interface Part {
+  readonly member: Member;
+  /** There is something below it in turn. */
+  hasBelow: boolean;
+}
+
 interface Found {
   readonly member: Member;
   admits: boolean;
-  /** By name, and whether there is something below it in turn. */
-  readonly below: Map<string, { readonly member: Member; hasBelow: boolean }>;
+  readonly below: Map<string, Part>;
 }
 
 /**
@@ -28,12 +33,12 @@ export function organizationsIn(
   for (const member of members) {
     const [name, below, ...further] = member.unit;
     if (name === undefined) continue;
-    const one = found.get(name) ?? { member, admits: false, below: new Map() };
+    const one: Found = found.get(name) ?? { member, admits: false, below: new Map<string, Part>() };
     found.set(name, one);
-    one.admits ||= admitted.has(member);
+    if (admitted.has(member)) one.admits = true;
     if (below === undefined) continue;
-    const part = one.below.get(below) ?? { member, hasBelow: false };
-    part.hasBelow ||= further.length > 0;
+    const part: Part = one.below.get(below) ?? { member, hasBelow: false };
+    if (further.length > 0) part.hasBelow = true;
     one.below.set(below, part);
   }
   const organizations: Organization[] = [];
