@@ -48,7 +48,8 @@ export function planCell(
   if (!group) return { kind: "unfilled", reason: { kind: "no-source", of } };
   const isMean = asked.measure === "mean-age";
   const needed = [...where.map(({ field }) => field), ...(isMean ? [BIRTH] : [])];
-  const fields = [...new Set(needed)].filter((field) => !population.fields.has(field));
+  const blank = where.filter((one) => isBlank(group, one)).map(({ field }) => field);
+  const fields = [...new Set([...needed.filter((field) => !population.fields.has(field)), ...blank])];
   if (fields.length > 0) return { kind: "unfilled", reason: { kind: "no-column", fields } };
   if (isMean) return meanAge(group, asked, measure);
   const { found, unsettled } = count(group, where, measure);
@@ -59,6 +60,12 @@ export function planCell(
 }
 
 const BIRTH = "person.birthDate";
+
+/** A column that says nothing of anybody is as good as none, unless it is asked who has something there. */
+function isBlank(group: Group, { field, known }: Condition): boolean {
+  if (known !== undefined || group.things.length === 0) return false;
+  return group.column(field).values.every((value) => value === undefined);
+}
 
 /** Whether a source that names several values at once keeps the condition from being answered. */
 function leavesOpen(group: Group, condition: Condition, measure: Measure): boolean {

@@ -1,18 +1,11 @@
 import type { Member, Roster } from "../roster/roster";
 import { cellName, sheetPrefix } from "../workbook/address";
-import { type FactsByField, holds, type Measure } from "./condition";
+import { type Condition, type FactsByField, holds, type Measure } from "./condition";
+import type { Flows } from "./flows-between";
+import { isGone, isListed } from "./listed-members";
 import { type Organization, organizationsIn } from "./organizations";
 import { type CountedThing, Group, type Population } from "./population";
 import { type UnitFacts, type UnitOf, unitsByName } from "./unit-facts";
-
-/** Who came and who left between two lists. */
-export interface Flows {
-  readonly previous: Roster;
-  /** Of the list of now: not in that of before. */
-  readonly joined: readonly Member[];
-  /** Of the list of before: not in that of now. */
-  readonly left: readonly Member[];
-}
 
 export interface PopulationOptions {
   /** The text before a cell's name in an address: of the workbook, where there are several. */
@@ -33,12 +26,9 @@ export function populationOf(roster: Roster, measure: Measure, options: Populati
     facts: factsOf(member, unitOf),
     at: placeName(roster, member, options.workbook),
   });
-  const here = roster.members.filter(isCounted);
-  const admitted = here.filter(
-    ({ facts }) =>
-      holds({ field: "party.admitDate", from: "period.start", to: "period.end" }, facts, measure) === true,
-  );
-  const gone = roster.members.filter((member) => LEFT.has(member.facts.status ?? ""));
+  const fields = fieldsOf(roster, units);
+  const here = roster.members.filter(isListed);
+  const admitted = here.filter(({ facts }) => holds(IN_PERIOD("party.admitDate"), facts, measure) === true);
   const groups: Record<string, readonly CountedThing[]> = {
     members: here.map(thing),
     admitted: admitted.map(thing),
@@ -49,14 +39,22 @@ export function populationOf(roster: Roster, measure: Measure, options: Populati
       at: placeName(flows.previous, member, options.previousWorkbook),
     });
     const isAdmitted = new Set(admitted);
-    const joined = flows.joined.filter(isCounted);
-    groups.opening = flows.previous.members.filter(isCounted).map(before);
-    groups.joined = joined.map(thing);
-    groups.arrived = joined.filter((member) => !isAdmitted.has(member)).map(thing);
-    groups.left = flows.left.filter(isCounted).map(before);
+    groups.opening = flows.previous.members.filter(isListed).map(before);
+    groups.joined = flows.joined.map(thing);
+    groups.arrived = flows.joined.filter((member) => !isAdmitted.has(member)).map(thing);
+    groups.left = flows.left.map((member) => {
+      const now = flows.goneAs.get(member);
+      const { at, facts } = now ? thing(now) : before(member);
+      // What the list of before said of somebody's state is no more.
+      return { at, facts: { ...facts, status: now?.facts.status } };
+    });
+  } else if (fields.has("status.date")) {
+    // A list that says of those who are gone when and how they left tells of the period without another.
+    const gone = roster.members.filter(
+      (member) => isGone(member) && holds(IN_PERIOD("status.date"), member.facts, measure) === true,
+    );
+    groups.left = gone.map(thing);
   }
-  // A list that says of those who are gone how they left tells more than their absence.
-  if (gone.length > 0 && !flows) groups.left = gone.map(thing);
   const isNamed = here.some(({ unit }) => unit.length > 0);
   if (isNamed) {
     const { organizations, branches } = organizationsIn(here, new Set(admitted), unitOf);
@@ -66,18 +64,11 @@ export function populationOf(roster: Roster, measure: Measure, options: Populati
   }
   return {
     groups: Object.fromEntries(Object.entries(groups).map(([of, things]) => [of, new Group(things)])),
-    fields: fieldsOf(roster, units),
+    fields,
   };
 }
 
-const LEFT: ReadonlySet<string> = new Set(["left", "dead", "struck", "resigned", "expelled"]);
-const ELSEWHERE: ReadonlySet<string> = new Set(["temporary", "arrived-temporarily"]);
-
-/** Whether a member belongs to this list at the end of the period. */
-function isCounted({ facts }: Member): boolean {
-  const { status = "" } = facts;
-  return !LEFT.has(status) && !ELSEWHERE.has(status) && facts["party.kind"] !== "visiting";
-}
+const IN_PERIOD = (field: string): Condition => ({ field, from: "period.start", to: "period.end" });
 
 function factsOf(member: Member, unitOf: UnitOf): FactsByField {
   const { facts } = member;

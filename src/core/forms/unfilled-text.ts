@@ -17,12 +17,13 @@ export function unfilledText(reason: UnfilledReason, locale: Locale): string {
       );
     case "no-source":
       return NO_SOURCE[reason.of][locale];
-    case "no-part":
-      return formatMessage(
-        SENTENCES["no-part"],
-        { parts: reason.parts.map(({ row, column }) => `${row}/${column}`) },
-        locale,
-      );
+    case "no-part": {
+      const parts = reason.parts.map(({ row, column }) => `${row}/${column}`);
+      const text = formatMessage(SENTENCES["no-part"], { parts }, locale);
+      if (reason.fields.length === 0) return text;
+      const columns = reason.fields.map((field) => fieldName(field)[locale]);
+      return `${text}; ${formatMessage(SENTENCES["no-column"], { columns }, locale)}`;
+    }
     case "not-counted":
     case "nobody":
       return SENTENCES[reason.kind][locale];
@@ -41,14 +42,14 @@ const SENTENCES: Readonly<Record<Exclude<UnfilledReason["kind"], "no-source">, T
     en: "the sources are not detailed enough in: {columns}",
   },
   "no-part": {
-    vi: "là tổng của những ô chưa điền được (dòng/cột): {parts}",
-    en: "is a sum of cells that are not filled (row/column): {parts}",
+    vi: "tính từ những ô chưa điền được (dòng/cột): {parts}",
+    en: "follows from cells that are not filled (row/column): {parts}",
   },
 };
 
 const NO_PREVIOUS: Text = {
-  vi: "cần danh sách kỳ trước (--previous)",
-  en: "the list of the period before is needed (--previous)",
+  vi: "cần danh sách đầu kỳ (--previous; cột kỳ trước lấy từ biểu kỳ trước)",
+  en: "the list at the beginning is needed (--previous; the column of the period before is in last period's form)",
 };
 const NO_LIST: Text = { vi: "cần danh sách của kỳ ấy", en: "the list of that period is needed" };
 const NO_ORGANIZATIONS: Text = {
