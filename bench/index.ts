@@ -6,6 +6,7 @@ import { benchCorpora } from "./corpora";
 import { benchErrorLocalization } from "./error-localization";
 import { benchExcelint } from "./excelint";
 import { benchFalseAlarms } from "./false-alarms";
+import { benchFill } from "./fill";
 import { benchMutations } from "./mutations";
 import { benchPlantedErrors } from "./planted-errors";
 import { benchRead } from "./read";
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   "error-localization": benchErrorLocalization,
   "planted-errors": benchPlantedErrors,
   roster: benchRoster,
+  fill: benchFill,
 };
 
 const asked = process.argv.slice(2);
