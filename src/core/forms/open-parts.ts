@@ -14,7 +14,9 @@ export function openParts(plan: FormPlan): (row: string, column: string) => bool
     for (const { total, parts } of relationCases(plan.form, relation, () => undefined)) {
       const whole = valueOf(plan.cell(total.row, total.column));
       const values = parts.map(({ row, column }) => valueOf(plan.cell(row, column)));
-      if (whole === undefined || !values.includes(undefined)) continue;
+      const known = values.filter((value) => value !== undefined).length;
+      // Parts that are blank one and all read as not told.
+      if (whole === undefined || known === 0 || known === parts.length) continue;
       const sum = parts.reduce((so, { sign }, i) => so + sign * (values[i] ?? 0), 0);
       if (sum === whole) continue;
       parts.forEach(({ row, column }, i) => {

@@ -22,10 +22,7 @@ export interface PopulationOptions {
 export function populationOf(roster: Roster, measure: Measure, options: PopulationOptions = {}): Population {
   const { flows, units = [] } = options;
   const unitOf = unitsByName(units);
-  const thing = (member: Member): CountedThing => ({
-    facts: factsOf(member, unitOf),
-    at: placeName(roster, member, options.workbook),
-  });
+  const thing = thingOf(roster, unitOf, options.workbook);
   const fields = fieldsOf(roster, units);
   const here = roster.members.filter(isListed);
   const admitted = here.filter(({ facts }) => holds(IN_PERIOD("party.admitDate"), facts, measure) === true);
@@ -34,10 +31,7 @@ export function populationOf(roster: Roster, measure: Measure, options: Populati
     admitted: admitted.map(thing),
   };
   if (flows) {
-    const before = (member: Member): CountedThing => ({
-      facts: factsOf(member, unitOf),
-      at: placeName(flows.previous, member, options.previousWorkbook),
-    });
+    const before = thingOf(flows.previous, unitOf, options.previousWorkbook);
     const isAdmitted = new Set(admitted);
     groups.opening = flows.previous.members.filter(isListed).map(before);
     groups.joined = flows.joined.map(thing);
@@ -106,9 +100,20 @@ function fieldsOf(roster: Roster, units: readonly UnitFacts[]): ReadonlySet<stri
   return fields;
 }
 
-function placeName(roster: Roster, member: Member, workbook?: string): string {
-  const part = roster.parts[member.part];
-  return part
-    ? `${sheetPrefix(part.sheet.name, workbook)}!${cellName(member.row, part.columns[0]?.column ?? 0)}`
-    : "";
+/** Members as what is counted, each made once. */
+function thingOf(roster: Roster, unitOf: UnitOf, workbook?: string): (member: Member) => CountedThing {
+  const places = roster.parts.map(({ sheet, columns }) => ({
+    prefix: `${sheetPrefix(sheet.name, workbook)}!`,
+    column: columns[0]?.column ?? 0,
+  }));
+  const made = new Map<Member, CountedThing>();
+  return (member) => {
+    const known = made.get(member);
+    if (known) return known;
+    const place = places[member.part];
+    const at = place ? place.prefix + cellName(member.row, place.column) : "";
+    const thing = { facts: factsOf(member, unitOf), at };
+    made.set(member, thing);
+    return thing;
+  };
 }
