@@ -35,7 +35,7 @@ const HEAD =
 const AN = "1,Trần Văn An,05/02/1970,Nam,Kinh,Không,10000001,01/03/1995,01/03/1996,,Đảng bộ Sở Y tế";
 const BINH = "2,Lê Thị Bình,07/08/1985,Nữ,Tày,Không,10000002,02/04/2010,02/04/2011,,Đảng bộ Sở Y tế";
 const CHI = "3,Ngô Thị Chi,09/10/1998,Nữ,Kinh,Công giáo,10000003,03/05/2021,,,Chi bộ Báo Lam";
-const list = (): string => write("nay.csv", HEAD, AN, CHI, `${BINH.replace(",,Đảng", ",Từ trần,Đảng")}`);
+const list = (): string => write("nay.csv", HEAD, AN, CHI, BINH.replace(",,Đảng", ",Từ trần,Đảng"));
 const last = (): string => write("truoc.csv", HEAD, AN, BINH);
 
 const fill = (...more: string[]) =>

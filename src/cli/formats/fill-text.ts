@@ -38,7 +38,7 @@ export function fillText(
   if (sources.unread > 0) lines.push(colours.yellow(fillWords.unread(sources.unread)));
   const { known, unknownTypes, unknownUnits, contradicted } = sources.units;
   if (known > 0) lines.push(fillWords.units(known));
-  const list = (cells: readonly string[]): string => firstOf(cells, words.moreCells);
+  const list = (cells: readonly string[]): string => firstOf(cells, words);
   if (unknownTypes.length > 0) lines.push(colours.yellow(fillWords.unknownTypes(list(unknownTypes))));
   if (unknownUnits.length > 0) lines.push(colours.yellow(fillWords.unknownUnits(list(unknownUnits))));
   if (contradicted.length > 0)
@@ -64,9 +64,7 @@ function formLines(form: FilledFormEntry, { words, colours }: Presentation): rea
   for (const { message } of broken) lines.push(`  ${colours.red(message)}`);
   const unsettled = form.cells.filter((cell) => (cell.unsettled ?? 0) > 0);
   if (unsettled.length > 0)
-    lines.push(
-      `  ${colours.yellow(fillWords.unsettled(firstOf(unsettled.map(shortName), words.moreCells)))}`,
-    );
+    lines.push(`  ${colours.yellow(fillWords.unsettled(firstOf(unsettled.map(shortName), words)))}`);
   const byReason = new Map<string, string[]>();
   for (const cell of form.cells) {
     if (cell.message === undefined) continue;
@@ -75,7 +73,7 @@ function formLines(form: FilledFormEntry, { words, colours }: Presentation): rea
     byReason.set(cell.message, cells);
   }
   for (const [reason, cells] of byReason)
-    lines.push(`  ${fillWords.empty}: ${firstOf(cells, words.moreCells)} – ${reason}`);
+    lines.push(`  ${fillWords.empty}: ${firstOf(cells, words)} – ${reason}`);
   return lines;
 }
 
@@ -83,9 +81,9 @@ function shortName({ at }: { readonly at: string }): string {
   return at.slice(at.lastIndexOf("!") + 1);
 }
 
-function firstOf(names: readonly string[], more: (count: number) => string): string {
+function firstOf(names: readonly string[], words: Presentation["words"]): string {
   const rest = names.length - MOST_CELLS;
-  return [...names.slice(0, MOST_CELLS), ...(rest > 0 ? [more(rest)] : [])].join(", ");
+  return [...names.slice(0, MOST_CELLS), ...(rest > 0 ? [words.moreCells(rest)] : [])].join(", ");
 }
 
 /** The forms that there are: id, title, and what each is taken from. */
