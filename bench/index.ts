@@ -6,6 +6,7 @@ import { benchCorpora } from "./corpora";
 import { benchErrorLocalization } from "./error-localization";
 import { benchExcelint } from "./excelint";
 import { benchFalseAlarms } from "./false-alarms";
+import { benchFill } from "./fill";
 import { benchMutations } from "./mutations";
 import { benchPlantedErrors } from "./planted-errors";
 import { benchRead } from "./read";
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   "planted-errors": benchPlantedErrors,
   roster: benchRoster,
   reconcile: benchReconcile,
+  fill: benchFill,
 };
 
 const asked = process.argv.slice(2);

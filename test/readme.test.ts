@@ -2,14 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { checks } from "../src/core/checks";
+import { forms } from "../src/core/forms";
 import { LOCALES } from "../src/core/message";
 import { wordsOf } from "../src/locales";
 
 const README = readFileSync(join(__dirname, "../README.md"), "utf8");
 
-/** The rows of the table between `<!-- checks:xx -->` and `<!-- /checks:xx -->`, without its head. */
-function rowsOf(locale: string): string[][] {
-  const [, table = ""] = README.split(new RegExp(`<!-- /?checks:${locale} -->`));
+/** The rows of the table between `<!-- name:xx -->` and `<!-- /name:xx -->`, without its head. */
+function rowsOf(locale: string, name = "checks"): string[][] {
+  const [, table = ""] = README.split(new RegExp(`<!-- /?${name}:${locale} -->`));
   return table
     .split("\n")
     .filter((line) => line.startsWith("|"))
@@ -27,6 +28,10 @@ it.each(LOCALES)("README.md lists exactly the checks, in their order (%s)", (loc
   expect(rowsOf(locale)).toEqual(
     checks.map(({ id, title, severity }) => [`\`${id}\``, title[locale], severities[severity]]),
   );
+});
+
+it.each(LOCALES)("README.md lists exactly the forms, in their order (%s)", (locale) => {
+  expect(rowsOf(locale, "forms")).toEqual(forms.map(({ id, title }) => [`\`${id}\``, title.trim()]));
 });
 
 it("README.md names the command that checks the project", () => {

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { type Locale, LOCALES } from "../core/message";
 import { wordsOf } from "../locales";
 import type { Target } from "../node/write-workbook";
+import { FILL_OPTIONS, fillRequest, type FillRequest } from "./fill-request";
 
 /** What a command line asks for. */
 export type Request =
@@ -11,7 +12,8 @@ export type Request =
   | RunRequest
   | StateRequest
   | RulesRequest
-  | ReconcileRequest;
+  | ReconcileRequest
+  | FillRequest;
 
 export interface RunRequest {
   readonly kind: "run";
@@ -73,6 +75,7 @@ const OPTIONS = {
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
+  ...FILL_OPTIONS,
 } as const;
 
 /** Reads the arguments after `node khopso`. Never throws: a bad command line is a request of its own. */
@@ -106,6 +109,12 @@ export function parseArguments(argv: readonly string[]): Request {
   if (command === undefined) return mistake(problems.noCommand);
   if (command === "reconcile") return reconcileRequest(paths, values, locale);
   if (values.names) return mistake(problems.optionOfReconcile("--names"));
+  if (command === "fill") {
+    const request = fillRequest(paths, values, locale);
+    return typeof request === "string" ? mistake(request) : request;
+  }
+  const onlyFill = Object.keys(FILL_OPTIONS).find((name) => values[name as keyof Values] !== undefined);
+  if (onlyFill !== undefined) return mistake(wordsOf(locale).fillWords.optionOfFill(`--${onlyFill}`));
   if (command === "state") return stateRequest(paths, values, locale);
   if (command === "rules") return rulesRequest(paths, values, locale);
   const onlyState = STATE_OPTIONS.find((name) => values[name] !== undefined);

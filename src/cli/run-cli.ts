@@ -6,6 +6,7 @@ import { detectCommand } from "./detect-command";
 import { parseArguments } from "./parse-arguments";
 import { readPacks } from "./read-packs";
 import { type ExitCode, runCommand, type Surroundings } from "./run-command";
+import { runFill } from "./run-fill";
 import { runReconcile } from "./run-reconcile";
 import { runRules } from "./run-rules";
 import { runState } from "./run-state";
@@ -45,6 +46,8 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
       return runReconcile(request, cli);
     case "rules":
       return runRules(request, cli);
+    case "fill":
+      return runFill(request, cli);
     case "state":
       return runState(request, cli);
   }

@@ -1,4 +1,5 @@
 import { formatNumber } from "../core/message";
+import { fillEn } from "./fill-en";
 import type { Words } from "./words";
 
 const n = (value: number): string => formatNumber(value, "en");
@@ -14,6 +15,7 @@ Usage:
   khopso state  FILE      print what Khớp Số remembers of a workbook (explanations, rules…)
   khopso rules  FILE      print the rules of a workbook, or save them as a rule pack
   khopso reconcile BEFORE NOW  put two lists of members side by side: who is on both, who on one, what changed
+  khopso fill   --form F,... --from LIST --period 2021 -o OUT.xlsx   fill standard forms, with their proof
 
 PATH is a file (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) or a folder (with the folders in it).
 
@@ -28,6 +30,17 @@ Options:
   -o, --out COPY [reconcile] write a copy of the workbook NOW with a sheet of the result
   --names        [reconcile] show names and what tells who somebody is (by default only sheets and rows)
   --all          [rules] take all rules that are checked, not only those confirmed or added by a user
+  --list-forms   [fill] print the forms: id, title, what each is taken from
+  --form A,B|all [fill] the forms to fill, by id
+  --from FILE    [fill] the list of members at the end of the period
+  --previous F   [fill] the list at its beginning: who came, who left, and the column of the period before
+  --units FILE   [fill] a tally of the organizations by type; a file or a folder
+  --period P     [fill] 2021, 2021-H1 or 2021-Q3
+  --as-of DAY    [fill] the day by which ages are counted (the last of the period by default)
+  --age HOW      [fill] completed-years (by default) or calendar-years: the difference of years
+  --unit, --upper NAME  [fill] who reports and the committee above, in the corner
+  --freeze       [fill] values only, no formula
+  -o FILE.xlsx   [fill] write the forms here; --replace: also over a file that is there
   --in-place     [state] write the file itself
   --lang vi|en   language (vi by default)
   --help         print this
@@ -37,8 +50,9 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
 `,
   hint: "See khopso --help --lang en.",
   problems: {
-    noCommand: "There is no command: use check, detect, state, rules or reconcile.",
-    unknownCommand: (name) => `There is no command “${name}”: use check, detect, state, rules or reconcile.`,
+    noCommand: "There is no command: use check, detect, state, rules, reconcile or fill.",
+    unknownCommand: (name) =>
+      `There is no command “${name}”: use check, detect, state, rules, reconcile or fill.`,
     noPaths: "There is no file or folder to look at.",
     unknownOption: (name) => `There is no option ${name}.`,
     optionWithoutValue: (name) => `The option ${name} needs a value.`,
@@ -153,6 +167,7 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     newerPack: (file) => `${file} was written by a later Khớp Số. Use the later one. Nothing was checked.`,
     packTooLarge: (file) => `${file} is too large to be a rule pack. Nothing was checked.`,
   },
+  fillWords: fillEn,
   summaryHeading: "Summary",
   summaryColumns: { file: "File", findings: "To look at", undecided: "Undecided", state: "Result" },
   states: {

@@ -1,4 +1,5 @@
 import { formatNumber } from "../core/message";
+import { fillVi } from "./fill-vi";
 import type { Words } from "./words";
 
 const n = (value: number): string => formatNumber(value, "vi");
@@ -12,6 +13,7 @@ Cách dùng:
   khopso state  TỆP            in những gì Khớp Số ghi nhớ về một sổ tính (giải trình, quy tắc…)
   khopso rules  TỆP            in các quy tắc của một sổ tính, hoặc lưu chúng thành gói quy tắc
   khopso reconcile TRƯỚC NAY   đối khớp hai danh sách đảng viên: ai có ở cả hai, ai chỉ có ở một, ai đổi gì
+  khopso fill   --form BIỂU,... --from DANH-SÁCH --period 2021 -o BIỂU.xlsx   điền biểu thống kê, kèm phép kiểm
 
 ĐƯỜNG-DẪN là một tệp (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) hoặc một thư mục (xem cả thư mục con).
 
@@ -26,6 +28,17 @@ Tùy chọn:
   -o, --out BẢN-SAO [reconcile] ghi bản sao của sổ tính NAY có thêm trang kết quả
   --names        [reconcile] hiện họ tên và những gì cho biết là ai (mặc định chỉ nêu trang và dòng)
   --all          [rules] lấy mọi quy tắc đang kiểm, không chỉ quy tắc đã xác nhận hoặc tự thêm
+  --list-forms   [fill] in các biểu: mã, tên, lấy từ đâu
+  --form A,B|all [fill] các biểu cần điền, theo mã
+  --from TỆP     [fill] danh sách đảng viên cuối kỳ
+  --previous TỆP [fill] danh sách đầu kỳ: tăng, giảm và cột kỳ trước
+  --units TỆP    [fill] bảng tổng hợp các tổ chức theo loại hình; tệp hoặc thư mục
+  --period KỲ    [fill] 2021, 2021-H1 hoặc 2021-Q3
+  --as-of NGÀY   [fill] ngày tính tuổi (mặc định: ngày cuối kỳ)
+  --age CÁCH     [fill] completed-years: năm tròn (mặc định); calendar-years: hiệu số năm
+  --unit, --upper TÊN  [fill] đơn vị lập biểu và cấp trên, in ở góc trái
+  --freeze       [fill] chỉ ghi giá trị, không công thức
+  -o TỆP.xlsx    [fill] ghi biểu vào tệp này; --replace: ghi đè nếu tệp đã có
   --in-place     [state] ghi vào chính tệp ấy
   --lang vi|en   ngôn ngữ (mặc định: vi)
   --help         in hướng dẫn này
@@ -35,8 +48,9 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
 `,
   hint: "Gõ khopso --help để xem cách dùng.",
   problems: {
-    noCommand: "Chưa có lệnh: hãy dùng check, detect, state, rules hoặc reconcile.",
-    unknownCommand: (name) => `Không có lệnh “${name}”: hãy dùng check, detect, state, rules hoặc reconcile.`,
+    noCommand: "Chưa có lệnh: hãy dùng check, detect, state, rules, reconcile hoặc fill.",
+    unknownCommand: (name) =>
+      `Không có lệnh “${name}”: hãy dùng check, detect, state, rules, reconcile hoặc fill.`,
     noPaths: "Chưa có tệp hoặc thư mục nào để xem.",
     unknownOption: (name) => `Không có tùy chọn ${name}.`,
     optionWithoutValue: (name) => `Tùy chọn ${name} cần một giá trị.`,
@@ -149,6 +163,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     newerPack: (file) => `${file} do bản Khớp Số mới hơn ghi. Hãy dùng bản mới hơn. Chưa kiểm tra gì.`,
     packTooLarge: (file) => `${file} quá lớn, không phải gói quy tắc. Chưa kiểm tra gì.`,
   },
+  fillWords: fillVi,
   summaryHeading: "Tổng hợp",
   summaryColumns: { file: "Tệp", findings: "Cần xem", undecided: "Chưa kiểm được", state: "Kết quả" },
   states: {

@@ -1,5 +1,6 @@
 import type { TaughtRule } from "../core/rules/rule";
 import type { RuleDecision } from "../core/state/state";
+import type { FillWords } from "./fill-words";
 import type { Evidence, RelationKind, Severity, TallyTableEntry } from "../core/report";
 
 /** The words of the command line. A language that lacks one does not compile. */
@@ -73,6 +74,8 @@ export interface Words {
   readonly stateWords: StateWords;
   /** Of `khopso rules` and of rule packs. */
   readonly ruleWords: RuleCommandWords;
+  /** Of `khopso fill`. */
+  readonly fillWords: FillWords;
   readonly summaryHeading: string;
   readonly summaryColumns: {
     readonly file: string;

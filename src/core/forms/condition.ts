@@ -18,7 +18,10 @@ export interface Condition {
   readonly to?: string;
 }
 
-/** Values by field: ids, words, or days as far as they are known (`1975`, `1975-03`, `1975-03-02`). */
+/**
+ * Values by field: ids, words, or days as far as they are known (`1975`, `1975-03`, `1975-03-02`). `a|b`: one of
+ * these ids, and which is not known.
+ */
 export type FactsByField = Readonly<Record<string, string | undefined>>;
 
 /** What conditions are measured by; no source settles how age is counted, so it is a setting. */
@@ -40,8 +43,8 @@ export function holds(condition: Condition, facts: FactsByField, measure: Measur
   const { is, not, known, age } = condition;
   if (known !== undefined) return (value !== undefined) === known;
   if (value === undefined) return undefined;
-  if (is) return is.includes(value);
-  if (not) return !not.includes(value);
+  if (is) return isOneOf(value, is);
+  if (not) return opposite(isOneOf(value, not));
   if (age) return within(yearsSince(value, measure), age);
   return isBetween(value, condition, measure);
 }
@@ -71,6 +74,20 @@ export function yearsSince(day: string, { asOf, ageBy }: Measure): readonly [num
   if (ageBy === "calendar-years") return [years, years];
   const since = (date: string): number => (date <= asOf.slice(5) ? years : years - 1);
   return [since(lastDay(day).slice(5)), since(firstDay(day).slice(5))];
+}
+
+/** Stands between ids of which one is meant. */
+export const EITHER = "|";
+
+function isOneOf(value: string, ids: readonly string[]): boolean | undefined {
+  if (ids.includes(value)) return true;
+  if (!value.includes(EITHER)) return false;
+  const inside = value.split(EITHER).filter((id) => ids.includes(id)).length;
+  return inside === 0 ? false : inside === value.split(EITHER).length ? true : undefined;
+}
+
+function opposite(answer: boolean | undefined): boolean | undefined {
+  return answer === undefined ? undefined : !answer;
 }
 
 function within(

@@ -11,6 +11,9 @@ export interface Count {
 }
 
 export function count(group: Group, where: readonly Condition[], measure: Measure): Count {
+  const [only, ...others] = where;
+  if (!only) return { found: group.things.length, unsettled: 0 };
+  if (others.length === 0) return countByValue(group, only, measure);
   const answers = answersOf(group, where, measure);
   let [found, unsettled] = [0, 0];
   for (const answer of answers) {
@@ -18,6 +21,24 @@ export function count(group: Group, where: readonly Condition[], measure: Measur
     else if (answer === OPEN) unsettled++;
   }
   return { found, unsettled };
+}
+
+/** One condition is asked of each value, not of each thing. */
+function countByValue(group: Group, condition: Condition, measure: Measure): Count {
+  const { sizes } = group.column(condition.field);
+  let [found, unsettled] = [0, 0];
+  answersByValue(group, condition, measure).forEach((answer, code) => {
+    if (answer === YES) found += sizes[code] ?? 0;
+    else if (answer === OPEN) unsettled += sizes[code] ?? 0;
+  });
+  return { found, unsettled };
+}
+
+function answersByValue(group: Group, condition: Condition, measure: Measure): Uint8Array {
+  return Uint8Array.from(group.column(condition.field).values, (value) => {
+    const answer = holds(condition, { [condition.field]: value }, measure);
+    return answer === undefined ? OPEN : answer ? YES : NO;
+  });
 }
 
 /** The same as lists, in the order of the sources. */
@@ -35,11 +56,8 @@ export function whoIsCounted(
 export function answersOf(group: Group, where: readonly Condition[], measure: Measure): Uint8Array {
   const answers = new Uint8Array(group.things.length).fill(YES);
   for (const condition of where) {
-    const { codes, values } = group.column(condition.field);
-    const byValue = Uint8Array.from(values, (value) => {
-      const answer = holds(condition, { [condition.field]: value }, measure);
-      return answer === undefined ? OPEN : answer ? YES : NO;
-    });
+    const { codes } = group.column(condition.field);
+    const byValue = answersByValue(group, condition, measure);
     for (let i = 0; i < answers.length; i++) {
       const answer = byValue[codes[i] ?? 0] ?? NO;
       if (answer < (answers[i] ?? NO)) answers[i] = answer;

@@ -1,6 +1,7 @@
 import type { AddSheet } from "../edit";
 import type { Form, FormLeaf } from "./form";
 import { formSheet, type FormSheetOptions } from "./form-sheet";
+import { openParts } from "./open-parts";
 import { derivedFormula, type FillSources, type FormPlan, type PlannedCell, planForm } from "./plan-form";
 import { type FormProof, proveForms } from "./prove-forms";
 
@@ -16,6 +17,8 @@ export interface FilledSheet {
   readonly plan: FormPlan;
   /** Name of the sheet. */
   readonly name: string;
+  /** It holds values only. */
+  readonly isFrozen: boolean;
   /** A1 of a cell, without the sheet. */
   readonly placeOf: (row: string, column: string) => string | undefined;
 }
@@ -51,16 +54,22 @@ export function fillForms(
       nameOf.set(key, known);
       return known;
     };
+    const isOpen = openParts(plan);
     const { sheet } = formSheet(form, {
       ...heading,
       name,
-      content: ({ code }, leaf) => contentOf(plan.cell(code, leaf.id), leaf, place, frozen),
+      content: ({ code }, leaf) =>
+        contentOf(plan.cell(code, leaf.id), leaf, place, frozen) ??
+        (isOpen(code, leaf.id) ? { value: STILL_OPEN } : undefined),
     });
-    sheets.push({ form, plan, name, placeOf });
+    sheets.push({ form, plan, name, placeOf, isFrozen: frozen });
     edits.push({ kind: "add-sheet", sheet });
   }
   return { sheets, edits, proofs: proveForms(sheets.map(({ plan }) => plan)) };
 }
+
+/** What stands in a cell that is not filled and is not nothing. */
+const STILL_OPEN = "chưa rõ";
 
 function contentOf(
   cell: PlannedCell | undefined,

@@ -15,6 +15,8 @@ export interface FormMatch {
 /** As much of a form's rows must be there, in the form's order. */
 const SHARE_OF_ROWS = 0.7;
 const FEWEST_ROWS = 5;
+/** A form of which many rows are empty is read as several tables; nearly all rows of each are the form's. */
+const SHARE_OF_FRAGMENT = 0.9;
 
 /** The form that a table is, by the labels of its rows; of several the one whose number stands above it. */
 export function findForm(
@@ -27,12 +29,20 @@ export function findForm(
   if (rowCount < FEWEST_ROWS || rowCount > 5000) return undefined;
   const labels = Array.from({ length: rowCount }, (_, row) => foldLabel(table.labelOf(row).words.join(" ")));
   const known = new Set(labels);
+  const labelled = labels.filter((label) => label !== "").length;
+  let head: string | undefined;
+  const isNamed = ({ number }: Form): boolean => {
+    head ??= wordsIn(view, table, 0, ROWS_ABOVE);
+    return number !== undefined && head.includes(` ${number.toLowerCase()} `);
+  };
   const matches = forms.flatMap((form) => {
     const folds = foldsOf(form);
+    const [whole, fragment] = [folds.length * SHARE_OF_ROWS, labelled * SHARE_OF_FRAGMENT];
+    const fewest = Math.max(FEWEST_ROWS, Math.min(whole, fragment));
     const there = folds.filter((fold) => known.has(fold)).length;
-    if (there < Math.max(FEWEST_ROWS, folds.length * SHARE_OF_ROWS)) return [];
+    if (there < fewest || (there < whole && !isNamed(form))) return [];
     const rows = alignRows(form, folds, labels);
-    return rows.size >= Math.max(FEWEST_ROWS, folds.length * SHARE_OF_ROWS) ? [{ form, rows }] : [];
+    return rows.size >= fewest && (rows.size >= whole || isNamed(form)) ? [{ form, rows }] : [];
   });
   const above = matches.length > 1 ? wordsAbove(view, table) : "";
   const [best] = matches
@@ -109,12 +119,17 @@ function isFigures({ role }: FormLeaf): boolean {
 
 const ROWS_ABOVE = 10;
 
-function wordsAbove(view: WorkbookView, { sheet, frame }: TallyTable): string {
+function wordsAbove(view: WorkbookView, table: TallyTable): string {
+  const { headerTop, bodyTop } = table.frame;
+  return wordsIn(view, table, Math.max(0, headerTop - ROWS_ABOVE), bodyTop);
+}
+
+/** The words of rows of a table's sheet, in lower case, with blanks between and around them. */
+function wordsIn(view: WorkbookView, { sheet }: TallyTable, from: number, to: number): string {
   const words: string[] = [];
-  for (let row = Math.max(0, frame.headerTop - ROWS_ABOVE); row < frame.bodyTop; row++) {
-    const { cells } = sheet;
+  const { cells } = sheet;
+  for (let row = from; row < Math.min(to, cells.rowCount); row++)
     for (let i = cells.rowStart[row] ?? 0, end = cells.rowStart[row + 1] ?? 0; i < end; i++)
       words.push(wordsAt(view, sheet, row, cells.column[i] ?? 0));
-  }
-  return words.join(" ").toLowerCase();
+  return ` ${words.join(" ").toLowerCase()} `;
 }

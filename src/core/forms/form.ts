@@ -37,10 +37,12 @@ export const COUNTED = [
   "left",
   "units",
   "organizations",
+  "branches",
 ] as const;
 /**
  * What is counted: members in the list at the end of the period, or at its beginning; those who joined in it, by
- * admission or from elsewhere; those who left; organizations. `units` leaves it to the column.
+ * admission or from elsewhere; those who left; organizations; what stands directly below these. `units` leaves it to
+ * the column.
  */
 export type Counted = (typeof COUNTED)[number];
 

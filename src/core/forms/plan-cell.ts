@@ -1,4 +1,4 @@
-import { type Condition, type Measure, yearsSince } from "./condition";
+import { type Condition, EITHER, holds, type Measure, yearsSince } from "./condition";
 import { count } from "./count";
 import type { CellCount, Counted, Form, FormLeaf, FormRow } from "./form";
 import type { Group, Population } from "./population";
@@ -29,7 +29,9 @@ export type Unfilled =
   /** A mean of nobody. */
   | { readonly kind: "nobody" }
   /** Columns that the sources lack. */
-  | { readonly kind: "no-column"; readonly fields: readonly string[] };
+  | { readonly kind: "no-column"; readonly fields: readonly string[] }
+  /** The sources leave open which of several values is meant, and the cell is about one of these. */
+  | { readonly kind: "several-meanings"; readonly fields: readonly string[] };
 
 /** The figure of a row and a column, counted; nothing is taken from other cells. */
 export function planCell(
@@ -46,14 +48,34 @@ export function planCell(
   if (!group) return { kind: "unfilled", reason: { kind: "no-source", of } };
   const isMean = asked.measure === "mean-age";
   const needed = [...where.map(({ field }) => field), ...(isMean ? [BIRTH] : [])];
-  const fields = [...new Set(needed)].filter((field) => !population.fields.has(field));
+  const blank = where.filter((one) => isBlank(group, one)).map(({ field }) => field);
+  const fields = [...new Set([...needed.filter((field) => !population.fields.has(field)), ...blank])];
   if (fields.length > 0) return { kind: "unfilled", reason: { kind: "no-column", fields } };
   if (isMean) return meanAge(group, asked, measure);
   const { found, unsettled } = count(group, where, measure);
+  const open = unsettled > 0 ? where.filter((one) => leavesOpen(group, one, measure)) : [];
+  if (open.length > 0)
+    return { kind: "unfilled", reason: { kind: "several-meanings", fields: open.map(({ field }) => field) } };
   return { kind: "counted", value: found, asked, unsettled };
 }
 
 const BIRTH = "person.birthDate";
+
+/** A column that says nothing of anybody is as good as none, unless it is asked who has something there. */
+function isBlank(group: Group, { field, known }: Condition): boolean {
+  if (known !== undefined || group.things.length === 0) return false;
+  return group.column(field).values.every((value) => value === undefined);
+}
+
+/** Whether a source that names several values at once keeps the condition from being answered. */
+function leavesOpen(group: Group, condition: Condition, measure: Measure): boolean {
+  const { field } = condition;
+  return group
+    .column(field)
+    .values.some(
+      (value) => value?.includes(EITHER) && holds(condition, { [field]: value }, measure) === undefined,
+    );
+}
 
 /** What row and column ask together; undefined where that is nothing that is counted. */
 function askedOf(form: Form, { code }: FormRow, { id, role }: FormLeaf): Asked | undefined {

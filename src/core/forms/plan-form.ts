@@ -2,7 +2,7 @@ import type { Measure } from "./condition";
 import { type Form, type FormLeaf, type FormRow, leavesOf } from "./form";
 import { type CellPlan, planCell, type Unfilled } from "./plan-cell";
 import type { Population } from "./population";
-import { relationCases, type RelationCase } from "./relation-cases";
+import { type FormPlace, relationCases, type RelationCase } from "./relation-cases";
 
 /** What a form is filled from: this period, and the same a period before where there are sources of it. */
 export interface FillSources {
@@ -17,10 +17,12 @@ export type PlannedCell =
   | { readonly kind: "derived"; readonly case: RelationCase; readonly value: number | null }
   | { readonly kind: "unfilled"; readonly reason: Unfilled | NoPart };
 
-/** A sum of which a part is not filled. */
+/** A sum or a share of which a part is not filled. */
 export interface NoPart {
   readonly kind: "no-part";
-  readonly parts: readonly { readonly row: string; readonly column: string }[];
+  /** The columns of lists that would fill the parts. */
+  readonly fields: readonly string[];
+  readonly parts: readonly FormPlace[];
 }
 
 /** The cells of a form that are to be filled; headings and columns of labels have none. */
@@ -75,6 +77,7 @@ function derive(
   const cases = form.relations
     .filter(({ kind, along }) => (kind === "sum" || kind === "share") && along !== "forms")
     .flatMap((relation) => relationCases(form, relation, () => undefined));
+  const lacking = new Map<string, readonly FormPlace[]>();
   let hasMore = true;
   while (hasMore) {
     hasMore = false;
@@ -87,8 +90,7 @@ function derive(
       }));
       const missing = parts.filter(({ value }) => value === undefined).map(({ part }) => part);
       if (missing.length > 0) {
-        if (missing.length < parts.length)
-          planned.set(at, { kind: "unfilled", reason: { kind: "no-part", parts: missing } });
+        lacking.set(at, missing);
         continue;
       }
       const value = derivedValue(
@@ -96,9 +98,41 @@ function derive(
         parts.map(({ value: part }) => part ?? 0),
       );
       planned.set(at, { kind: "derived", case: one, value });
+      lacking.delete(at);
       hasMore = true;
     }
   }
+  explainGaps(planned, lacking, key);
+}
+
+/** Says of sums that could not be made which parts they lack, and what these wait for in turn. */
+function explainGaps(
+  planned: Map<string, PlannedCell>,
+  lacking: ReadonlyMap<string, readonly FormPlace[]>,
+  key: (row: string, column: string) => string,
+): void {
+  const waitsFor = (at: string, seen: Set<string>): void => {
+    const cell = planned.get(at);
+    if (seen.has(at) || cell?.kind !== "unfilled") return;
+    seen.add(at);
+    for (const { row, column } of lacking.get(at) ?? []) waitsFor(key(row, column), seen);
+  };
+  const gaps = [...lacking].filter(([at]) => isOpen(planned.get(at)));
+  const reasons = gaps.map(([at, parts]): readonly [string, NoPart] => {
+    const seen = new Set<string>();
+    waitsFor(at, seen);
+    const fields = [...seen].flatMap((one) => {
+      const cell = planned.get(one);
+      return cell?.kind === "unfilled" && "fields" in cell.reason ? cell.reason.fields : [];
+    });
+    return [at, { kind: "no-part", fields: [...new Set(fields)], parts }];
+  });
+  for (const [at, reason] of reasons) planned.set(at, { kind: "unfilled", reason });
+}
+
+/** Of a cell that has a reason of its own, that is told. */
+function isOpen(cell: PlannedCell | undefined): boolean {
+  return cell?.kind === "unfilled" && cell.reason.kind === "not-counted";
 }
 
 function valueOf(cell: PlannedCell | undefined): number | null | undefined {

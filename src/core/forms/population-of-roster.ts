@@ -1,24 +1,11 @@
 import type { Member, Roster } from "../roster/roster";
 import { cellName, sheetPrefix } from "../workbook/address";
-import { type FactsByField, holds, type Measure } from "./condition";
+import { type Condition, type FactsByField, holds, type Measure } from "./condition";
+import type { Flows } from "./flows-between";
+import { isGone, isListed } from "./listed-members";
+import { type Organization, organizationsIn } from "./organizations";
 import { type CountedThing, Group, type Population } from "./population";
-
-/** Who came and who left between two lists. */
-export interface Flows {
-  readonly previous: Roster;
-  /** Of the list of now: not in that of before. */
-  readonly joined: readonly Member[];
-  /** Of the list of before: not in that of now. */
-  readonly left: readonly Member[];
-}
-
-/** What is known of an organization beyond its members. */
-export interface UnitFacts {
-  readonly name: string;
-  /** An id such as `administration`; see the counts of form B5. */
-  readonly type?: string;
-  readonly kind?: "committee" | "branch";
-}
+import { type UnitFacts, type UnitOf, unitsByName } from "./unit-facts";
 
 export interface PopulationOptions {
   /** The text before a cell's name in an address: of the workbook, where there are several. */
@@ -35,53 +22,51 @@ export interface PopulationOptions {
 export function populationOf(roster: Roster, measure: Measure, options: PopulationOptions = {}): Population {
   const { flows, units = [] } = options;
   const unitOf = unitsByName(units);
-  const thing = (member: Member): CountedThing => ({
-    facts: factsOf(member, unitOf),
-    at: placeName(roster, member, options.workbook),
-  });
-  const here = roster.members.filter(isCounted);
-  const admitted = here.filter(
-    ({ facts }) =>
-      holds({ field: "party.admitDate", from: "period.start", to: "period.end" }, facts, measure) === true,
-  );
-  const gone = roster.members.filter((member) => LEFT.has(member.facts.status ?? ""));
+  const thing = thingOf(roster, unitOf, options.workbook);
+  const fields = fieldsOf(roster, units);
+  const here = roster.members.filter(isListed);
+  const admitted = here.filter(({ facts }) => holds(IN_PERIOD("party.admitDate"), facts, measure) === true);
   const groups: Record<string, readonly CountedThing[]> = {
     members: here.map(thing),
     admitted: admitted.map(thing),
   };
   if (flows) {
-    const before = (member: Member): CountedThing => ({
-      facts: factsOf(member, unitOf),
-      at: placeName(flows.previous, member, options.previousWorkbook),
-    });
+    const before = thingOf(flows.previous, unitOf, options.previousWorkbook);
     const isAdmitted = new Set(admitted);
-    const joined = flows.joined.filter(isCounted);
-    groups.opening = flows.previous.members.filter(isCounted).map(before);
-    groups.joined = joined.map(thing);
-    groups.arrived = joined.filter((member) => !isAdmitted.has(member)).map(thing);
-    groups.left = flows.left.filter(isCounted).map(before);
+    groups.opening = flows.previous.members.filter(isListed).map(before);
+    groups.joined = flows.joined.map(thing);
+    groups.arrived = flows.joined.filter((member) => !isAdmitted.has(member)).map(thing);
+    groups.left = flows.left.map((member) => {
+      const now = flows.goneAs.get(member);
+      const { at, facts } = now ? thing(now) : before(member);
+      // What the list of before said of somebody's state is no more.
+      return { at, facts: { ...facts, status: now?.facts.status } };
+    });
+  } else if (fields.has("status.date")) {
+    // A list that says of those who are gone when and how they left tells of the period without another.
+    const gone = roster.members.filter(
+      (member) => isGone(member) && holds(IN_PERIOD("status.date"), member.facts, measure) === true,
+    );
+    groups.left = gone.map(thing);
   }
-  // A list that says of those who are gone how they left tells more than their absence.
-  if (gone.length > 0 && !flows) groups.left = gone.map(thing);
-  groups.organizations = organizationsIn(here, unitOf).map((facts) => ({ facts, at: "" }));
+  const isNamed = here.some(({ unit }) => unit.length > 0);
+  if (isNamed) {
+    const { organizations, branches } = organizationsIn(here, new Set(admitted), unitOf);
+    const first = ({ facts, member }: Organization): CountedThing => ({ ...thing(member), facts });
+    groups.organizations = organizations.map(first);
+    if (here.some(({ unit }) => unit.length > 1)) groups.branches = branches.map(first);
+  }
   return {
     groups: Object.fromEntries(Object.entries(groups).map(([of, things]) => [of, new Group(things)])),
-    fields: fieldsOf(roster, units),
+    fields,
   };
 }
 
-const LEFT: ReadonlySet<string> = new Set(["left", "dead", "struck", "resigned", "expelled"]);
-const ELSEWHERE: ReadonlySet<string> = new Set(["temporary", "arrived-temporarily"]);
+const IN_PERIOD = (field: string): Condition => ({ field, from: "period.start", to: "period.end" });
 
-/** Whether a member belongs to this list at the end of the period. */
-function isCounted({ facts }: Member): boolean {
-  const { status = "" } = facts;
-  return !LEFT.has(status) && !ELSEWHERE.has(status) && facts["party.kind"] !== "visiting";
-}
-
-function factsOf(member: Member, unitOf: ReadonlyMap<string, UnitFacts>): FactsByField {
+function factsOf(member: Member, unitOf: UnitOf): FactsByField {
   const { facts } = member;
-  const unit = unitOf.get(member.unit[0] ?? "");
+  const unit = unitOf(member.unit[0] ?? "");
   const kind = facts["party.kind"];
   const stage = facts["party.officialDate"] === undefined ? "probationary" : "official";
   return {
@@ -90,33 +75,6 @@ function factsOf(member: Member, unitOf: ReadonlyMap<string, UnitFacts>): FactsB
     ...(unit?.type !== undefined && { "unit.type": unit.type }),
     ...(unit?.kind !== undefined && { "unit.kind": unit.kind }),
   };
-}
-
-function unitsByName(units: readonly UnitFacts[]): ReadonlyMap<string, UnitFacts> {
-  return new Map(units.map((unit) => [unit.name, unit]));
-}
-
-/** The organizations of the members; one with several branches is a committee. */
-function organizationsIn(
-  members: readonly Member[],
-  unitOf: ReadonlyMap<string, UnitFacts>,
-): readonly FactsByField[] {
-  const branches = new Map<string, Set<string>>();
-  for (const { unit } of members) {
-    const [name, ...below] = unit;
-    if (name === undefined) continue;
-    const known = branches.get(name) ?? new Set();
-    if (below.length > 0) known.add(below.join("\u001f"));
-    branches.set(name, known);
-  }
-  return [...branches].map(([name, below]) => {
-    const unit = unitOf.get(name);
-    return {
-      "unit.name": name,
-      "unit.kind": unit?.kind ?? (below.size > 1 ? "committee" : "branch"),
-      ...(unit?.type !== undefined && { "unit.type": unit.type }),
-    };
-  });
 }
 
 /** The fields of which every part of the list has a column; a blank there is a blank, and not a missing column. */
@@ -134,14 +92,28 @@ function fieldsOf(roster: Roster, units: readonly UnitFacts[]): ReadonlySet<stri
   );
   const fields = new Set([...(first ?? [])].filter((field) => others.every((other) => other.has(field))));
   if (fields.has("party.officialDate") || fields.has("party.kind")) fields.add("party.stage");
-  if (roster.members.some(({ unit }) => unit.length > 0)) fields.add("unit.name").add("unit.kind");
+  if (roster.members.some(({ unit }) => unit.length > 0)) {
+    fields.add("unit.name").add("unit.kind").add("branch.kind");
+    if (fields.has("party.admitDate")) fields.add("unit.admitted");
+  }
   if (units.some(({ type }) => type !== undefined)) fields.add("unit.type");
   return fields;
 }
 
-function placeName(roster: Roster, member: Member, workbook?: string): string {
-  const part = roster.parts[member.part];
-  return part
-    ? `${sheetPrefix(part.sheet.name, workbook)}!${cellName(member.row, part.columns[0]?.column ?? 0)}`
-    : "";
+/** Members as what is counted, each made once. */
+function thingOf(roster: Roster, unitOf: UnitOf, workbook?: string): (member: Member) => CountedThing {
+  const places = roster.parts.map(({ sheet, columns }) => ({
+    prefix: `${sheetPrefix(sheet.name, workbook)}!`,
+    column: columns[0]?.column ?? 0,
+  }));
+  const made = new Map<Member, CountedThing>();
+  return (member) => {
+    const known = made.get(member);
+    if (known) return known;
+    const place = places[member.part];
+    const at = place ? place.prefix + cellName(member.row, place.column) : "";
+    const thing = { facts: factsOf(member, unitOf), at };
+    made.set(member, thing);
+    return thing;
+  };
 }

@@ -41,7 +41,9 @@ export class Group {
       }
       codes[i] = code;
     });
-    const column = { codes, values };
+    const sizes = new Int32Array(values.length);
+    for (const code of codes) sizes[code] = (sizes[code] ?? 0) + 1;
+    const column = { codes, values, sizes };
     this.columns.set(field, column);
     return column;
   }
@@ -51,4 +53,6 @@ export interface GroupColumn {
   /** For each thing, the number of its value. */
   readonly codes: Int32Array;
   readonly values: readonly (string | undefined)[];
+  /** For each value, how many things have it. */
+  readonly sizes: Int32Array;
 }

@@ -24,14 +24,29 @@ export function proveForms(
     const cell = byId.get(place.form)?.cell(place.row, place.column);
     return cell === undefined || cell.kind === "unfilled" ? undefined : (cell.value ?? undefined);
   };
+  const unsettledAt = ({ form, row, column, isPrevious }: FormPlace): number => {
+    const cell = isPrevious ? undefined : byId.get(form)?.cell(row, column);
+    return cell?.kind === "counted" ? cell.unsettled : 0;
+  };
   return plans.flatMap(({ form }) =>
     form.relations.flatMap((relation) =>
       relationCases(form, relation, formOf).flatMap((one) => {
         const proof = prove(one, valueAt);
-        return proof ? [{ ...one, form: form.id, ...proof }] : [];
+        if (!proof) return [];
+        const slack = [one.total, ...one.parts].reduce((sum, place) => sum + unsettledAt(place), 0);
+        return [{ ...one, form: form.id, ...(couldAgree(proof, slack) ? undecided(proof) : proof) }];
       }),
     ),
   );
+}
+
+/** Whether those of whom too little is known may make the difference: then nothing is contradicted. */
+function couldAgree({ verdict, reported = 0, computed = 0 }: Judged, slack: number): boolean {
+  return verdict === "inconsistent" && Math.abs(reported - computed) <= slack;
+}
+
+function undecided(proof: Judged): Judged {
+  return { ...proof, verdict: "undecided" };
 }
 
 type Judged = Pick<FormProof, "verdict" | "reported" | "computed">;

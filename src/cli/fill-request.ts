@@ -1,0 +1,103 @@
+import { AGE_BY, type AgeBy } from "../core/forms/condition";
+import { type Period, readPeriod } from "../core/forms/period";
+import type { Locale } from "../core/message";
+import { wordsOf } from "../locales";
+
+/** Forms to be filled from lists of members, or a list of the forms. */
+export interface FillRequest {
+  readonly kind: "fill";
+  readonly locale: Locale;
+  readonly json: boolean;
+  readonly action:
+    | { readonly kind: "list" }
+    | {
+        readonly kind: "fill";
+        /** Ids, or `all`. */
+        readonly forms: readonly string[];
+        readonly from: string;
+        readonly previous: string | undefined;
+        readonly units: string | undefined;
+        readonly period: Period;
+        readonly asOf: string | undefined;
+        readonly ageBy: AgeBy;
+        readonly out: string;
+        readonly replaces: boolean;
+        readonly freeze: boolean;
+        readonly unit: string | undefined;
+        readonly upper: string | undefined;
+      };
+}
+
+/** The options that are of `khopso fill` alone. */
+export const FILL_OPTIONS = {
+  form: { type: "string" },
+  from: { type: "string" },
+  previous: { type: "string" },
+  units: { type: "string" },
+  period: { type: "string" },
+  "as-of": { type: "string" },
+  age: { type: "string" },
+  unit: { type: "string" },
+  upper: { type: "string" },
+  freeze: { type: "boolean" },
+  replace: { type: "boolean" },
+  "list-forms": { type: "boolean" },
+} as const;
+
+const NOT_OF_FILL = ["ndjson", "together", "set", "remove", "in-place", "rules", "all"] as const;
+
+/** What the command line asks; a sentence where it cannot be done. */
+export function fillRequest(
+  paths: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+  locale: Locale,
+): FillRequest | string {
+  const { fillWords } = wordsOf(locale);
+  const text = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  const foreign = NOT_OF_FILL.find((name) => values[name] !== undefined);
+  if (foreign !== undefined) return fillWords.optionNotOfFill(`--${foreign}`);
+  if (paths.length > 0) return fillWords.pathNotOfFill(paths[0] ?? "");
+  const start = { kind: "fill", locale, json: values.json === true } as const;
+  if (values["list-forms"]) return { ...start, action: { kind: "list" } };
+  const [form, from, given, out] = [text("form"), text("from"), text("period"), text("out")];
+  if (form === undefined) return fillWords.missing("--form");
+  if (from === undefined) return fillWords.missing("--from");
+  if (given === undefined) return fillWords.missing("--period");
+  if (out === undefined) return fillWords.missing("-o");
+  if (!/\.xlsx$/i.test(out)) return fillWords.outIsNoXlsx(out);
+  const period = readPeriod(given);
+  if (!period) return fillWords.badPeriod(given);
+  const [asOf, age] = [text("as-of"), text("age") ?? AGE_BY[0]];
+  if (asOf !== undefined && !isDay(asOf)) return fillWords.badDay(asOf);
+  const ageBy = AGE_BY.find((known) => known === age);
+  if (!ageBy) return fillWords.badAge(age, AGE_BY);
+  const ids = form.split(",").map((id) => id.trim());
+  return {
+    ...start,
+    action: {
+      kind: "fill",
+      forms: [...new Set(ids.filter((id) => id !== ""))],
+      from,
+      previous: text("previous"),
+      units: text("units"),
+      period,
+      asOf,
+      ageBy,
+      out,
+      replaces: values.replace === true,
+      freeze: values.freeze === true,
+      unit: text("unit"),
+      upper: text("upper"),
+    },
+  };
+}
+
+/** A day that the calendar has: `2021-12-31`. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,109 @@
+import type { FillDocument, FilledFormEntry } from "../../core/forms/fill-document";
+import type { Form } from "../../core/forms/form";
+import { footnoteOf } from "../../core/forms/form-note";
+import { oneLine, padTo, type Presentation, widthOf } from "./presentation";
+
+/** What the forms were filled from. */
+export interface FillSourcesEntry {
+  readonly out: string;
+  readonly from: string;
+  readonly previous?: string;
+  readonly asOf: string;
+  readonly age: "completed-years" | "calendar-years";
+  readonly members: number;
+  /** Values of the list that were not understood. */
+  readonly unread: number;
+  readonly units: {
+    readonly known: number;
+    readonly unknownTypes: readonly string[];
+    readonly unknownUnits: readonly string[];
+    readonly contradicted: readonly string[];
+  };
+}
+
+/** Cells with one reason are told together, the first of them by name. */
+const MOST_CELLS = 12;
+
+/** What was filled, and the proof of it, for people. */
+export function fillText(
+  sources: FillSourcesEntry,
+  { forms, missing }: FillDocument,
+  presentation: Presentation,
+): string {
+  const { words, colours } = presentation;
+  const { fillWords } = words;
+  const lines = [colours.bold(oneLine(fillWords.written(forms.length, sources.out)))];
+  lines.push(fillWords.members(sources.members, oneLine(sources.from)));
+  lines.push(fillWords.ages(words.day(sources.asOf), sources.age));
+  if (sources.unread > 0) lines.push(colours.yellow(fillWords.unread(sources.unread)));
+  const { known, unknownTypes, unknownUnits, contradicted } = sources.units;
+  if (known > 0) lines.push(fillWords.units(known));
+  const list = (cells: readonly string[]): string => firstOf(cells, words);
+  if (unknownTypes.length > 0) lines.push(colours.yellow(fillWords.unknownTypes(list(unknownTypes))));
+  if (unknownUnits.length > 0) lines.push(colours.yellow(fillWords.unknownUnits(list(unknownUnits))));
+  if (contradicted.length > 0)
+    lines.push(colours.yellow(fillWords.contradicted(list(contradicted.map(oneLine)))));
+  for (const form of forms) lines.push("", ...formLines(form, presentation));
+  if (missing.length > 0) {
+    lines.push("", colours.bold(fillWords.missingHeading));
+    for (const { name, cells } of missing) lines.push(`  ${name}: ${fillWords.cellCount(cells)}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function formLines(form: FilledFormEntry, { words, colours }: Presentation): readonly string[] {
+  const { fillWords } = words;
+  const { counted, derived, unfilled } = form.counts;
+  const { consistent, inconsistent, undecided, broken } = form.proof;
+  const lines = [
+    colours.bold(`${form.id}  ${form.title}`),
+    `  ${colours.dim(form.note)}`,
+    `  ${fillWords.cells(form.sheet, counted, derived, unfilled)}`,
+    `  ${fillWords.proof(consistent, inconsistent, undecided)}`,
+  ];
+  for (const { message } of broken) lines.push(`  ${colours.red(message)}`);
+  const unsettled = form.cells.filter((cell) => (cell.unsettled ?? 0) > 0);
+  if (unsettled.length > 0)
+    lines.push(`  ${colours.yellow(fillWords.unsettled(firstOf(unsettled.map(shortName), words)))}`);
+  const byReason = new Map<string, string[]>();
+  for (const cell of form.cells) {
+    if (cell.message === undefined) continue;
+    const cells = byReason.get(cell.message) ?? [];
+    cells.push(shortName(cell));
+    byReason.set(cell.message, cells);
+  }
+  for (const [reason, cells] of byReason)
+    lines.push(`  ${fillWords.empty}: ${firstOf(cells, words)} – ${reason}`);
+  return lines;
+}
+
+function shortName({ at }: { readonly at: string }): string {
+  return at.slice(at.lastIndexOf("!") + 1);
+}
+
+function firstOf(names: readonly string[], words: Presentation["words"]): string {
+  const rest = names.length - MOST_CELLS;
+  return [...names.slice(0, MOST_CELLS), ...(rest > 0 ? [words.moreCells(rest)] : [])].join(", ");
+}
+
+/** The forms that there are: id, title, and what each is taken from. */
+export function formsText(
+  forms: readonly Form[],
+  isJson: boolean,
+  { locale, colours }: Presentation,
+): string {
+  const entries = forms.map((form) => ({
+    id: form.id,
+    title: form.title,
+    note: footnoteOf(form)[locale],
+    counted: form.counts !== undefined,
+  }));
+  if (isJson) return `${JSON.stringify(entries, undefined, 2)}\n`;
+  const width = Math.max(...entries.map(({ id }) => widthOf(id)));
+  return entries
+    .map(
+      ({ id, title, note }) =>
+        `${colours.bold(padTo(id, width))}  ${title}\n${colours.dim(padTo("", width + 2) + note)}\n`,
+    )
+    .join("");
+}

@@ -1,0 +1,141 @@
+import { basename, resolve } from "node:path";
+
+import { errorText } from "../core/error-text";
+import { forms as FORMS } from "../core/forms";
+import { toFillDocument } from "../core/forms/fill-document";
+import { fillFromRosters } from "../core/forms/fill-rosters";
+import type { Form } from "../core/forms/form";
+import { readUnits, type UnitsReading } from "../core/forms/read-units";
+import { readRoster } from "../core/roster/read-roster";
+import type { Roster } from "../core/roster/roster";
+import { viewWorkbook } from "../core/tables/sheet-view";
+import { WorkbookError } from "../core/workbook/workbook-error";
+import { wordsOf } from "../locales";
+import { refuseIfThere, writeNewWorkbook } from "../node/new-workbook";
+import { findWorkbooks } from "./find-workbooks";
+import type { FillRequest } from "./fill-request";
+import { fillText, formsText } from "./formats/fill-text";
+import { oneLine, presentationIn } from "./formats/presentation";
+import type { ExitCode, Surroundings } from "./run-command";
+
+type Action = Extract<FillRequest["action"], { kind: "fill" }>;
+
+/** What keeps a command from running, as a sentence. */
+class Refusal extends Error {}
+
+/** `khopso fill`: forms filled from lists of members, with their proof; or which forms there are. */
+export async function runFill(request: FillRequest, cli: Surroundings): Promise<ExitCode> {
+  const { action, locale, json } = request;
+  const presentation = presentationIn(locale, cli.stdout.hasColour);
+  try {
+    if (action.kind === "fill") return await fill(action);
+    await cli.stdout.write(formsText(FORMS, json, presentation));
+    return 0;
+  } catch (error) {
+    const sentence =
+      error instanceof WorkbookError
+        ? errorText(error.code, error.file, error.detail, locale)
+        : error instanceof Refusal
+          ? error.message
+          : undefined;
+    if (sentence === undefined) throw error;
+    await cli.stderr.write(`${oneLine(sentence)}\n`);
+    return 2;
+  }
+
+  async function fill(asked: Action): Promise<ExitCode> {
+    const { fillWords } = wordsOf(locale);
+    const chosen = chosenForms(asked.forms);
+    const inputs = [asked.from, asked.previous, asked.units].filter((path) => path !== undefined);
+    if (inputs.some((path) => resolve(path) === resolve(asked.out)))
+      throw new Refusal(fillWords.outIsInput(asked.out));
+    // Said before minutes of reading, and again by who writes.
+    if (!asked.replaces) await refuseIfThere(asked.out);
+    const current = await rosterIn(asked.from);
+    const previous = asked.previous === undefined ? undefined : await rosterIn(asked.previous);
+    const units = asked.units === undefined ? [] : await unitsIn(asked.units, [current, previous]);
+    const plan = fillFromRosters({
+      forms: chosen,
+      current: { roster: current, workbook: basename(asked.from) },
+      ...(previous && { previous: { roster: previous, workbook: basename(asked.previous ?? "") } }),
+      units: units.flatMap((one) => one.units),
+      period: asked.period,
+      asOf: asked.asOf,
+      ageBy: asked.ageBy,
+      options: {
+        frozen: asked.freeze,
+        ...(asked.unit !== undefined && { unit: asked.unit }),
+        ...(asked.upper !== undefined && { upper: asked.upper }),
+      },
+    });
+    await writeNewWorkbook(asked.out, plan.edits, { replaces: asked.replaces });
+    const document = toFillDocument(plan, locale);
+    const sources = {
+      out: asked.out,
+      from: basename(asked.from),
+      ...(asked.previous !== undefined && { previous: basename(asked.previous) }),
+      period: { start: asked.period.start, end: asked.period.end },
+      asOf: asked.asOf ?? asked.period.end,
+      age: asked.ageBy,
+      members: current.members.length,
+      unread: current.unread
+        .filter(({ reason }) => reason !== "free-text")
+        .reduce((sum, { cells }) => sum + cells.length, 0),
+      units: {
+        known: units.reduce((sum, one) => sum + one.units.length, 0),
+        unknownTypes: units.flatMap((one) => one.unknownTypes),
+        unknownUnits: units.flatMap((one) => one.unknownUnits),
+        contradicted: units.flatMap((one) => one.contradicted),
+      },
+    };
+    await cli.stdout.write(
+      json
+        ? `${JSON.stringify({ ...sources, ...document }, undefined, 2)}\n`
+        : fillText(sources, document, presentation),
+    );
+    return document.forms.some(({ proof }) => proof.inconsistent > 0) ? 1 : 0;
+  }
+
+  function chosenForms(ids: readonly string[]): readonly Form[] {
+    const { fillWords } = wordsOf(locale);
+    // A form that counts nothing of its own would be an empty sheet.
+    if (ids.length === 1 && ids[0]?.toLowerCase() === "all") return FORMS.filter(({ counts }) => counts);
+    const found = ids.map(
+      (id) => FORMS.find((form) => [form.id, form.number].some((name) => same(name, id))) ?? id,
+    );
+    const unknown = found.filter((one) => typeof one === "string");
+    if (unknown.length > 0 || found.length === 0) throw new Refusal(fillWords.unknownForm(unknown));
+    return [...new Set(found.filter((one) => typeof one !== "string"))];
+  }
+
+  async function rosterIn(path: string): Promise<Roster> {
+    const workbook = await cli.read(path, { name: basename(path) });
+    const roster = readRoster(viewWorkbook(workbook));
+    if (!roster || roster.members.length === 0)
+      throw new Refusal(wordsOf(locale).fillWords.noRoster(basename(path)));
+    return roster;
+  }
+
+  async function unitsIn(
+    path: string,
+    rosters: readonly (Roster | undefined)[],
+  ): Promise<readonly UnitsReading[]> {
+    const names = new Set(
+      rosters.flatMap((roster) => roster?.members.flatMap(({ unit }) => unit.slice(0, 1)) ?? []),
+    );
+    const { files, isList } = await findWorkbooks([path]);
+    const readings: UnitsReading[] = [];
+    for (const file of files) {
+      if (file.error) throw file.error;
+      const view = viewWorkbook(await cli.read(file.path, { name: file.name }));
+      readings.push(readUnits(view, [...names], isList ? file.name : undefined));
+    }
+    if (readings.every((one) => one.units.length === 0))
+      throw new Refusal(wordsOf(locale).fillWords.noUnits(path));
+    return readings;
+  }
+}
+
+function same(name: string | undefined, asked: string): boolean {
+  return name?.toLowerCase() === asked.toLowerCase();
+}

@@ -1,0 +1,172 @@
+import { formatNumber, type Locale } from "../message";
+import type { Verdict } from "../report";
+import { sheetPrefix } from "../workbook/address";
+import type { FillPlan, FilledSheet } from "./fill-plan";
+import { footnoteOf } from "./form-note";
+import { derivedFormula, type PlannedCell } from "./plan-form";
+import type { FormProof } from "./prove-forms";
+import type { FormPlace } from "./relation-cases";
+import { fieldName, type UnfilledReason, unfilledText } from "./unfilled-text";
+
+/** What filling forms does, or did, as programs read it. */
+export interface FillDocument {
+  readonly forms: readonly FilledFormEntry[];
+  /** Columns that the sources lack, and how many cells each keeps empty; those that keep most first. */
+  readonly missing: readonly { readonly field: string; readonly name: string; readonly cells: number }[];
+}
+
+export interface FilledFormEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly sheet: string;
+  readonly counts: CellCounts;
+  readonly cells: readonly FilledCellEntry[];
+  readonly proof: Readonly<Record<Exclude<Verdict, "empty">, number>> & {
+    readonly broken: readonly BrokenEntry[];
+  };
+}
+
+export interface CellCounts {
+  readonly counted: number;
+  readonly derived: number;
+  readonly unfilled: number;
+}
+
+export interface FilledCellEntry {
+  readonly at: string;
+  /** Codes of the form. */
+  readonly row: string;
+  readonly column: string;
+  readonly kind: PlannedCell["kind"];
+  readonly value?: number | null;
+  readonly formula?: string;
+  /** Members of whom too little is known to say whether they belong there. */
+  readonly unsettled?: number;
+  readonly reason?: UnfilledReason["kind"];
+  /** Columns that would fill it. */
+  readonly fields?: readonly string[];
+  readonly message?: string;
+}
+
+export interface BrokenEntry {
+  readonly kind: FormProof["relation"]["kind"];
+  readonly severity: FormProof["relation"]["severity"];
+  readonly total: string;
+  readonly parts: readonly string[];
+  readonly reported?: number;
+  readonly computed?: number;
+  readonly message: string;
+}
+
+export function toFillDocument(plan: FillPlan, locale: Locale): FillDocument {
+  const sheets = new Map(plan.sheets.map((sheet) => [sheet.form.id, sheet]));
+  const addressOf = ({ form, row, column }: FormPlace): string => {
+    const sheet = sheets.get(form);
+    return sheet ? `${sheetPrefix(sheet.name)}!${sheet.placeOf(row, column) ?? ""}` : "";
+  };
+  return {
+    forms: plan.sheets.map((sheet) => {
+      const proofs = plan.proofs.filter(({ form }) => form === sheet.form.id);
+      const of = (wanted: Verdict): number => proofs.filter(({ verdict }) => verdict === wanted).length;
+      return {
+        id: sheet.form.id,
+        title: sheet.form.title,
+        note: footnoteOf(sheet.form)[locale],
+        sheet: sheet.name,
+        counts: countCells(sheet),
+        cells: cellsOf(sheet, locale),
+        proof: {
+          consistent: of("consistent"),
+          inconsistent: of("inconsistent"),
+          undecided: of("undecided"),
+          broken: brokenOf(proofs, addressOf, locale),
+        },
+      };
+    }),
+    missing: missingColumns(plan, locale),
+  };
+}
+
+export function countCells({ plan }: FilledSheet): CellCounts {
+  const of = (kind: PlannedCell["kind"]): number =>
+    plan.cells.filter(({ cell }) => cell.kind === kind).length;
+  return { counted: of("counted"), derived: of("derived"), unfilled: of("unfilled") };
+}
+
+function cellsOf({ plan, name, placeOf, isFrozen }: FilledSheet, locale: Locale): readonly FilledCellEntry[] {
+  return plan.cells.map(({ row, column, cell }) => {
+    const place = (r: string, c: string): string => placeOf(r, c) ?? "";
+    const at = `${sheetPrefix(name)}!${place(row.code, column.id)}`;
+    const start = { at, row: row.code, column: column.id, kind: cell.kind };
+    switch (cell.kind) {
+      case "counted":
+        return { ...start, value: cell.value, ...(cell.unsettled > 0 && { unsettled: cell.unsettled }) };
+      case "derived": {
+        const formula = derivedFormula(cell.case, place, column.role === "difference");
+        return { ...start, value: cell.value, ...(!isFrozen && { formula }) };
+      }
+      case "unfilled": {
+        const { reason } = cell;
+        const message = unfilledText(reason, locale);
+        return {
+          ...start,
+          reason: reason.kind,
+          ...("fields" in reason && { fields: reason.fields }),
+          message,
+        };
+      }
+    }
+  });
+}
+
+/** The relations that the figures break: these cannot all be true. */
+export function brokenOf(
+  proofs: readonly FormProof[],
+  addressOf: (place: FormPlace) => string,
+  locale: Locale,
+): readonly BrokenEntry[] {
+  return proofs
+    .filter(({ verdict }) => verdict === "inconsistent")
+    .map(({ relation, total, parts, reported, computed }) => ({
+      kind: relation.kind,
+      severity: relation.severity,
+      total: addressOf(total),
+      parts: parts.map(addressOf),
+      ...(reported !== undefined && { reported }),
+      ...(computed !== undefined && { computed }),
+      message: brokenText(relation.kind, addressOf(total), parts.map(addressOf), reported, computed, locale),
+    }));
+}
+
+function brokenText(
+  kind: FormProof["relation"]["kind"],
+  total: string,
+  parts: readonly string[],
+  reported = 0,
+  computed = 0,
+  locale: Locale,
+): string {
+  const [shown, made] = [formatNumber(reported, locale), formatNumber(computed, locale)];
+  const list = parts.join(", ");
+  if (kind === "of-which")
+    return locale === "vi"
+      ? `${total} là ${shown}, ít hơn phần trong đó ${made} (${list}): không thể cùng đúng`
+      : `${total} is ${shown}, less than ${made} of which (${list}): they cannot both be true`;
+  return locale === "vi"
+    ? `${total} là ${shown}, còn tính từ ${list} là ${made}: không thể cùng đúng`
+    : `${total} is ${shown}, but from ${list} it is ${made}: they cannot both be true`;
+}
+
+/** Columns that would fill cells, by how many wait for them. */
+export function missingColumns({ sheets }: FillPlan, locale: Locale): FillDocument["missing"] {
+  const cells = new Map<string, number>();
+  for (const { plan } of sheets)
+    for (const { cell } of plan.cells) {
+      if (cell.kind !== "unfilled" || cell.reason.kind !== "no-column") continue;
+      for (const field of cell.reason.fields) cells.set(field, (cells.get(field) ?? 0) + 1);
+    }
+  return [...cells]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([field, count]) => ({ field, name: fieldName(field)[locale], cells: count }));
+}

@@ -1,0 +1,16 @@
+import type { Member } from "../roster/roster";
+
+const LEFT: ReadonlySet<string> = new Set(["left", "dead", "struck", "resigned", "expelled"]);
+const ELSEWHERE: ReadonlySet<string> = new Set(["temporary", "arrived-temporarily"]);
+
+/** Whether a list says of a member that it is a list of theirs no more: moved away, dead, struck off. */
+export function isGone({ facts }: Member): boolean {
+  return LEFT.has(facts.status ?? "");
+}
+
+/** Whether a member belongs to this list at the end of the period; those who only take part for a time do not. */
+export function isListed(member: Member): boolean {
+  return (
+    !isGone(member) && !ELSEWHERE.has(member.facts.status ?? "") && member.facts["party.kind"] !== "visiting"
+  );
+}

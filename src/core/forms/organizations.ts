@@ -1,0 +1,65 @@
+import type { Member } from "../roster/roster";
+import type { FactsByField } from "./condition";
+import { kindInName, type UnitOf } from "./unit-facts";
+
+/** An organization, or what stands below one, and the first of its members. */
+export interface Organization {
+  readonly facts: FactsByField;
+  readonly member: Member;
+}
+
+interface Part {
+  readonly member: Member;
+  /** There is something below it in turn. */
+  hasBelow: boolean;
+}
+
+interface Found {
+  readonly member: Member;
+  admits: boolean;
+  readonly below: Map<string, Part>;
+}
+
+/**
+ * The organizations that members belong to, with what stands directly below each: branches, and parts of a committee
+ * that have branches of their own. One with several below it is a committee, where nothing else tells.
+ */
+export function organizationsIn(
+  members: readonly Member[],
+  admitted: ReadonlySet<Member>,
+  unitOf: UnitOf,
+): { readonly organizations: readonly Organization[]; readonly branches: readonly Organization[] } {
+  const found = new Map<string, Found>();
+  for (const member of members) {
+    const [name, below, ...further] = member.unit;
+    if (name === undefined) continue;
+    const one: Found = found.get(name) ?? { member, admits: false, below: new Map<string, Part>() };
+    found.set(name, one);
+    if (admitted.has(member)) one.admits = true;
+    if (below === undefined) continue;
+    const part: Part = one.below.get(below) ?? { member, hasBelow: false };
+    if (further.length > 0) part.hasBelow = true;
+    one.below.set(below, part);
+  }
+  const organizations: Organization[] = [];
+  const branches: Organization[] = [];
+  for (const [name, { member, admits, below }] of found) {
+    const unit = unitOf(name);
+    const kind = unit?.kind ?? kindInName(name) ?? (below.size > 1 ? "committee" : "branch");
+    const facts: FactsByField = {
+      "unit.name": name,
+      "unit.kind": kind,
+      ...(unit?.type !== undefined && { "unit.type": unit.type }),
+      ...(admits && { "unit.admitted": "yes" }),
+    };
+    organizations.push({ facts, member });
+    // A branch has parts at most for its meetings.
+    if (kind === "committee")
+      for (const part of below.values())
+        branches.push({
+          facts: { ...facts, "branch.kind": part.hasBelow ? "section" : "branch" },
+          member: part.member,
+        });
+  }
+  return { organizations, branches };
+}

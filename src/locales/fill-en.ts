@@ -1,0 +1,45 @@
+import { formatNumber } from "../core/message";
+import type { FillWords } from "./fill-words";
+
+const n = (value: number): string => formatNumber(value, "en");
+const count = (value: number, one: string, many = `${one}s`): string =>
+  `${n(value)} ${value === 1 ? one : many}`;
+
+export const fillEn: FillWords = {
+  optionOfFill: (name) => `The option ${name} belongs to the command fill.`,
+  optionNotOfFill: (name) => `The command fill has no option ${name}.`,
+  pathNotOfFill: (path) => `The command fill takes its list from --from FILE, not “${path}”.`,
+  missing: (option) =>
+    `The command fill needs ${option}: khopso fill --form B1-BTCTW --from list.xlsx --period 2021 -o forms.xlsx`,
+  outIsNoXlsx: (path) => `Forms are written to an .xlsx file: give ${path} another name.`,
+  outIsInput: (path) => `${path} is a source: write the forms to another file.`,
+  badPeriod: (text) =>
+    `The period “${text}” is not understood: write 2021, 2021-H1 (first half) or 2021-Q3 (third quarter).`,
+  badDay: (text) => `There is no day “${text}”: write year-month-day, as 2021-12-31.`,
+  badAge: (text, known) => `Ages are not counted by “${text}”: use ${known.join(" or ")}.`,
+  unknownForm: (names) =>
+    (names.length === 0
+      ? "No form was named"
+      : `There is no form ${names.map((name) => `“${name}”`).join(", ")}`) +
+    ": khopso fill --list-forms lists them.",
+  noRoster: (file) =>
+    `${file} holds no list of members that can be read: it needs a column of names and one of birth dates or card numbers.`,
+  noUnits: (path) => `${path} holds no table of the organizations in the list.`,
+  written: (forms, file) => `${count(forms, "form")} filled in ${file}.`,
+  members: (people, file) => `Source: ${count(people, "person", "people")} in ${file}.`,
+  ages: (day, by) =>
+    `Ages on ${day} by ${by === "completed-years" ? "completed years" : "the difference of years"} (--age, --as-of).`,
+  unread: (cells) => `${count(cells, "cell")} of the list could not be read; khopso check shows them.`,
+  units: (units) => `Types: of ${count(units, "organization")}.`,
+  unknownTypes: (cells) => `Types that are not known: ${cells}.`,
+  unknownUnits: (cells) => `Organizations that are not in the list of members: ${cells}.`,
+  contradicted: (names) => `Two places name different types: ${names}.`,
+  cells: (sheet, counted, derived, unfilled) =>
+    `Sheet ${sheet}: ${count(counted, "cell")} counted, ${n(derived)} by formula, ${n(unfilled)} left empty.`,
+  proof: (consistent, inconsistent, undecided) =>
+    `Proof: ${n(consistent)} agree, ${n(inconsistent)} do not, ${n(undecided)} could not be checked.`,
+  unsettled: (cells) => `Too little is known of some members, so these may be too low: ${cells}.`,
+  empty: "Empty",
+  missingHeading: "Columns that the list lacks",
+  cellCount: (cells) => count(cells, "cell"),
+};

@@ -1,0 +1,43 @@
+import { formatNumber } from "../core/message";
+import type { FillWords } from "./fill-words";
+
+const n = (value: number): string => formatNumber(value, "vi");
+
+export const fillVi: FillWords = {
+  optionOfFill: (name) => `Tùy chọn ${name} chỉ dùng với lệnh fill.`,
+  optionNotOfFill: (name) => `Lệnh fill không có tùy chọn ${name}.`,
+  pathNotOfFill: (path) => `Lệnh fill lấy danh sách từ --from TỆP, không nhận “${path}”.`,
+  missing: (option) =>
+    `Lệnh fill cần ${option}: khopso fill --form B1-BTCTW --from danh-sach.xlsx --period 2021 -o bieu.xlsx`,
+  outIsNoXlsx: (path) => `Biểu được ghi ra tệp .xlsx: hãy đổi tên ${path}.`,
+  outIsInput: (path) => `${path} là tệp nguồn: hãy ghi biểu ra tệp khác.`,
+  badPeriod: (text) =>
+    `Không hiểu kỳ “${text}”: hãy ghi 2021, 2021-H1 (6 tháng đầu năm) hoặc 2021-Q3 (quý III).`,
+  badDay: (text) => `Không có ngày “${text}”: hãy ghi năm-tháng-ngày, như 2021-12-31.`,
+  badAge: (text, known) => `Không có cách tính tuổi “${text}”: hãy dùng ${known.join(" hoặc ")}.`,
+  unknownForm: (names) =>
+    (names.length === 0
+      ? "Chưa nêu biểu nào"
+      : `Không có biểu ${names.map((name) => `“${name}”`).join(", ")}`) +
+    ": gõ khopso fill --list-forms để xem các biểu.",
+  noRoster: (file) =>
+    `${file} không có danh sách đảng viên nào đọc được: cần cột họ tên và ngày sinh hoặc số thẻ.`,
+  noUnits: (path) => `${path} không có bảng nào nêu các tổ chức đảng trong danh sách.`,
+  written: (forms, file) => `Đã điền ${n(forms)} biểu vào ${file}.`,
+  members: (count, file) => `Nguồn: ${n(count)} người trong ${file}.`,
+  ages: (day, by) =>
+    `Tuổi tính đến ${day} theo ${by === "completed-years" ? "năm tròn" : "hiệu số năm"} (--age, --as-of).`,
+  unread: (cells) => `${n(cells)} ô trong danh sách chưa đọc được; chạy khopso check để xem.`,
+  units: (count) => `Loại hình: biết ${n(count)} tổ chức đảng.`,
+  unknownTypes: (cells) => `Tên loại hình không nhận ra: ${cells}.`,
+  unknownUnits: (cells) => `Tổ chức không có trong danh sách đảng viên: ${cells}.`,
+  contradicted: (names) => `Hai nơi ghi hai loại hình khác nhau: ${names}.`,
+  cells: (sheet, counted, derived, unfilled) =>
+    `Trang ${sheet}: ${n(counted)} ô đếm, ${n(derived)} ô công thức, ${n(unfilled)} ô để trống.`,
+  proof: (consistent, inconsistent, undecided) =>
+    `Phép kiểm: ${n(consistent)} khớp, ${n(inconsistent)} không khớp, ${n(undecided)} chưa kiểm được.`,
+  unsettled: (cells) => `Có người thiếu dữ liệu nên số có thể còn thấp: ${cells}.`,
+  empty: "Để trống",
+  missingHeading: "Cột còn thiếu trong danh sách",
+  cellCount: (cells) => `${n(cells)} ô`,
+};

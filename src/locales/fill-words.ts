@@ -1,0 +1,30 @@
+/** The words of `khopso fill`. */
+export interface FillWords {
+  optionOfFill(name: string): string;
+  optionNotOfFill(name: string): string;
+  pathNotOfFill(path: string): string;
+  missing(option: string): string;
+  outIsNoXlsx(path: string): string;
+  outIsInput(path: string): string;
+  badPeriod(text: string): string;
+  badDay(text: string): string;
+  badAge(text: string, known: readonly string[]): string;
+  /** @param names none where no form was named at all */
+  unknownForm(names: readonly string[]): string;
+  noRoster(file: string): string;
+  noUnits(path: string): string;
+  written(forms: number, file: string): string;
+  members(count: number, file: string): string;
+  ages(day: string, by: "completed-years" | "calendar-years"): string;
+  unread(cells: number): string;
+  units(count: number): string;
+  unknownTypes(cells: string): string;
+  unknownUnits(cells: string): string;
+  contradicted(names: string): string;
+  cells(sheet: string, counted: number, derived: number, unfilled: number): string;
+  proof(consistent: number, inconsistent: number, undecided: number): string;
+  unsettled(cells: string): string;
+  readonly empty: string;
+  readonly missingHeading: string;
+  cellCount(cells: number): string;
+}

@@ -1,0 +1,200 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { runCli } from "../../src/cli/run-cli";
+import { checkWithMemory, detectWithMemory } from "../../src/cli/with-memory";
+import { forms } from "../../src/core/forms";
+import type { FillDocument } from "../../src/core/forms/fill-document";
+import { readStateOf, readWorkbook } from "../../src/node";
+import { formulas } from "../support/cells";
+import { recordedOutput } from "../support/outputs";
+import { temporaryFolder } from "../support/temporary-folder";
+
+const folder = temporaryFolder();
+
+async function khopso(...argv: string[]) {
+  const [stdout, stderr] = [recordedOutput(), recordedOutput()];
+  const code = await runCli(argv, {
+    read: readWorkbook,
+    remembered: async (path) => (await readStateOf(path))?.reading,
+    check: checkWithMemory,
+    detect: detectWithMemory,
+    stdout,
+    stderr,
+    version: "",
+  });
+  return { code, out: stdout.text(), err: stderr.text() };
+}
+
+const write = (name: string, ...lines: string[]): string => {
+  const path = folder.path(name);
+  writeFileSync(path, `${lines.join("\n")}\n`);
+  return path;
+};
+
+const HEAD =
+  "STT,Họ và tên,Ngày sinh,Giới tính,Dân tộc,Tôn giáo,Số thẻ đảng viên,Ngày vào Đảng,Ngày chính thức,Trạng thái,Đảng bộ";
+const AN = "1,Trần Văn An,05/02/1970,Nam,Kinh,Không,10000001,01/03/1995,01/03/1996,,Đảng bộ Sở Y tế";
+const BINH = "2,Lê Thị Bình,07/08/1985,Nữ,Tày,Không,10000002,02/04/2010,02/04/2011,,Đảng bộ Sở Y tế";
+const CHI = "3,Ngô Thị Chi,09/10/1998,Nữ,Kinh,Công giáo,10000003,03/05/2021,,,Chi bộ Báo Lam";
+const list = (): string => write("nay.csv", HEAD, AN, CHI, BINH.replace(",,Đảng", ",Từ trần,Đảng"));
+const last = (): string => write("truoc.csv", HEAD, AN, BINH);
+
+const fill = (...more: string[]) =>
+  khopso("fill", "--form", "B1-BTCTW,3-BTCTW", "--from", list(), "--period", "2021", ...more);
+
+it("forms are filled from two lists, with who came, who left and how", async () => {
+  const out = folder.path("bieu.xlsx");
+  const { code, out: text, err } = await fill("--previous", last(), "-o", out, "--json");
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  const { forms: filled } = JSON.parse(text) as FillDocument;
+  const cells = filled.find(({ id }) => id === "B1-BTCTW")?.cells ?? [];
+  const at = (row: string, column = "2") => cells.find((cell) => cell.row === row && cell.column === column);
+  expect(["A", "B", "B.1", "B.2", "C", "C.1", "C.2", "D"].map((row) => at(row)?.value)).toEqual([
+    2, 1, 1, 0, 1, 1, 0, 2,
+  ]);
+  expect(at("D")).toMatchObject({ at: "'Biểu 1-BTCTW'!B26", kind: "counted" });
+  expect(at("D", "4")).toMatchObject({
+    kind: "derived",
+    value: 100,
+    formula: 'IF(C26=0,"",ROUND(100*B26/C26,1))',
+  });
+  expect(at("B.3")).toMatchObject({ kind: "unfilled", reason: "not-counted" });
+  expect(filled.map(({ note }) => note)).toEqual(
+    Array(2).fill("Theo mẫu thu thập (05/7/2022), chưa đối chiếu văn bản gốc"),
+  );
+  expect(filled[0]?.proof.inconsistent).toBe(0);
+  const workbook = await readWorkbook(out);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Biểu 1-BTCTW", "Biểu 3-BTCTW"]);
+  // What we wrote, our own check finds nothing in.
+  expect((await khopso("check", out)).code).toBe(0);
+});
+
+it("people are told in words what was filled, and which columns are missing", async () => {
+  const { code, out } = await fill("-o", folder.path("b.xlsx"), "--lang", "en", "--freeze");
+  expect(code).toBe(0);
+  expect(out).toContain("2 forms filled in");
+  expect(out).toContain(
+    "After a form as it was collected (2022-07-05), not compared with the issuing document",
+  );
+  expect(out).toContain("the list lacks the column: Occupation");
+  expect(out).toContain("the list at the beginning is needed");
+  expect(out).not.toContain("Trần Văn An");
+  const workbook = await readWorkbook(folder.path("b.xlsx"));
+  expect(workbook.sheets.flatMap((_, i) => Object.keys(formulas(workbook, i)))).toEqual([]);
+});
+
+it("a tally of the organizations tells their types; what it calls by other names is listed", async () => {
+  const tally = write(
+    "don-vi.csv",
+    "TT,Tổ chức,Tổng số,Nam,Nữ",
+    "I,Cơ quan Nhà nước,20,12,8",
+    "1,Đảng bộ Sở Y tế,20,12,8",
+    "II,Loại hình lạ,30,10,20",
+    "1,Chi bộ Báo Lam,30,10,20",
+    ",Tổng cộng,50,22,28",
+  );
+  const out = folder.path("c.xlsx");
+  const { code, out: text } = await khopso(
+    "fill",
+    "--form",
+    "B5-BTCTW",
+    "--from",
+    list(),
+    "--units",
+    tally,
+    "--period",
+    "2021",
+    "-o",
+    out,
+    "--json",
+  );
+  expect(code).toBe(0);
+  const document = JSON.parse(text) as FillDocument & { units: { known: number; unknownTypes: string[] } };
+  expect(document.units).toMatchObject({ known: 2, unknownTypes: ["'don-vi'!B4"] });
+  const value = (row: string, column: string) =>
+    document.forms[0]?.cells.find((cell) => cell.row === row && cell.column === column)?.value;
+  expect([value("5", "2"), value("5", "3"), value("5", "7"), value("T", "2"), value("T", "7")]).toEqual([
+    1, 1, 1, 2, 2,
+  ]);
+});
+
+it("a file that is there is left alone, unless it is said; a source always", async () => {
+  const out = folder.path("d.xlsx");
+  writeFileSync(out, "mine");
+  expect(await fill("-o", out)).toMatchObject({ code: 2, out: "" });
+  expect(readFileSync(out, "utf8")).toBe("mine");
+  expect((await fill("-o", out, "--replace")).code).toBe(0);
+  expect(readFileSync(out).length).toBeGreaterThan(1000);
+  const again = await khopso(
+    "fill",
+    "--form",
+    "B1-BTCTW",
+    "--from",
+    out,
+    "--period",
+    "2021",
+    "-o",
+    out,
+    "--replace",
+  );
+  expect(again.code).toBe(2);
+  expect(again.err).toContain("là tệp nguồn");
+});
+
+it.each([
+  [["--form", "B99", "--from", "x.csv", "--period", "2021", "-o", "x.xlsx"], "Không có biểu “B99”"],
+  [
+    ["--form", "B1-BTCTW", "--from", "x.csv", "--period", "2021-13", "-o", "x.xlsx"],
+    "Không hiểu kỳ “2021-13”",
+  ],
+  [["--form", "B1-BTCTW", "--from", "x.csv", "--period", "2021", "-o", "x.xls"], "hãy đổi tên x.xls"],
+  [["--form", "B1-BTCTW", "--period", "2021", "-o", "x.xlsx"], "Lệnh fill cần --from"],
+  [
+    ["--form", "B1-BTCTW", "--from", "x.csv", "--period", "2021", "-o", "x.xlsx", "--age", "moons"],
+    "Không có cách tính tuổi “moons”",
+  ],
+  [
+    ["--form", "B1-BTCTW", "--from", "x.csv", "--period", "2021", "-o", "x.xlsx", "--as-of", "2021-02-30"],
+    "Không có ngày “2021-02-30”",
+  ],
+  [
+    ["--form", "B1-BTCTW", "--from", "khong-co.csv", "--period", "2021", "-o", "x.xlsx"],
+    "Không tìm thấy khong-co.csv",
+  ],
+  [["--form", "B1-BTCTW", "--together"], "Lệnh fill không có tùy chọn --together"],
+  [["x.csv"], "không nhận “x.csv”"],
+])("what cannot be done is said: %j", async (argv, sentence) => {
+  const { code, out, err } = await khopso("fill", ...argv);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(sentence);
+  expect(existsSync("x.xlsx")).toBe(false);
+});
+
+it("a workbook without a list of members is refused", async () => {
+  const path = write("bang.csv", "Đơn vị,Nam,Nữ,Tổng số", "Xã Đông,11,12,23", "Xã Tây,8,3,11");
+  const { code, err } = await khopso(
+    "fill",
+    "--form",
+    "B1-BTCTW",
+    "--from",
+    path,
+    "--period",
+    "2021",
+    "-o",
+    folder.path("e.xlsx"),
+  );
+  expect(code).toBe(2);
+  expect(err).toContain("bang.csv không có danh sách đảng viên nào đọc được");
+});
+
+it("options of fill are of no other command", async () => {
+  const { code, err } = await khopso("check", "a.csv", "--freeze");
+  expect([code, err]).toEqual([2, expect.stringContaining("--freeze chỉ dùng với lệnh fill")]);
+});
+
+it("the forms are listed, each with what it is taken from", async () => {
+  const { code, out } = await khopso("fill", "--list-forms", "--json");
+  expect(code).toBe(0);
+  const listed = JSON.parse(out) as { id: string; title: string; note: string }[];
+  expect(listed.map(({ id, title }) => [id, title])).toEqual(forms.map(({ id, title }) => [id, title]));
+  expect((await khopso("fill", "--list-forms")).out).toContain("THỐNG KÊ TĂNG, GIẢM ĐẢNG VIÊN");
+});
