@@ -5,8 +5,16 @@ const PIVOTS = 4;
 /** Beyond this many lines a sample serves as well, and the whole stays linear. */
 const MOST_LOOKED_AT = 512;
 
+const known = new WeakMap<LineView, (readonly number[] | undefined)[]>();
+
 /** Lines on which a total says most: its largest figures, and some from the middle in case those are wrong. */
-export function pivotLines(view: LineView, total: number): number[] {
+export function pivotLines(view: LineView, total: number): readonly number[] {
+  const ofView = known.get(view) ?? [];
+  known.set(view, ofView);
+  return (ofView[total] ??= findPivots(view, total));
+}
+
+function findPivots(view: LineView, total: number): readonly number[] {
   const L = view.lines.length;
   const lines: number[] = [];
   const step = Math.max(1, Math.floor(L / MOST_LOOKED_AT));
