@@ -6,6 +6,9 @@ import { type PrefixSums, prefixSums } from "./prefix-sums";
 /** How far from its total a run may begin in a view of many positions; in a small one, anywhere. */
 const FARTHEST_GAP = 8;
 const SMALL_VIEW = 64;
+/** In a very long one it begins beside its total, or after one figure between. */
+const LONG_VIEW = 4000;
+const GAP_IN_LONG = 1;
 
 /** A run may end before or after zeros that stand at its end; this many are tried. */
 const MOST_ZEROS = 16;
@@ -27,7 +30,7 @@ export function candidatesFromRuns(
   worthOf: (total: number) => number,
 ): Candidate[] {
   const n = live.length;
-  const gapLimit = n <= SMALL_VIEW ? n : FARTHEST_GAP;
+  const gapLimit = n <= SMALL_VIEW ? n : n <= LONG_VIEW ? FARTHEST_GAP : GAP_IN_LONG;
   const prefixes = new Map<number, PrefixSums>();
   const candidates: Candidate[] = [];
   for (const total of totals) {

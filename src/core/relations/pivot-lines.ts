@@ -23,7 +23,13 @@ function findPivots(view: LineView, total: number): readonly number[] {
   }
   if (lines.length <= PIVOTS) return lines;
   const size = (l: number): number => Math.abs(view.units[total * L + l] ?? 0);
-  lines.sort((a, b) => size(b) - size(a) || a - b);
-  const at = [0, 1, Math.floor(lines.length / 4), Math.floor(lines.length / 2)];
-  return [...new Set(at)].map((i) => lines[i] ?? 0);
+  const sizes = Float64Array.from(lines, size).sort().reverse();
+  /** The line of this rank, largest first; of equal ones, in their order. */
+  const ranked = (rank: number): number => {
+    const wanted = sizes[rank] ?? 0;
+    let before = rank - sizes.indexOf(wanted);
+    return lines.find((l) => size(l) === wanted && before-- === 0) ?? 0;
+  };
+  const ranks = [0, 1, Math.floor(lines.length / 4), Math.floor(lines.length / 2)];
+  return [...new Set(ranks)].map(ranked);
 }
