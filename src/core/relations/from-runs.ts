@@ -2,6 +2,7 @@ import { barOf, type Candidate } from "./candidate";
 import type { LineView } from "./line-view";
 import { pivotLines } from "./pivot-lines";
 import { type PrefixSums, prefixSums } from "./prefix-sums";
+import { unitOf } from "./rounding";
 
 /** How far from its total a run may begin in a view of many positions; in a small one, anywhere. */
 const FARTHEST_GAP = 8;
@@ -131,6 +132,8 @@ const LARGE = 2000;
 /** How far a sum may be off while a run is looked for, narrowest first; it is weighed exactly afterwards. */
 function slacksOf(view: LineView, line: number): readonly number[] {
   if ((view.halfUnit[line] ?? 0) > 0) return [2];
+  const unit = unitOf(view);
+  if (unit > 1) return [0, 2 * unit];
   const L = view.lines.length;
   for (let at = line; at < view.units.length; at += L)
     if (Math.abs(view.units[at] ?? 0) >= LARGE) return [0, 2];
