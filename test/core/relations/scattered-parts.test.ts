@@ -5,9 +5,7 @@ import { gridWorkbook } from "../../support/grid";
 /** The sums found, as cells: `B2 = C2+F2 consistent`. */
 function sums(grid: string): string[] {
   return detectRelations(gridWorkbook(grid)).relations.flatMap(({ kind, total, parts, verdict }) =>
-    kind === "sum" || kind === "difference"
-      ? [`${[total, parts.join("+")].join(" = ").replaceAll("Sheet1!", "")} ${verdict}`]
-      : [],
+    kind === "sum" ? [`${[total, parts.join("+")].join(" = ").replaceAll("Sheet1!", "")} ${verdict}`] : [],
   );
 }
 
