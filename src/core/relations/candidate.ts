@@ -13,6 +13,8 @@ export interface Candidate extends SumRule {
   readonly tentative?: boolean;
   /** So plain that a wide gap on the only line is asked about too: men and women, the one total of a column. */
   readonly insistent?: boolean;
+  /** Tried because names repeat: no more than a hint, and proved by its figures alone. */
+  readonly hint?: boolean;
   /** Built like a rule that is proved: taken though its own figures prove nothing, if they do not deny it. */
   readonly inherited?: boolean;
   /** Found by trying very many sets of positions that do not stand together: offered, never called proved. */

@@ -1,5 +1,6 @@
 import { BAR, barOf, type Candidate, scoreOf, weigh, type Weighing } from "./candidate";
 import type { Chosen } from "./chosen";
+import { countingLines } from "./counting-lines";
 import { judgeFamilies, outdoneBy } from "./families";
 import type { LineView } from "./line-view";
 import { isLowRank } from "./low-rank";
@@ -98,6 +99,13 @@ function judgeCandidate(view: LineView, candidate: Candidate, weighing: Weighing
     const ownSupport = weigh(view, candidate, { ...weighing, only: own });
     return { ...candidate, only: own, support: ownSupport, score: scoreOf(candidate, ownSupport) };
   }
+  if (!isAcceptable(view, exact)) {
+    const only = candidate.scattered === true ? undefined : countingLines(view, candidate, support);
+    if (only) {
+      const ownSupport = weigh(view, candidate, { ...weighing, only });
+      return { ...candidate, only, support: ownSupport, score: scoreOf(candidate, ownSupport) };
+    }
+  }
   // Only where every gap is small is it worth asking whether rounding made them.
   if (support.fails === 0 || support.near < support.fails || isAcceptable(view, exact)) return exact;
   const roundedTo = unitOf(view);
@@ -152,10 +160,14 @@ function isAcceptable(
 function byRank(a: Chosen, b: Chosen): number {
   return (
     // A rule of all lines goes before one of a few: the few may be those whose formula is wrong.
-    Number(a.only !== undefined) - Number(b.only !== undefined) ||
+    Number(isOfFormulaLines(a)) - Number(isOfFormulaLines(b)) ||
     b.score - a.score ||
     a.parts.length - b.parts.length ||
     a.total - b.total ||
     (a.parts[0] ?? 0) - (b.parts[0] ?? 0)
   );
+}
+
+function isOfFormulaLines({ only, formulaLines }: Chosen): boolean {
+  return only !== undefined && only === formulaLines;
 }

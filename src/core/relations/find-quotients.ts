@@ -1,10 +1,11 @@
 import type { TallyTable } from "../tables/tally-table";
 import type { Workbook } from "../workbook/workbook";
 import { Budget } from "./budget";
-import { chooseRatios, ExplainedCells } from "./choose-ratios";
+import { chooseRatios, ExplainedCells, type RatioRule } from "./choose-ratios";
 import { figureLines } from "./figure-lines";
 import { findAverages } from "./from-averages";
-import { ratioCandidates } from "./from-ratios";
+import { findCodeQuotients } from "./from-code-quotients";
+import { type RatioCandidate, ratioCandidates } from "./from-ratios";
 import { findShares } from "./from-shares";
 import { type Identifier } from "./identify";
 import { type Direction, figureColumns } from "./line-view";
@@ -20,7 +21,7 @@ const LOOKS_AT_EACH_FIGURE = 20;
 
 /**
  * The means, shares and changes of a table, across its columns and down its rows: every figure is
- * explained once. Means go first, their evidence is the stronger; then ratios of two figures of one
+ * explained once. What a code row declares goes first, then means, their evidence is the stronger; then ratios of two figures of one
  * line; then shares of a total that stands on another line.
  */
 export function findQuotients(
@@ -35,12 +36,15 @@ export function findQuotients(
   const budgets = { averages: new Budget(steps), ratios: new Budget(steps) };
   const explained = new ExplainedCells(table);
   const directions = [views.down, views.across];
+  const declared = findCodeQuotients(workbook, table, explained);
   const means = directions.flatMap((view) =>
     findAverages(view, sums[view.direction], explained, budgets.averages),
   );
   const ratios = chooseRatios(
     directions.flatMap((view) =>
-      ratioCandidates(view, ratioWords(view, partsOf(sums[view.direction])), budgets.ratios),
+      ratioCandidates(view, ratioWords(view, partsOf(sums[view.direction])), budgets.ratios).filter(
+        (candidate) => !declared.some((rule) => isSaidOf(rule, candidate)),
+      ),
     ),
     explained,
   );
@@ -49,9 +53,19 @@ export function findQuotients(
   const shares = findShares(workbook, table, wholes, partsOf(sums.down), explained);
   const patterns = [
     ...means.map((rule) => meanPattern(workbook, table, rule, identifier)),
-    ...[...ratios, ...shares].map((rule) => ratioPattern(workbook, table, rule, identifier)),
+    ...[...declared, ...ratios, ...shares].map((rule) => ratioPattern(workbook, table, rule, identifier)),
   ];
   return { patterns, limited: budgets.averages.exhausted || budgets.ratios.exhausted };
+}
+
+/** Whether a printed quotient says of these three positions already how they hang together. */
+function isSaidOf({ direction, total, parts }: RatioRule, candidate: RatioCandidate): boolean {
+  const { view, quotient, first, second } = candidate;
+  const said = [total, ...parts];
+  return (
+    view.direction === direction &&
+    [quotient, first, second].every((position) => said.includes(view.positions[position] ?? -1))
+  );
 }
 
 function partsOf(

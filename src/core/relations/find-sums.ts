@@ -22,6 +22,7 @@ import { candidatesFromStrides } from "./from-strides";
 import { candidatesFromSubsets } from "./from-subsets";
 import type { OfWhichRule } from "./from-of-which";
 import type { LineView } from "./line-view";
+import { isLowRank } from "./low-rank";
 import { mergeSame } from "./merge-candidates";
 import { TakenRules } from "./taken-rules";
 
@@ -51,6 +52,8 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
   const taken = new TakenRules();
   if (view.positions.length < 3 || view.lines.length === 0) return [];
   const onlyDeclared = view.table.kind === "roster";
+  // Where every figure is a combination of others, those that do not stand together prove nothing.
+  const maySpread = !onlyDeclared && !isLowRank(view);
   const cap = bitsOfAHit(view);
   const fixed = [
     ...candidatesFromFormulas(view),
@@ -70,11 +73,11 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
       ...(level === 0 ? fixed : []),
       ...DECLARATIONS.flatMap((source) => source(view, live)),
       ...(onlyDeclared ? [] : candidatesFromRuns(view, live, open(), bonus, worth)),
-      ...(onlyDeclared ? [] : candidatesFromStrides(view, live)),
+      ...(maySpread ? candidatesFromStrides(view, live) : []),
     ];
     if (level === 0) declared = candidates;
     let now = choose(view, candidates, taken, weighing);
-    if (now.length === 0 && !onlyDeclared && live.length <= MOST_FOR_PAIRS) {
+    if (now.length === 0 && maySpread && live.length <= MOST_FOR_PAIRS) {
       now = choose(view, candidatesFromPairs(view, live), taken, weighing);
       if (now.length === 0) now = choose(view, candidatesFromSubsets(view, live, open()), taken, weighing);
     }
@@ -86,7 +89,7 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
   if (!onlyDeclared) {
     const leaves = open();
     choose(view, candidatesFromRuns(view, leaves, leaves, bonus, worth), taken, weighing);
-    choose(view, candidatesFromDifferences(view, all), taken, weighing);
+    if (maySpread) choose(view, candidatesFromDifferences(view, all), taken, weighing);
     choose(view, candidatesFromShapes(view, taken.all), taken, weighing);
   }
   const rules = throughSubtotals(view, taken, weighing);

@@ -198,6 +198,8 @@ function weigh(
 ): AverageCandidate | undefined {
   const { value } = view.table.grid;
   const seen = new Set<number>();
+  const needed = declared ? DECLARED_COVERAGE : COVERAGE;
+  const mayFail = (1 - needed) * view.lines.length;
   let [holds, fails, near, bits] = [0, 0, 0, 0];
   for (let l = 0; l < view.lines.length; l++) {
     const target = value[view.at(total, l)] ?? NaN;
@@ -214,7 +216,7 @@ function weigh(
     if (count === 0) continue;
     const half = halfUnitOf(view, total, target);
     if (Math.abs(sum / count - target) > half * (1 + 1e-6) + 1e-9 * Math.abs(target)) {
-      fails++;
+      if (++fails > mayFail) return undefined;
       if (Math.abs(sum / count - target) <= NEAR * Math.abs(target)) near++;
       continue;
     }
@@ -229,8 +231,7 @@ function weigh(
     seen.add(shape);
     bits += Math.min(MOST_BITS_A_LINE, Math.log2(1 + (high - low) / (2 * half)));
   }
-  if (holds < (declared ? 1 : 2) || holds < (declared ? DECLARED_COVERAGE : COVERAGE) * (holds + fails))
-    return undefined;
+  if (holds < (declared ? 1 : 2) || holds < needed * (holds + fails)) return undefined;
   const score = bits - 2 * near - 6 * (fails - near) + bonus;
   return score < (declared ? DECLARED_BAR : BAR) ? undefined : { total, parts, declared, bits, score };
 }

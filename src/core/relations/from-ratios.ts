@@ -1,6 +1,7 @@
 import type { Budget } from "./budget";
 import { type FigureLines, halfUnitOf, relativeSlack, spreadLines } from "./figure-lines";
-import { RATIO_FORMS, type RatioForm, ratioOf } from "./ratio-form";
+import { type RatioForm, ratioOf } from "./ratio-form";
+import { type RatioPair, ratioPairs } from "./ratio-pairs";
 import { bonusOf, namedAs, type RatioWords } from "./ratio-words";
 
 /** A position that is the ratio of two others, or their relative change. Indexes are those of the view. */
@@ -51,7 +52,6 @@ const BACKWARDS = 8;
 const FEWEST_ROUNDED = 2;
 const ROUNDED_SHARE = 0.25;
 const NEAR = 0.05;
-const MOST_SURVIVORS = 40;
 /** All ratios and changes that the figures of a view bear out. */
 export function ratioCandidates(view: FigureLines, words: RatioWords, budget: Budget): RatioCandidate[] {
   const P = view.positions.length;
@@ -67,7 +67,7 @@ export function ratioCandidates(view: FigureLines, words: RatioWords, budget: Bu
     const far = declared && P <= LONG ? Math.max(reach, REACH_OF_DECLARED) : reach;
     const from = Math.max(0, quotient - far);
     const to = Math.min(P - 1, quotient + far);
-    for (const pair of survivors(view, quotient, from, to, spreadLines(telling, LINES_TRIED), budget)) {
+    for (const pair of ratioPairs(view, quotient, { from, to }, spreadLines(telling, LINES_TRIED), budget)) {
       if (!budget.spend(view.lines.length)) return found;
       const candidate = weigh(view, words, { quotient, ...pair }, spread, declared);
       if (candidate) found.push(candidate);
@@ -99,64 +99,17 @@ function spreadOf(view: FigureLines, position: number, lines: readonly number[])
   return lines.length < 3 ? Math.max(Math.abs(low), Math.abs(high)) : high - low;
 }
 
-interface Pair {
-  readonly form: RatioForm;
-  readonly first: number;
-  readonly second: number;
-}
-
-/** Pairs near the quotient that make it on nearly all of a few lines. */
-function survivors(
-  view: FigureLines,
-  quotient: number,
-  from: number,
-  to: number,
-  lines: readonly number[],
-  budget: Budget,
-): Pair[] {
-  const { value } = view.table.grid;
-  const targets = lines.map((l) => value[view.at(quotient, l)] ?? 0);
-  const slack = targets.map(
-    (target) => halfUnitOf(view, quotient, target) * (1 + 1e-6) + 1e-9 * Math.abs(target),
-  );
-  const figures = lines.map((l) =>
-    Float64Array.from({ length: to - from + 1 }, (_, k) => value[view.at(from + k, l)] ?? NaN),
-  );
-  const slacks = figures.map((line) => line.map((figure, k) => relativeSlack(view, from + k, figure)));
-  const mayMiss = lines.length > 3 ? 1 : 0;
-  const found: Pair[] = [];
-  const width = to - from + 1;
-  if (!budget.spend(width * width)) return found;
-  for (let second = 0; second < width; second++) {
-    if (from + second === quotient) continue;
-    for (let first = 0; first < width; first++) {
-      if (first === second || from + first === quotient) continue;
-      for (const form of RATIO_FORMS) {
-        let misses = 0;
-        for (let k = 0; k < lines.length && misses <= mayMiss; k++) {
-          const [a, b] = [figures[k]?.[first] ?? NaN, figures[k]?.[second] ?? NaN];
-          const operands = (slacks[k]?.[first] ?? 0) + (slacks[k]?.[second] ?? 0);
-          const wide = operands === 0 ? 0 : operands * Math.abs(a / b) * form.scale;
-          if (!(Math.abs(ratioOf(form, a, b) - (targets[k] ?? 0)) <= (slack[k] ?? 0) + wide)) misses++;
-        }
-        if (misses <= mayMiss) found.push({ form, first: from + first, second: from + second });
-      }
-    }
-  }
-  if (found.length <= MOST_SURVIVORS) return found;
-  const distance = (pair: Pair): number => Math.abs(pair.first - quotient) + Math.abs(pair.second - quotient);
-  return found.sort((a, b) => distance(a) - distance(b)).slice(0, MOST_SURVIVORS);
-}
-
 function weigh(
   view: FigureLines,
   words: RatioWords,
-  pair: Pair & { readonly quotient: number },
+  pair: RatioPair & { readonly quotient: number },
   spread: number,
   declared: boolean,
 ): RatioCandidate | undefined {
   const { quotient, first, second, form } = pair;
   const { value } = view.table.grid;
+  const needed = declared ? DECLARED_COVERAGE : COVERAGE;
+  const mayFail = (1 - needed) * view.lines.length;
   const seen = new Set<number>();
   let [holds, fails, near, bits, products, widened, rounded] = [0, 0, 0, 0, 0, 0, 0];
   let [low, high] = [Infinity, -Infinity];
@@ -171,7 +124,7 @@ function weigh(
     const narrow = half * (1 + 1e-6) + 1e-9 * Math.abs(made);
     const tolerance = off <= narrow ? half : half + slack * Math.abs(a / b) * form.scale;
     if (off > narrow && off > tolerance) {
-      fails++;
+      if (++fails > mayFail) return undefined;
       if (off <= NEAR * Math.abs(made)) near++;
       continue;
     }
@@ -203,7 +156,7 @@ function weigh(
     near += rounded;
   }
   const coverage = holds / Math.max(1, holds + fails);
-  if (coverage < (declared ? DECLARED_COVERAGE : COVERAGE)) return undefined;
+  if (coverage < needed) return undefined;
   // Of whole = part ÷ share and share = part ÷ whole the one that was rounded was reckoned.
   const backwards = widened / Math.max(1, holds);
   const score = bits - BACKWARDS * backwards - 3 * near - 6 * (fails - near) + bonusOf(words, pair);

@@ -63,6 +63,7 @@ function rule(total: number, parts: readonly number[], place: string): Candidate
     evidence: ["layout"],
     declared: true,
     tentative: true,
+    hint: true,
     families: [`repeat-${place}`],
     bonus: BONUS,
   };

@@ -2,10 +2,14 @@ import { barOf, type Candidate } from "./candidate";
 import type { LineView } from "./line-view";
 import { pivotLines } from "./pivot-lines";
 import { type PrefixSums, prefixSums } from "./prefix-sums";
+import { unitOf } from "./rounding";
 
 /** How far from its total a run may begin in a view of many positions; in a small one, anywhere. */
 const FARTHEST_GAP = 8;
 const SMALL_VIEW = 64;
+/** In a very long one it begins beside its total, or after one figure between. */
+const LONG_VIEW = 4000;
+const GAP_IN_LONG = 1;
 
 /** A run may end before or after zeros that stand at its end; this many are tried. */
 const MOST_ZEROS = 16;
@@ -27,7 +31,7 @@ export function candidatesFromRuns(
   worthOf: (total: number) => number,
 ): Candidate[] {
   const n = live.length;
-  const gapLimit = n <= SMALL_VIEW ? n : FARTHEST_GAP;
+  const gapLimit = n <= SMALL_VIEW ? n : n <= LONG_VIEW ? FARTHEST_GAP : GAP_IN_LONG;
   const prefixes = new Map<number, PrefixSums>();
   const candidates: Candidate[] = [];
   for (const total of totals) {
@@ -128,6 +132,8 @@ const LARGE = 2000;
 /** How far a sum may be off while a run is looked for, narrowest first; it is weighed exactly afterwards. */
 function slacksOf(view: LineView, line: number): readonly number[] {
   if ((view.halfUnit[line] ?? 0) > 0) return [2];
+  const unit = unitOf(view);
+  if (unit > 1) return [0, 2 * unit];
   const L = view.lines.length;
   for (let at = line; at < view.units.length; at += L)
     if (Math.abs(view.units[at] ?? 0) >= LARGE) return [0, 2];

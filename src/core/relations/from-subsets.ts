@@ -45,9 +45,10 @@ export function candidatesFromSubsets(
   });
 }
 
-interface Partial {
-  readonly sum: number;
-  readonly mask: number;
+/** Sums of subsets, ascending, and which values each is made of, a bit a value. */
+interface Subsets {
+  readonly sums: Float64Array;
+  readonly masks: Uint32Array;
 }
 
 function subsetsThatMake(
@@ -67,14 +68,16 @@ function subsetsThatMake(
   const slack = (view.halfUnit[first] ?? 0) * 4;
   const found: number[][] = [];
   let hits = 0;
-  let to = high.length - 1;
-  for (const one of low) {
-    while (to >= 0 && one.sum + (high[to]?.sum ?? 0) > wanted + slack) to--;
-    for (let k = to; k >= 0; k--) {
-      const other = high[k];
-      if (!other || one.sum + other.sum < wanted - slack) break;
+  let to = high.sums.length - 1;
+  for (let i = 0; i < low.sums.length; i++) {
+    const one = low.sums[i] ?? 0;
+    while (to >= 0 && one + (high.sums[to] ?? 0) > wanted + slack) to--;
+    for (let k = to; k >= 0 && one + (high.sums[k] ?? 0) >= wanted - slack; k--) {
       if (++hits > MOST_HITS) return [];
-      const parts = [...chosen(useful.slice(0, half), one.mask), ...chosen(useful.slice(half), other.mask)];
+      const parts = [
+        ...chosen(useful.slice(0, half), low.masks[i] ?? 0),
+        ...chosen(useful.slice(half), high.masks[k] ?? 0),
+      ];
       if (parts.length < 2 || parts.length > MOST_PARTS) continue;
       const fits = (line: number): boolean => {
         const sum = parts.reduce((before, position) => before + at(position, line), 0);
@@ -86,13 +89,23 @@ function subsetsThatMake(
   return found;
 }
 
-/** The sums of all subsets, ascending. */
-function allSums(values: readonly number[]): Partial[] {
-  const sums: Partial[] = [{ sum: 0, mask: 0 }];
+/** The sums of all subsets, ascending: each value is merged into the sums without it. */
+function allSums(values: readonly number[]): Subsets {
+  let [sums, masks] = [new Float64Array(1), new Uint32Array(1)];
   values.forEach((value, bit) => {
-    for (const { sum, mask } of [...sums]) sums.push({ sum: sum + value, mask: mask | (1 << bit) });
+    const n = sums.length;
+    const [nextSums, nextMasks] = [new Float64Array(2 * n), new Uint32Array(2 * n)];
+    let [without, within] = [0, 0];
+    for (let k = 0; k < 2 * n; k++) {
+      const takesOld = within >= n || (without < n && (sums[without] ?? 0) <= (sums[within] ?? 0) + value);
+      nextSums[k] = takesOld ? (sums[without] ?? 0) : (sums[within] ?? 0) + value;
+      nextMasks[k] = takesOld ? (masks[without] ?? 0) : (masks[within] ?? 0) | (1 << bit);
+      if (takesOld) without++;
+      else within++;
+    }
+    [sums, masks] = [nextSums, nextMasks];
   });
-  return sums.sort((a, b) => a.sum - b.sum);
+  return { sums, masks };
 }
 
 function chosen(positions: readonly number[], mask: number): number[] {

@@ -39,8 +39,8 @@ export function sumPattern(
     ...ruleWords(table, direction, total, parts),
   );
   const { evidence, signs } = rule;
-  // What a rule has only from one built like it, the sheet does not say.
-  const declared = rule.declared && !(rule.inherited && rule.tentative);
+  // What a rule has only from one built like it, or from names that repeat, the sheet does not say.
+  const declared = rule.declared && !(rule.tentative && (rule.inherited === true || rule.hint === true));
   return {
     id,
     kind: "sum",

@@ -23,6 +23,7 @@ export function mergeSame(candidates: readonly Candidate[]): Candidate[] {
       declared: candidate.declared || (known?.declared ?? false),
       tentative: !isFirm(candidate) && !(known && isFirm(known)),
       insistent: (candidate.insistent ?? false) || (known?.insistent ?? false),
+      hint: (candidate.hint ?? false) && (known?.hint ?? true),
       inherited: (candidate.inherited ?? false) || (known?.inherited ?? false),
       scattered: (candidate.scattered ?? false) && (known?.scattered ?? true),
       onlyProved: (candidate.onlyProved ?? false) && (known?.onlyProved ?? true),

@@ -85,6 +85,8 @@ function bisection(sum: Float64Array, count: number, slack: number): Find {
 
 /** Chains of equal sums are long only where figures cancel; a few steps reach past them. */
 const MOST_STEPS = 24;
+/** Sums that may be this far off, at most, are looked up one by one. */
+const WIDEST_SLACK = 10;
 
 function sumTable(sum: Float64Array, count: number, slack: number): Find {
   const places = new Map<number, number[]>();
@@ -95,7 +97,8 @@ function sumTable(sum: Float64Array, count: number, slack: number): Find {
     else places.set(value, [k]);
   }
   return (wanted, limit, way) => {
-    for (let d = -slack; d <= slack; d++) {
+    const most = Math.min(slack, WIDEST_SLACK);
+    for (let d = -most; d <= most; d++) {
       const found = places.get(wanted + d)?.slice(0, MOST_STEPS) ?? [];
       const k = way === "up" ? found.find((at) => at >= limit) : found.reverse().find((at) => at <= limit);
       if (k !== undefined) return k;

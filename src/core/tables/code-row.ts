@@ -7,6 +7,13 @@ export interface ColumnCode {
   readonly column: number;
   readonly code: string;
   readonly terms?: readonly CodeTerm[];
+  readonly quotient?: CodeQuotient;
+}
+
+/** A printed quotient, `2:3`, `2*100/3`: the codes of what is divided and by what. */
+export interface CodeQuotient {
+  readonly dividend: string;
+  readonly divisor: string;
 }
 
 /** One term of a printed sum: the codes from `first` to `last` (one code where they are equal), taken with a sign. */
@@ -27,8 +34,22 @@ export function parseColumnCode(text: string, column: number): ColumnCode | unde
   if (plain) return { column, code: plain[1] ?? "" };
   const declared = DECLARED.exec(text);
   if (!declared) return undefined;
-  const terms = parseTerms(declared[2] ?? declared[3] ?? "");
-  return { column, code: declared[1] ?? "", ...(terms && { terms }) };
+  const said = declared[2] ?? declared[3] ?? "";
+  const terms = parseTerms(said);
+  const quotient = terms ? undefined : parseQuotient(said);
+  return { column, code: declared[1] ?? "", ...(terms && { terms }), ...(quotient && { quotient }) };
+}
+
+const OPERAND = String.raw`\(?\s*([IVX]{2,5}|[A-ZĐ]|\d{1,3})\s*\)?`;
+const HUNDRED = String.raw`(?:\s*[*x×]\s*100\s*%?)?`;
+const QUOTIENT = new RegExp(
+  String.raw`^\(?(?:100\s*[*x×]\s*)?${OPERAND}${HUNDRED}\s*[:/÷]\s*${OPERAND}\)?${HUNDRED}\s*%?$`,
+);
+
+/** `3:2`, `(3)/(2)`, `2*100/3`, `3/2x100%`; undefined for anything else. */
+export function parseQuotient(text: string): CodeQuotient | undefined {
+  const match = QUOTIENT.exec(text.trim());
+  return match ? { dividend: match[1] ?? "", divisor: match[2] ?? "" } : undefined;
 }
 
 /** `4+5`, `(3+…+12)`, `1+2-3`; undefined for anything but sums, such as `2*100/3`. */

@@ -49,6 +49,25 @@ describe("parseColumnCode", () => {
   });
 
   it.each([
+    ["4 = 2:3", "2", "3"],
+    ["4(=2*100/3)", "2", "3"],
+    ["5=3/4", "3", "4"],
+    ["(5)=(3)/(4)", "3", "4"],
+    ["5=3/4x100%", "3", "4"],
+    ["5=(3/4)*100", "3", "4"],
+    ["5=100*3/4", "3", "4"],
+    ["C=A:B", "A", "B"],
+  ])("sees in %p the quotient of %s and %s", (text, dividend, divisor) => {
+    const code = parseColumnCode(text, 0);
+    expect(code?.quotient).toEqual({ dividend, divisor });
+    expect(code?.terms).toBeUndefined();
+  });
+
+  it.each(["4=2*3", "4=2/3/5", "4=2/3+5", "4=2*10/3", "4=3+2"])("sees in %p no quotient", (text) => {
+    expect(parseColumnCode(text, 0)?.quotient).toBeUndefined();
+  });
+
+  it.each([
     ["3=4+5", "3", "4+5"],
     ["3 = 4 + 5", "3", "4+5"],
     ["(3)=(4)+(5)", "3", "4+5"],

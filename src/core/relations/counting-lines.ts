@@ -1,0 +1,25 @@
+import { type Support } from "./candidate";
+import { emptyLine, looksLikeMean, readLine, type SumRule } from "./line-sum";
+import type { LineView } from "./line-view";
+
+/** What the lines on which it holds must bring, and how many of all they must be, before the others are set aside. */
+const BITS = 80;
+const SHARE = 0.3;
+const MOST_OTHERS = 0.1;
+
+/**
+ * In a table of counts and of means, rates and percentages the same rows make the total of the one and none of
+ * the other. Where many lines bear a sum out and nearly all that do not look like means, the rule is one of
+ * the former; a line that misses otherwise stays with it, and is a finding.
+ * @returns those lines; undefined where the figures are of one kind
+ */
+export function countingLines(view: LineView, rule: SumRule, support: Support): number[] | undefined {
+  const { holds, fails, meanLike, bits } = support;
+  const lines = holds + fails;
+  if (bits < BITS || holds < SHARE * lines || fails - meanLike > MOST_OTHERS * lines) return undefined;
+  const line = emptyLine();
+  return Array.from(view.lines, (_, l) => l).filter((l) => {
+    if (!readLine(view, rule, l, line)) return true;
+    return Math.abs(line.sum - line.total) <= line.tolerance || !looksLikeMean(line);
+  });
+}

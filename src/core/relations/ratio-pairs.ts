@@ -1,0 +1,144 @@
+import type { Budget } from "./budget";
+import { type FigureLines, halfUnitOf, relativeSlack } from "./figure-lines";
+import { RATIO_FORMS, type RatioForm, ratioOf } from "./ratio-form";
+
+/** Two positions of a view whose ratio or relative change a third may be. */
+export interface RatioPair {
+  readonly form: RatioForm;
+  readonly first: number;
+  readonly second: number;
+}
+
+const MOST_PAIRS = 40;
+/** Of more lines than this one may deny the pair. */
+const FEW_LINES = 3;
+
+/** What a few lines hold between two positions, the quotient's own figure among them. */
+interface TriedLine {
+  readonly target: number;
+  /** How far the quotient may be off by its own digits. */
+  readonly slack: number;
+  readonly figures: Float64Array;
+  /** How far each figure, of itself, may be from what it stands for. */
+  readonly slacks: Float64Array;
+  /** The figures in ascending order, and their places; the widest that one of them may be off. */
+  readonly sorted: Float64Array;
+  readonly order: Uint32Array;
+  readonly widest: number;
+}
+
+/**
+ * Pairs near the quotient that make it on nearly all of a few lines. For each divisor the dividends are looked
+ * up among the figures of a line, in order of size; those found there are compared on every line.
+ */
+export function ratioPairs(
+  view: FigureLines,
+  quotient: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  lines: readonly number[],
+  budget: Budget,
+): RatioPair[] {
+  const found: RatioPair[] = [];
+  const width = to - from + 1;
+  if (!budget.spend(width * width)) return found;
+  const tried = lines.map((line) => readTriedLine(view, quotient, from, width, line));
+  const mayMiss = lines.length > FEW_LINES ? 1 : 0;
+  // What may miss on one line must hold on one of any two.
+  const lookedUp = tried.slice(0, mayMiss + 1);
+  const may = new Uint8Array(width);
+  for (let second = 0; second < width; second++) {
+    if (from + second === quotient) continue;
+    may.fill(0);
+    for (const line of lookedUp) for (const form of RATIO_FORMS) markDividends(line, form, second, may);
+    for (let first = 0; first < width; first++) {
+      if (!may[first] || first === second || from + first === quotient) continue;
+      for (const form of RATIO_FORMS) {
+        let misses = 0;
+        for (let k = 0; k < tried.length && misses <= mayMiss; k++) {
+          const line = tried[k];
+          if (line && !makesTarget(line, form, first, second)) misses++;
+        }
+        if (misses <= mayMiss) found.push({ form, first: from + first, second: from + second });
+      }
+    }
+  }
+  if (found.length <= MOST_PAIRS) return found;
+  const distance = (pair: RatioPair): number =>
+    Math.abs(pair.first - quotient) + Math.abs(pair.second - quotient);
+  return found.sort((a, b) => distance(a) - distance(b)).slice(0, MOST_PAIRS);
+}
+
+function readTriedLine(
+  view: FigureLines,
+  quotient: number,
+  from: number,
+  width: number,
+  line: number,
+): TriedLine {
+  const { value } = view.table.grid;
+  const target = value[view.at(quotient, line)] ?? 0;
+  const figures = new Float64Array(width);
+  const slacks = new Float64Array(width);
+  let widest = 0;
+  let count = 0;
+  const places = new Uint32Array(width);
+  for (let k = 0; k < width; k++) {
+    const figure = value[view.at(from + k, line)] ?? NaN;
+    figures[k] = figure;
+    if (Number.isNaN(figure)) continue;
+    const slack = relativeSlack(view, from + k, figure);
+    slacks[k] = slack;
+    widest = Math.max(widest, slack * Math.abs(figure));
+    places[count++] = k;
+  }
+  const order = places.subarray(0, count).sort((a, b) => (figures[a] ?? 0) - (figures[b] ?? 0));
+  const sorted = Float64Array.from(order, (k) => figures[k] ?? 0);
+  const slack = halfUnitOf(view, quotient, target) * (1 + 1e-6) + 1e-9 * Math.abs(target);
+  return { target, slack, figures, slacks, sorted, order, widest };
+}
+
+function makesTarget(
+  { target, slack, figures, slacks }: TriedLine,
+  form: RatioForm,
+  first: number,
+  second: number,
+): boolean {
+  const [a, b] = [figures[first] ?? NaN, figures[second] ?? NaN];
+  const operands = (slacks[first] ?? 0) + (slacks[second] ?? 0);
+  const wide = operands === 0 ? 0 : operands * Math.abs(a / b) * form.scale;
+  return Math.abs(ratioOf(form, a, b) - target) <= slack + wide;
+}
+
+/** Marks every place whose figure, divided by that of `second`, may make the target of the line. */
+function markDividends(line: TriedLine, { kind, scale }: RatioForm, second: number, may: Uint8Array): void {
+  const { sorted, order } = line;
+  const divisor = line.figures[second] ?? NaN;
+  if (Number.isNaN(divisor)) return;
+  const size = Math.abs(divisor);
+  const ownSlack = line.slacks[second] ?? 0;
+  // A divisor that may be nothing says nothing of the dividend.
+  if (size === 0 || ownSlack >= 0.5) {
+    for (const place of order) may[place] = 1;
+    return;
+  }
+  const middle = line.target / scale + (kind === "change" ? 1 : 0);
+  const narrow = line.slack / scale + line.widest / size;
+  const wide = narrow + (ownSlack * (Math.abs(middle) + narrow)) / (1 - ownSlack);
+  const [one, other] = [(middle - wide) * divisor, (middle + wide) * divisor];
+  const margin = 1e-12 * Math.max(Math.abs(one), Math.abs(other));
+  const [low, high] = [Math.min(one, other) - margin, Math.max(one, other) + margin];
+  for (let at = firstNotBelow(sorted, low); at < sorted.length && (sorted[at] ?? 0) <= high; at++) {
+    may[order[at] ?? 0] = 1;
+  }
+}
+
+function firstNotBelow(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
