@@ -96,7 +96,7 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
   findingsHeading: (value) => `Inconsistent or worth asking: ${n(value)}`,
   difference: "difference",
   cells: "cells",
-  perhaps: "Perhaps",
+  perhaps: "Suggestion",
   or: "or",
   moreExplanations: (value) => `and ${count(value, "more explanation")}`,
   undecidedHeading: (value) => `Could not be checked: ${n(value)}`,

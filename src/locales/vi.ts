@@ -92,7 +92,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
   findingsHeading: (count) => `Không khớp hoặc cần xem lại: ${n(count)}`,
   difference: "lệch",
   cells: "các ô",
-  perhaps: "Có thể",
+  perhaps: "Gợi ý",
   or: "hoặc",
   moreExplanations: (count) => `và ${n(count)} cách giải thích khác`,
   undecidedHeading: (count) => `Chưa kiểm được: ${n(count)}`,
