@@ -1,6 +1,7 @@
 import { formatNumber } from "../core/message";
 import { memoryVi } from "./memory-vi";
 import { rulesVi } from "./rule-vi";
+import { suggestionVi } from "./suggestion-vi";
 import type { ViewWords } from "./view-words";
 import { writeVi } from "./write-vi";
 
@@ -69,6 +70,7 @@ export const viewVi: ViewWords = {
   whyNotChecked: "Xem chỗ nào chưa kiểm được và vì sao",
   memory: memoryVi,
   writes: writeVi,
+  suggestions: suggestionVi,
   rules: rulesVi,
   stale: "Sổ tính đã thay đổi sau lần kiểm tra này; kết quả dưới đây có thể đã cũ.",
   failed: "Không kiểm tra được",

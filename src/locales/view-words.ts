@@ -2,6 +2,7 @@ import type { Overview } from "../core/overview";
 import type { Locale } from "../core/message";
 import type { Capabilities, ReadStep } from "../host/host";
 import type { MemoryWords } from "./memory-words";
+import type { SuggestionWords } from "./suggestion-words";
 import type { WriteWords } from "./write-words";
 import type { RuleWords } from "./rule-words";
 
@@ -72,6 +73,7 @@ export interface ViewWords {
   readonly whyNotChecked: string;
   readonly memory: MemoryWords;
   readonly writes: WriteWords;
+  readonly suggestions: SuggestionWords;
   readonly rules: RuleWords;
   readonly stale: string;
   readonly failed: string;

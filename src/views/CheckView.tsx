@@ -15,6 +15,7 @@ import { useCheck } from "./use-check";
 import { useCommands } from "./use-commands";
 import { HostContext } from "./use-host";
 import { MemoryContext, useMemoryOf } from "./use-memory";
+import { SuggestionsContext, useSuggestionsOf } from "./use-suggestions";
 import { TeacherContext, useTeacherOf } from "./use-teacher";
 import { useWalk, WalkContext } from "./use-walk";
 import { useWritesOf, WritesContext } from "./use-writes";
@@ -65,6 +66,7 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   const writes = useWritesOf(host, check);
   const memory = useMemoryOf(host, check, writes);
   const teacher = useTeacherOf(checker, check.workbook);
+  const suggestions = useSuggestionsOf(host, checker, check, writes);
   const walk = useWalk(report);
   useCommands(commands, check, walk);
   useEffect(() => onReport?.(report), [onReport, report]);
@@ -101,11 +103,13 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
       {report && (
         <MemoryContext.Provider value={memory}>
           <WritesContext.Provider value={writes}>
-            <TeacherContext.Provider value={teacher}>
-              <WalkContext.Provider value={walk.context}>
-                <Report report={report} end={run.kind === "done" ? run.report : undefined} keys={keys} />
-              </WalkContext.Provider>
-            </TeacherContext.Provider>
+            <SuggestionsContext.Provider value={suggestions}>
+              <TeacherContext.Provider value={teacher}>
+                <WalkContext.Provider value={walk.context}>
+                  <Report report={report} end={run.kind === "done" ? run.report : undefined} keys={keys} />
+                </WalkContext.Provider>
+              </TeacherContext.Provider>
+            </SuggestionsContext.Provider>
           </WritesContext.Provider>
         </MemoryContext.Provider>
       )}

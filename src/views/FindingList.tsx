@@ -10,6 +10,7 @@ import { useLanguage } from "./Language";
 import { LongList } from "./LongList";
 import { moveBetweenFindings } from "./move-between-findings";
 import { useHeadings } from "./headings";
+import { SureSuggestions } from "./SureSuggestions";
 import { useWalkContext } from "./use-walk";
 import type { WalkKeys } from "./walk-keys";
 
@@ -42,10 +43,11 @@ export function FindingList({ report, keys }: FindingListProps) {
   if (report.findings.length === 0) return null;
   return (
     <section aria-labelledby="findings" onKeyDown={moveBetweenFindings}>
-      <h2 id="findings" className={headings.section}>
+      <h2 id="findings" tabIndex={-1} className={headings.section}>
         {words.findingsHeading(report.findings.length)}
       </h2>
       {keys && <p className={styles.keys}>{view.walkKeys(keys.next, keys.previous)}</p>}
+      <SureSuggestions findings={report.findings} />
       {groups.map(({ sheet, groups: onSheet }) => (
         <section key={sheet} className={styles.group}>
           {sheet !== "" && <h3 className={headings.sheet}>{sheet}</h3>}

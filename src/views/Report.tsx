@@ -5,6 +5,7 @@ import { Remembered } from "./Remembered";
 import { RuleList } from "./RuleList";
 import { Summary } from "./Summary";
 import { UndecidedList } from "./UndecidedList";
+import { useKeptFocus } from "./use-kept-focus";
 import type { WalkKeys } from "./walk-keys";
 import { wasAnythingChecked } from "./was-anything-checked";
 import { WriteList } from "./WriteList";
@@ -18,8 +19,9 @@ interface ReportProps {
 
 /** Everything a check has to say, most important first. */
 export function Report({ report, end, keys }: ReportProps) {
+  const focus = useKeptFocus(report);
   return (
-    <>
+    <div {...focus}>
       <Summary report={report} end={end} />
       <FindingList report={report} keys={keys} />
       {(wasAnythingChecked(report) || report.rules.length > 0) && <UndecidedList report={report} />}
@@ -27,6 +29,6 @@ export function Report({ report, end, keys }: ReportProps) {
       <RuleList report={report} />
       <Remembered report={report} />
       <WriteList />
-    </>
+    </div>
   );
 }
