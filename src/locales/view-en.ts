@@ -2,6 +2,8 @@ import { formatNumber } from "../core/message";
 import { memoryEn } from "./memory-en";
 import { rulesEn } from "./rule-en";
 import { suggestionEn } from "./suggestion-en";
+import { filtersEn } from "./filter-en";
+import { marksEn } from "./mark-en";
 import type { ViewWords } from "./view-words";
 import { writeEn } from "./write-en";
 
@@ -76,6 +78,8 @@ export const viewEn: ViewWords = {
   memory: memoryEn,
   writes: writeEn,
   suggestions: suggestionEn,
+  marks: marksEn,
+  filters: filtersEn,
   rules: rulesEn,
   stale: "The workbook has changed since this check; the results below may be old.",
   failed: "The check could not run",

@@ -2,6 +2,8 @@ import { formatNumber } from "../core/message";
 import { memoryVi } from "./memory-vi";
 import { rulesVi } from "./rule-vi";
 import { suggestionVi } from "./suggestion-vi";
+import { filtersVi } from "./filter-vi";
+import { marksVi } from "./mark-vi";
 import type { ViewWords } from "./view-words";
 import { writeVi } from "./write-vi";
 
@@ -71,6 +73,8 @@ export const viewVi: ViewWords = {
   memory: memoryVi,
   writes: writeVi,
   suggestions: suggestionVi,
+  marks: marksVi,
+  filters: filtersVi,
   rules: rulesVi,
   stale: "Sổ tính đã thay đổi sau lần kiểm tra này; kết quả dưới đây có thể đã cũ.",
   failed: "Không kiểm tra được",

@@ -13,6 +13,7 @@ import { Report } from "./Report";
 import type { Commands } from "./check-commands";
 import { useCheck } from "./use-check";
 import { useCommands } from "./use-commands";
+import { FilterContext, useFilterOf } from "./use-filter";
 import { HostContext } from "./use-host";
 import { MemoryContext, useMemoryOf } from "./use-memory";
 import { SuggestionsContext, useSuggestionsOf } from "./use-suggestions";
@@ -67,7 +68,8 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   const memory = useMemoryOf(host, check, writes);
   const teacher = useTeacherOf(checker, check.workbook);
   const suggestions = useSuggestionsOf(host, checker, check, writes);
-  const walk = useWalk(report);
+  const filter = useFilterOf(report);
+  const walk = useWalk(filter.shown);
   useCommands(commands, check, walk);
   useEffect(() => onReport?.(report), [onReport, report]);
   useEffect(() => {
@@ -106,7 +108,14 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
             <SuggestionsContext.Provider value={suggestions}>
               <TeacherContext.Provider value={teacher}>
                 <WalkContext.Provider value={walk.context}>
-                  <Report report={report} end={run.kind === "done" ? run.report : undefined} keys={keys} />
+                  <FilterContext.Provider value={filter}>
+                    <Report
+                      report={report}
+                      shown={filter.shown ?? report}
+                      end={run.kind === "done" ? run.report : undefined}
+                      keys={keys}
+                    />
+                  </FilterContext.Provider>
                 </WalkContext.Provider>
               </TeacherContext.Provider>
             </SuggestionsContext.Provider>

@@ -12,18 +12,20 @@ import { WriteList } from "./WriteList";
 
 interface ReportProps {
   readonly report: CheckReport;
+  /** With the findings alone that the user wants to see. */
+  readonly shown: CheckReport;
   /** What the run that has just ended found: another one takes the focus. */
   readonly end: CheckReport | undefined;
   readonly keys?: WalkKeys | undefined;
 }
 
 /** Everything a check has to say, most important first. */
-export function Report({ report, end, keys }: ReportProps) {
-  const focus = useKeptFocus(report);
+export function Report({ report, shown, end, keys }: ReportProps) {
+  const focus = useKeptFocus(shown);
   return (
     <div {...focus}>
       <Summary report={report} end={end} />
-      <FindingList report={report} keys={keys} />
+      <FindingList report={report} shown={shown} keys={keys} />
       {(wasAnythingChecked(report) || report.rules.length > 0) && <UndecidedList report={report} />}
       <NoteList notes={report.notes} />
       <RuleList report={report} />

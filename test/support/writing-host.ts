@@ -18,7 +18,7 @@ export function writingHost(workbook: Workbook, options: FakeHostOptions = {}): 
     written: [],
     read: () => Promise.resolve(host.now),
     apply: async (edits) => {
-      const entry = await inner.apply?.(edits);
+      const entry = await inner.apply?.(edits.filter(({ kind }) => !kind.startsWith("remove-")));
       if (!entry) throw new Error("this host writes nothing");
       host.written.push(edits);
       host.now = withEdits(host.now, edits);
