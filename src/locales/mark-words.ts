@@ -7,5 +7,7 @@ export interface MarkWords {
   readonly noNotes: string;
   readonly notesOfOthers: string;
   notOn(sheets: readonly string[]): string;
+  readonly addSheet: string;
+  readonly added: string;
   readonly unmarked: string;
 }

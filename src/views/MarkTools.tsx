@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 
+import { findingsSheet } from "../core/findings-sheet";
 import { markEdits, type MarkLimits, protectedSheets, UNMARK } from "../core/mark-edits";
 import type { CheckReport } from "../core/report";
 import type { Announcement } from "./Announcer";
@@ -8,7 +9,7 @@ import { useSuggestions } from "./use-suggestions";
 import { type Otherwise, useWrites } from "./use-writes";
 
 /** Marking the open findings in the sheet, and taking every mark off; nothing where the host cannot write. */
-export function MarkTools({ report: { findings } }: { readonly report: CheckReport }) {
+export function MarkTools({ report: { findings, tables } }: { readonly report: CheckReport }) {
   const { view, locale } = useLanguage();
   const { marks: words } = view;
   const workbook = useSuggestions()?.workbook;
@@ -35,11 +36,18 @@ export function MarkTools({ report: { findings } }: { readonly report: CheckRepo
     };
     await apply(edits(), said, otherwise);
   };
+  const add = (): void =>
+    void apply([findingsSheet(workbook, { findings, tables }, locale)], ({ view: now }) => now.marks.added);
   return (
     <>
       {open.length > 0 && (
         <Button size="small" onClick={() => void mark()}>
           {words.mark}
+        </Button>
+      )}
+      {findings.length > 0 && (
+        <Button size="small" onClick={add}>
+          {words.addSheet}
         </Button>
       )}
       <Button size="small" onClick={() => void apply(UNMARK, ({ view: now }) => now.marks.unmarked)}>
