@@ -61,6 +61,8 @@ const ENGLISH = {
   "Cộng ô đang chọn": "Add the selected cells",
   "Trừ ô đang chọn": "Take the selected cells away",
   "Lưu quy tắc": "Save the rule",
+  "Sửa theo gợi ý": "Correct as suggested",
+  "Ghi vào sổ tính": "Write into the workbook",
   "Lý do": "Reason",
   "Căn cứ": "Basis",
 };

@@ -23,6 +23,10 @@ export interface RunRequest {
   readonly together: boolean;
   /** Paths of the rule packs that are applied too. */
   readonly packs: readonly string[];
+  /** Where a copy of the workbook goes that has the findings as a sheet. */
+  readonly findingsSheet?: string | undefined;
+  /** The folder that the letters to the units go to. */
+  readonly letters?: string | undefined;
   readonly locale: Locale;
 }
 
@@ -71,6 +75,8 @@ const OPTIONS = {
   names: { type: "boolean" },
   "in-place": { type: "boolean" },
   rules: { type: "string", multiple: true },
+  "findings-sheet": { type: "string" },
+  letters: { type: "string" },
   all: { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -126,16 +132,26 @@ export function parseArguments(argv: readonly string[]): Request {
   if (values.json && values.ndjson) return mistake(problems.jsonAndNdjson);
   const format = values.json ? "json" : values.ndjson ? "ndjson" : "text";
   const packs = textsIn(values.rules);
-  return { kind: "run", command, paths, format, together: values.together === true, packs, locale };
+  const { "findings-sheet": sheet, letters } = values;
+  const onlyCheck = CHECK_OPTIONS.find((name) => values[name] !== undefined);
+  if (onlyCheck !== undefined && (command !== "check" || values.together))
+    return mistake(problems.optionOfCheck(`--${onlyCheck}`));
+  if (sheet !== undefined && paths.length > 1) return mistake(problems.sheetOfOneFile);
+  return {
+    ...{ kind: "run", command, paths, format, together: values.together === true, packs, locale },
+    ...(typeof sheet === "string" && { findingsSheet: sheet }),
+    ...(typeof letters === "string" && { letters }),
+  };
 }
 
+const CHECK_OPTIONS = ["findings-sheet", "letters"] as const;
 const STATE_OPTIONS = ["set", "remove", "out", "in-place"] as const;
 
 type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string | boolean | (string | boolean)[]>>>;
 
 function stateRequest(
   paths: readonly string[],
-  { json, ndjson, together, set, remove, out, "in-place": inPlace, rules, all }: Values,
+  { json, ndjson, together, set, remove, out, "in-place": inPlace, rules, all, ...foreign }: Values,
   locale: Locale,
 ): Request {
   const { problems } = wordsOf(locale);
@@ -145,6 +161,8 @@ function stateRequest(
   if (more.length > 0) return mistake(problems.stateOfOneFile);
   if (ndjson || together) return mistake(problems.optionNotOfState(ndjson ? "--ndjson" : "--together"));
   if (rules || all) return mistake(problems.optionNotOfState(rules ? "--rules" : "--all"));
+  const onlyCheck = CHECK_OPTIONS.find((name) => foreign[name] !== undefined);
+  if (onlyCheck !== undefined) return mistake(problems.optionNotOfState(`--${onlyCheck}`));
   if (typeof set === "string" && remove) return mistake(problems.setAndRemove);
   const isWrite = typeof set === "string" || remove === true;
   if (!isWrite && (out !== undefined || inPlace)) return mistake(problems.targetWithoutWrite);
@@ -158,7 +176,7 @@ function stateRequest(
   return { kind: "state", path, action, locale };
 }
 
-const NOT_OF_RULES = ["ndjson", "together", "set", "remove", "in-place", "rules"] as const;
+const NOT_OF_RULES = [...CHECK_OPTIONS, "ndjson", "together", "set", "remove", "in-place", "rules"] as const;
 
 function rulesRequest(paths: readonly string[], values: Values, locale: Locale): Request {
   const { problems } = wordsOf(locale);

@@ -1,5 +1,6 @@
 import type { CheckReport, DetectReport } from "../core/report";
 import { wordsOf } from "../locales";
+import { besideCheck } from "./beside-check";
 import { checkCommand } from "./check-command";
 import type { Running } from "./command";
 import { detectCommand } from "./detect-command";
@@ -39,7 +40,7 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
         return 2;
       }
       return request.command === "check"
-        ? runCommand(checkCommand(cli.check), request, cli, packs)
+        ? runCommand(checkCommand(cli.check), request, cli, packs, besideCheck(request))
         : runCommand(detectCommand(cli.detect), request, cli, packs);
     }
     case "reconcile":

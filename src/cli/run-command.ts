@@ -7,7 +7,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import type { Command, RunOptions } from "./command";
 import { findWorkbooks, type Input } from "./find-workbooks";
-import { oneLine, presentationIn } from "./formats/presentation";
+import { oneLine, type Presentation, presentationIn } from "./formats/presentation";
 import type { Output } from "./output";
 import type { RunRequest } from "./parse-arguments";
 import { type Entry, printerFor } from "./printer";
@@ -23,6 +23,14 @@ export interface Surroundings {
   readonly stderr: Output;
 }
 
+/** What a command does beside printing. */
+export interface Beside<R> {
+  /** Gives the files it wrote. */
+  readonly seen: (input: Input, workbook: Workbook, report: R) => Promise<readonly string[]>;
+  /** What people are told below a table of several files. */
+  readonly text: (presentation: Presentation) => string;
+}
+
 /** A file that failed, as programs are told. */
 interface Failure {
   readonly workbook: string;
@@ -35,6 +43,7 @@ export async function runCommand<R>(
   request: RunRequest,
   { read, remembered, stdout, stderr }: Surroundings,
   packs: readonly RulePack[] = [],
+  beside?: Beside<R>,
 ): Promise<ExitCode> {
   const { locale, together } = request;
   const inputs = await findWorkbooks(request.paths);
@@ -51,11 +60,13 @@ export async function runCommand<R>(
     await progress.show(i + 1, input.name);
     const entry = await examine(input);
     await progress.clear();
-    if (entry.complaint !== undefined) await stderr.write(entry.complaint);
+    if (entry.complaint) await stderr.write(entry.complaint);
     if (entry.print) await printer.print(entry.print);
   }
   if (together && inputs.files.length > 0) await printer.print(wholeEntry(await examineTogether()));
   await printer.end();
+  if (beside && request.format === "text" && inputs.isList && !together && !stdout.closed)
+    await stdout.write(beside.text(presentation));
 
   for (const folder of inputs.emptyFolders) {
     code = 2;
@@ -77,7 +88,7 @@ export async function runCommand<R>(
       }
       const report = command.run(workbook, options);
       if (command.needsAction(report) && code === 0) code = 1;
-      return { print: entryOf(report, input.name) };
+      return { print: entryOf(report, input.name), complaint: await besideOf(input, workbook, report) };
     } catch (error) {
       code = 2;
       const failure = failureOf(input, error, locale);
@@ -99,6 +110,17 @@ export async function runCommand<R>(
       failures.push(failure);
       await stderr.write(`${oneLine(failure.error.message)}\n${stackOf(error)}`);
       return [];
+    }
+  }
+
+  /** Says what was written; what could not be does not make the file one that could not be read. */
+  async function besideOf(input: Input, workbook: Workbook, report: R): Promise<string> {
+    try {
+      const files = (await beside?.seen(input, workbook, report)) ?? [];
+      return files.map((file) => `${oneLine(presentation.words.wrote(file))}\n`).join("");
+    } catch (error) {
+      code = 2;
+      return `${oneLine(failureOf(input, error, locale).error.message)}\n${stackOf(error)}`;
     }
   }
 

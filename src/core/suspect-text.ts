@@ -20,7 +20,7 @@ const REASONS: Readonly<Record<SuspectReason, Text>> = {
   "digit-replaced": { vi: "nhầm một chữ số", en: "one digit mistyped" },
   "digit-added": { vi: "thừa một chữ số", en: "one digit too many" },
   "digit-omitted": { vi: "thiếu một chữ số", en: "one digit missing" },
-  "digits-swapped": { vi: "đảo hai chữ số", en: "two digits swapped" },
+  "digits-swapped": { vi: "hai chữ số đổi chỗ", en: "two digits swapped" },
   "factor-ten": { vi: "lệch mười lần", en: "off by a factor of ten" },
   "factor-thousand": { vi: "lệch nghìn lần", en: "off by a factor of a thousand" },
   sign: { vi: "nhầm dấu", en: "wrong sign" },
@@ -33,11 +33,11 @@ const REASONS: Readonly<Record<SuspectReason, Text>> = {
 };
 
 const SUSPECT: Text = {
-  vi: "{cell} ghi {value}, có lẽ là {suggestion} ({reason})",
-  en: "{cell} shows {value}, perhaps {suggestion} ({reason})",
+  vi: "{cell} có lẽ là {suggestion}, không phải {value}: {reason}",
+  en: "{cell} is perhaps {suggestion}, not {value}: {reason}",
 };
 
-const BLANK: Text = { vi: "trống", en: "nothing" };
+const BLANK: Text = { vi: "ô trống", en: "empty" };
 
 /** One suspected cell: what it shows, what would fit and why. `cell` is the address as the reader is shown it. */
 export function suspectText(suspect: Suspect, cell: string, locale: Locale): string {

@@ -1,9 +1,11 @@
+import type { Edit } from "../core/edit";
 import type { Overview } from "../core/overview";
 import type { CheckReport } from "../core/report";
 import type { Binding, PickedRule } from "../core/rules/bind-picked";
 import type { PackFit } from "../core/rules/fit-pack";
 import type { RulePack } from "../core/rules/rule-pack";
 import type { State } from "../core/state/state";
+import type { Preview } from "../core/suggestions/preview-edits";
 import type { Workbook } from "../core/workbook/workbook";
 
 /** Runs the core on a workbook, out of the way of the screen. A stopped call rejects with an `AbortError`. */
@@ -11,6 +13,8 @@ export interface Checker {
   survey(workbook: Workbook, signal: AbortSignal): Promise<Overview>;
   /** @param state what is remembered of the workbook: what was explained and accepted is marked, decisions on rules are followed */
   check(workbook: Workbook, signal: AbortSignal, state?: State): Promise<CheckReport>;
+  /** What a check would find after the edits, set against what it finds now. Nothing is written. */
+  preview(workbook: Workbook, edits: readonly Edit[], signal: AbortSignal, state?: State): Promise<Preview>;
   /** Makes a rule of cells that the user picked. */
   bind(workbook: Workbook, picked: PickedRule, signal: AbortSignal): Promise<Binding>;
   /** Tries the rules of a pack on the workbook. */

@@ -23,6 +23,8 @@ Options:
   --json         print JSON: an object for one file, an array for a folder or several paths
   --ndjson       print JSON, one workbook a line
   --together     take all as one set and print one result
+  --findings-sheet FILE  (check) write a copy of the workbook with a sheet of the findings
+  --letters FOLDER       (check) write for each file with open findings a letter (.txt, .html) of cells to correct
   --rules P.json apply this rule pack too (may be given several times)
   --set F.json   [state] put a memory into the workbook; .xls .xlsb .ods .csv: into FILE.khopso.json beside it
   --remove       [state] remove everything of Khớp Số from the file: memory, marks, notes
@@ -65,6 +67,8 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     setAndRemove: "Use one of --set and --remove, not both.",
     noTarget: "Say where to write: --out COPY or --in-place, one of the two.",
     targetWithoutWrite: "--out and --in-place go with --set or --remove only.",
+    optionOfCheck: (name) => `The option ${name} is for khopso check alone, without --together.`,
+    sheetOfOneFile: "--findings-sheet is for one file.",
     optionOfRules: (name) => `The option ${name} goes with the command rules only.`,
     optionNotOfRules: (name) => `The command rules has no option ${name}.`,
     rulesOfOneFile: "The command rules takes one file at a time.",
@@ -119,7 +123,7 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
   findingsHeading: (value) => `Inconsistent or worth asking: ${n(value)}`,
   difference: "difference",
   cells: "cells",
-  perhaps: "Perhaps",
+  perhaps: "Suggestion",
   or: "or",
   moreExplanations: (value) => `and ${count(value, "more explanation")}`,
   undecidedHeading: (value) => `Could not be checked: ${n(value)}`,
@@ -178,6 +182,9 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     inconsistent: "inconsistent",
     unread: "not read",
   },
+  causesHeading: "The same mistake",
+  sameMistake: (files, what) => `${n(files)} files share: ${what}`,
+  wrote: (file) => `Wrote ${file}`,
   summaryTotal: (files, toActOn, unread) =>
     `${count(files, "file")}: ${n(toActOn)} inconsistent, ${n(unread)} not read.`,
 };

@@ -21,6 +21,8 @@ Tùy chọn:
   --json         in JSON: một đối tượng cho một tệp, một mảng cho thư mục hoặc nhiều đường dẫn
   --ndjson       in JSON, mỗi sổ tính một dòng
   --together     xem tất cả như một bộ, in một kết quả chung
+  --findings-sheet TỆP  (check) ghi bản sao sổ tính có thêm trang liệt kê các chỗ không khớp
+  --letters THƯ-MỤC     (check) ghi cho mỗi tệp có chỗ phải sửa một thư (.txt, .html) liệt kê ô cần sửa
   --rules GÓI    áp dụng thêm gói quy tắc (.json) này; dùng được nhiều lần
   --set TỆP.json [state] đưa ghi nhớ vào sổ tính; .xls .xlsb .ods .csv: vào TỆP.khopso.json đặt bên cạnh
   --remove       [state] xóa mọi thứ của Khớp Số khỏi tệp: ghi nhớ, dấu tô, ghi chú
@@ -63,6 +65,8 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     setAndRemove: "Chỉ dùng một trong hai tùy chọn --set và --remove.",
     noTarget: "Hãy nói ghi vào đâu: --out BẢN-SAO hoặc --in-place (chỉ một trong hai).",
     targetWithoutWrite: "--out và --in-place chỉ dùng cùng --set hoặc --remove.",
+    optionOfCheck: (name) => `Tùy chọn ${name} chỉ dùng với khopso check, không cùng --together.`,
+    sheetOfOneFile: "--findings-sheet chỉ dùng cho một tệp.",
     optionOfRules: (name) => `Tùy chọn ${name} chỉ dùng với lệnh rules.`,
     optionNotOfRules: (name) => `Lệnh rules không có tùy chọn ${name}.`,
     rulesOfOneFile: "Lệnh rules chỉ xem một tệp mỗi lần.",
@@ -115,7 +119,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
   findingsHeading: (count) => `Không khớp hoặc cần xem lại: ${n(count)}`,
   difference: "lệch",
   cells: "các ô",
-  perhaps: "Có thể",
+  perhaps: "Gợi ý",
   or: "hoặc",
   moreExplanations: (count) => `và ${n(count)} cách giải thích khác`,
   undecidedHeading: (count) => `Chưa kiểm được: ${n(count)}`,
@@ -174,6 +178,9 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     inconsistent: "không khớp",
     unread: "không đọc được",
   },
+  causesHeading: "Nhầm giống nhau",
+  sameMistake: (files, what) => `${n(files)} tệp cùng: ${what}`,
+  wrote: (file) => `Đã ghi ${file}`,
   summaryTotal: (files, toActOn, unread) =>
     `${n(files)} tệp: ${n(toActOn)} tệp có chỗ không khớp, ${n(unread)} tệp không đọc được.`,
 };

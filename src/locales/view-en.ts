@@ -1,6 +1,9 @@
 import { formatNumber } from "../core/message";
 import { memoryEn } from "./memory-en";
 import { rulesEn } from "./rule-en";
+import { suggestionEn } from "./suggestion-en";
+import { filtersEn } from "./filter-en";
+import { marksEn } from "./mark-en";
 import type { ViewWords } from "./view-words";
 import { writeEn } from "./write-en";
 
@@ -74,6 +77,9 @@ export const viewEn: ViewWords = {
   whyNotChecked: "See what could not be checked, and why",
   memory: memoryEn,
   writes: writeEn,
+  suggestions: suggestionEn,
+  marks: marksEn,
+  filters: filtersEn,
   rules: rulesEn,
   stale: "The workbook has changed since this check; the results below may be old.",
   failed: "The check could not run",

@@ -1,6 +1,9 @@
 import { formatNumber } from "../core/message";
 import { memoryVi } from "./memory-vi";
 import { rulesVi } from "./rule-vi";
+import { suggestionVi } from "./suggestion-vi";
+import { filtersVi } from "./filter-vi";
+import { marksVi } from "./mark-vi";
 import type { ViewWords } from "./view-words";
 import { writeVi } from "./write-vi";
 
@@ -69,6 +72,9 @@ export const viewVi: ViewWords = {
   whyNotChecked: "Xem chỗ nào chưa kiểm được và vì sao",
   memory: memoryVi,
   writes: writeVi,
+  suggestions: suggestionVi,
+  marks: marksVi,
+  filters: filtersVi,
   rules: rulesVi,
   stale: "Sổ tính đã thay đổi sau lần kiểm tra này; kết quả dưới đây có thể đã cũ.",
   failed: "Không kiểm tra được",

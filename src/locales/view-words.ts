@@ -2,6 +2,9 @@ import type { Overview } from "../core/overview";
 import type { Locale } from "../core/message";
 import type { Capabilities, ReadStep } from "../host/host";
 import type { MemoryWords } from "./memory-words";
+import type { SuggestionWords } from "./suggestion-words";
+import type { MarkWords } from "./mark-words";
+import type { FilterWords } from "./filter-words";
 import type { WriteWords } from "./write-words";
 import type { RuleWords } from "./rule-words";
 
@@ -72,6 +75,9 @@ export interface ViewWords {
   readonly whyNotChecked: string;
   readonly memory: MemoryWords;
   readonly writes: WriteWords;
+  readonly suggestions: SuggestionWords;
+  readonly marks: MarkWords;
+  readonly filters: FilterWords;
   readonly rules: RuleWords;
   readonly stale: string;
   readonly failed: string;

@@ -24,6 +24,8 @@ export interface Words {
     /** Neither, or both, of a copy and the file itself. */
     readonly noTarget: string;
     readonly targetWithoutWrite: string;
+    optionOfCheck(name: string): string;
+    readonly sheetOfOneFile: string;
     optionOfRules(name: string): string;
     optionNotOfRules(name: string): string;
     readonly rulesOfOneFile: string;
@@ -84,6 +86,9 @@ export interface Words {
     readonly state: string;
   };
   readonly states: Readonly<Record<FileState, string>>;
+  readonly causesHeading: string;
+  sameMistake(files: number, what: string): string;
+  wrote(file: string): string;
   summaryTotal(files: number, toActOn: number, unread: number): string;
 }
 

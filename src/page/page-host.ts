@@ -94,7 +94,7 @@ export function openFile(
     },
   });
   /** A worker that was ended took the workbook with it: the next one reads it first. */
-  const asked = async <K extends "check" | "bind" | "fit">(
+  const asked = async <K extends "check" | "preview" | "bind" | "fit">(
     question: Question<FileExchanges, K>,
     signal: AbortSignal,
   ): Promise<FileExchanges[K]["answer"]> => {
@@ -130,6 +130,7 @@ export function openFile(
   const checker: Checker = {
     survey: (_, signal) => worker.ask({ kind: "survey" }, signal),
     check: (_, signal, state) => asked({ kind: "check", state }, signal),
+    preview: (_, edits, signal, state) => asked({ kind: "preview", edits, state }, signal),
     bind: (_, picked, signal) => asked({ kind: "bind", picked }, signal),
     fit: (_, pack, signal) => asked({ kind: "fit", pack }, signal),
   };

@@ -7,7 +7,7 @@ import { carriedState } from "./file-state";
 import { readFile } from "./read-file";
 
 /** Reads a file and checks what was read, away from the screen. */
-const { hold, survey, check, bind, fit } = heldWorkbook();
+const { hold, survey, check, preview, bind, fit } = heldWorkbook();
 
 answerRequests<FileExchanges>(async (request) => {
   switch (request.kind) {
@@ -19,6 +19,8 @@ answerRequests<FileExchanges>(async (request) => {
       return survey();
     case "check":
       return check(request.state);
+    case "preview":
+      return preview(request.edits, request.state);
     case "bind":
       return bind(request.picked);
     case "fit":

@@ -13,8 +13,10 @@ import { Report } from "./Report";
 import type { Commands } from "./check-commands";
 import { useCheck } from "./use-check";
 import { useCommands } from "./use-commands";
+import { FilterContext, useFilterOf } from "./use-filter";
 import { HostContext } from "./use-host";
 import { MemoryContext, useMemoryOf } from "./use-memory";
+import { SuggestionsContext, useSuggestionsOf } from "./use-suggestions";
 import { TeacherContext, useTeacherOf } from "./use-teacher";
 import { useWalk, WalkContext } from "./use-walk";
 import { useWritesOf, WritesContext } from "./use-writes";
@@ -65,7 +67,9 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   const writes = useWritesOf(host, check);
   const memory = useMemoryOf(host, check, writes);
   const teacher = useTeacherOf(checker, check.workbook);
-  const walk = useWalk(report);
+  const suggestions = useSuggestionsOf(host, checker, check, writes);
+  const filter = useFilterOf(report);
+  const walk = useWalk(filter.shown);
   useCommands(commands, check, walk);
   useEffect(() => onReport?.(report), [onReport, report]);
   useEffect(() => {
@@ -101,11 +105,20 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
       {report && (
         <MemoryContext.Provider value={memory}>
           <WritesContext.Provider value={writes}>
-            <TeacherContext.Provider value={teacher}>
-              <WalkContext.Provider value={walk.context}>
-                <Report report={report} end={run.kind === "done" ? run.report : undefined} keys={keys} />
-              </WalkContext.Provider>
-            </TeacherContext.Provider>
+            <SuggestionsContext.Provider value={suggestions}>
+              <TeacherContext.Provider value={teacher}>
+                <WalkContext.Provider value={walk.context}>
+                  <FilterContext.Provider value={filter}>
+                    <Report
+                      report={report}
+                      shown={filter.shown ?? report}
+                      end={run.kind === "done" ? run.report : undefined}
+                      keys={keys}
+                    />
+                  </FilterContext.Provider>
+                </WalkContext.Provider>
+              </TeacherContext.Provider>
+            </SuggestionsContext.Provider>
           </WritesContext.Provider>
         </MemoryContext.Provider>
       )}

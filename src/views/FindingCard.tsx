@@ -8,6 +8,7 @@ import type { Finding } from "../core/report";
 import { CopyButton } from "./CopyButton";
 import { Figures } from "./Figures";
 import { FindingExplanation } from "./FindingExplanation";
+import { FindingSuggestion } from "./FindingSuggestion";
 import { findingText } from "./finding-text";
 import { useLanguage } from "./Language";
 import { SeverityMark } from "./SeverityMark";
@@ -100,6 +101,7 @@ export function FindingCard({ finding, sheet, workbook }: FindingCardProps) {
           {view.copy}
         </CopyButton>
       </div>
+      <FindingSuggestion finding={finding} cell={cell} />
       <FindingExplanation finding={finding} cell={cell} />
     </li>
   );

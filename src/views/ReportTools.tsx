@@ -4,6 +4,7 @@ import { toCheckDocument } from "../core/check-document";
 import type { CheckReport } from "../core/report";
 import { useSay } from "./Announcer";
 import { CopyButton } from "./CopyButton";
+import { MarkTools } from "./MarkTools";
 import { useLanguage } from "./Language";
 import { reportText } from "./report-text";
 import { forNotepad, saveFile } from "./save-file";
@@ -30,6 +31,7 @@ export function ReportTools({ report }: { readonly report: CheckReport }) {
       <CopyButton appearance="secondary" text={() => reportText(report, language)}>
         {view.copyAll}
       </CopyButton>
+      <MarkTools report={report} />
       {savesFiles && (
         <>
           <Button

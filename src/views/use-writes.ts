@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
 
 import type { Edit } from "../core/edit";
-import { errorText } from "../core/error-text";
+import { errorText, type FileErrorCode } from "../core/error-text";
 import type { Conflict } from "../core/undo/conflict";
 import type { UndoEntry } from "../core/undo/entry";
 import type { Host } from "../host/host";
@@ -21,6 +21,11 @@ export interface Write {
   readonly conflicts: readonly Conflict[];
 }
 
+/** What to write instead where edits are refused with a code; undefined leaves it at that. */
+export type Otherwise = (
+  code: FileErrorCode,
+) => { readonly edits: readonly Edit[]; readonly said: Announcement } | undefined;
+
 /** What we wrote since the workbook was opened here, and how it is taken back. */
 export interface Writes {
   /** The oldest first. */
@@ -36,7 +41,8 @@ export interface Writes {
    * Writes edits that the user has seen, lists them and checks anew. True where it was done; else what went wrong
    * was said. Undefined where the host cannot write.
    */
-  readonly apply: ((edits: readonly Edit[], said: Announcement) => Promise<boolean>) | undefined;
+  readonly apply:
+    ((edits: readonly Edit[], said: Announcement, otherwise?: Otherwise) => Promise<boolean>) | undefined;
   /** Undefined where the host takes nothing back. */
   readonly takeBack: ((chosen: readonly Write[]) => Promise<boolean>) | undefined;
 }
@@ -78,8 +84,10 @@ export function useWritesOf(host: Host, { refresh, remember }: Check): Writes {
 
   return useMemo(() => {
     const lookAgain = async (entries: readonly UndoEntry[]): Promise<void> => {
-      const kinds = new Set(entries.flatMap(({ touched }) => touched.map(({ kind }) => kind)));
-      if (kinds.has("cell") || kinds.has("sheet")) return refresh();
+      const kinds: ReadonlySet<string> = new Set(
+        entries.flatMap(({ touched }) => touched.map(({ kind }) => kind)),
+      );
+      if (["cell", "sheet", "marks", "note"].some((kind) => kinds.has(kind))) return refresh();
       if (kinds.has("state") && host.store) remember(await host.store.load(new AbortController().signal));
     };
     const { apply, takeBack } = host;
@@ -91,12 +99,12 @@ export function useWritesOf(host: Host, { refresh, remember }: Check): Writes {
       list,
       apply:
         apply &&
-        ((edits, said) =>
+        ((edits, said, otherwise) =>
           attempt(async () => {
-            const entry = await apply(edits);
-            list(entry);
-            say(said);
-            await lookAgain([entry]);
+            const done = await applied(apply, { edits, said }, otherwise, host.name);
+            list(done.entry);
+            say(done.said);
+            await lookAgain([done.entry]);
           })),
       takeBack:
         takeBack &&
@@ -116,6 +124,22 @@ export function useWritesOf(host: Host, { refresh, remember }: Check): Writes {
           })),
     };
   }, [attempt, handedOut, host, isUnsaved, list, refresh, remember, say, writes]);
+}
+
+/** Tries what is to be written instead as often as it is another. */
+async function applied(
+  apply: NonNullable<Host["apply"]>,
+  wish: { readonly edits: readonly Edit[]; readonly said: Announcement },
+  otherwise: Otherwise | undefined,
+  file: string,
+): Promise<{ readonly entry: UndoEntry; readonly said: Announcement }> {
+  try {
+    return { entry: await apply(wish.edits), said: wish.said };
+  } catch (error) {
+    const instead = otherwise?.(troubleOf(error, file).code);
+    if (!instead || instead.edits.length >= wish.edits.length) throw error;
+    return applied(apply, instead, otherwise, file);
+  }
 }
 
 /** A write that was taken back whole is listed no more. */

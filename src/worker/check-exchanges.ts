@@ -1,15 +1,21 @@
+import type { Edit } from "../core/edit";
 import type { Overview } from "../core/overview";
 import type { CheckReport } from "../core/report";
 import type { Binding, PickedRule } from "../core/rules/bind-picked";
 import type { PackFit } from "../core/rules/fit-pack";
 import type { RulePack } from "../core/rules/rule-pack";
 import type { State } from "../core/state/state";
+import type { Preview } from "../core/suggestions/preview-edits";
 import type { Workbook } from "../core/workbook/workbook";
 
 /** What any worker that holds a workbook can be asked. */
 export interface WorkbookExchanges {
   readonly survey: { readonly asked: object; readonly answer: Overview };
   readonly check: { readonly asked: { readonly state?: State | undefined }; readonly answer: CheckReport };
+  readonly preview: {
+    readonly asked: { readonly edits: readonly Edit[]; readonly state?: State | undefined };
+    readonly answer: Preview;
+  };
   readonly bind: { readonly asked: { readonly picked: PickedRule }; readonly answer: Binding };
   readonly fit: { readonly asked: { readonly pack: RulePack }; readonly answer: PackFit };
 }

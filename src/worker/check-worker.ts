@@ -3,7 +3,7 @@ import type { CheckExchanges } from "./check-exchanges";
 import { heldWorkbook } from "./held-workbook";
 
 /** Surveys and checks a workbook that was read elsewhere, away from the screen. */
-const { hold, survey, check, bind, fit } = heldWorkbook();
+const { hold, survey, check, preview, bind, fit } = heldWorkbook();
 
 answerRequests<CheckExchanges>((request) => {
   switch (request.kind) {
@@ -14,6 +14,8 @@ answerRequests<CheckExchanges>((request) => {
       return survey();
     case "check":
       return check(request.state);
+    case "preview":
+      return preview(request.edits, request.state);
     case "bind":
       return bind(request.picked);
     case "fit":

@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../core/check-workbook";
+import type { Edit } from "../core/edit";
 import { type Overview, overviewOf } from "../core/overview";
 import { detect, type Detection } from "../core/relations/detection";
 import type { CheckReport } from "../core/report";
@@ -7,12 +8,14 @@ import { fitPack, type PackFit } from "../core/rules/fit-pack";
 import type { RulePack } from "../core/rules/rule-pack";
 import { withExplanations } from "../core/state/explain";
 import { EMPTY_STATE, type State } from "../core/state/state";
+import { type Preview, previewEdits } from "../core/suggestions/preview-edits";
 import type { Workbook } from "../core/workbook/workbook";
 
 export interface HeldWorkbook {
   readonly hold: (workbook: Workbook) => void;
   readonly survey: () => Overview;
   readonly check: (state?: State) => CheckReport;
+  readonly preview: (edits: readonly Edit[], state?: State) => Preview;
   readonly bind: (picked: PickedRule) => Binding;
   readonly fit: (pack: RulePack) => PackFit;
 }
@@ -48,6 +51,7 @@ export function heldWorkbook(): HeldWorkbook {
     },
     survey: () => overviewOf(check()),
     check,
+    preview: (edits, state = EMPTY_STATE) => previewEdits(inHand(), edits, check(state), { state }),
     bind: (picked) => bindPicked(inHand(), picked),
     fit: (pack) => fitPack(inHand(), pack),
   };

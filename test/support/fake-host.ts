@@ -9,6 +9,7 @@ import type { UndoEntry } from "../../src/core/undo/entry";
 import { entryOf } from "../../src/core/undo/entry-of";
 import { presentOf } from "../../src/core/undo/present";
 import { takeBack } from "../../src/core/undo/take-back";
+import { previewEdits } from "../../src/core/suggestions/preview-edits";
 import type { Workbook } from "../../src/core/workbook/workbook";
 import type { Checker } from "../../src/host/checker";
 import type { Capabilities, Host, Shown, Store, StorePlace } from "../../src/host/host";
@@ -117,6 +118,10 @@ let entries = 0;
 export const checkHere: Checker = {
   survey: (workbook) => Promise.resolve(overviewOf(checkWorkbook(workbook))),
   check: (workbook, _, state) => Promise.resolve(checkWorkbook(workbook, state && { state })),
+  preview: (workbook, edits, _, state) => {
+    const options = state ? { state } : {};
+    return Promise.resolve(previewEdits(workbook, edits, checkWorkbook(workbook, options), options));
+  },
   bind: (workbook, picked) => Promise.resolve(bindPicked(workbook, picked)),
   fit: (workbook, pack) => Promise.resolve(fitPack(workbook, pack)),
 };

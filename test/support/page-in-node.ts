@@ -36,6 +36,8 @@ export function openInPage(file: File, memory?: File): PageInNode {
         return held.survey();
       case "check":
         return held.check(asked.state);
+      case "preview":
+        return held.preview(asked.edits, asked.state);
       case "bind":
         return held.bind(asked.picked);
       case "fit":

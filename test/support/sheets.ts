@@ -42,3 +42,18 @@ export const undecidable = () =>
   );
 
 export const blank = () => gridWorkbook({ "Trang 1": `| Ghi chú |` }, "trong.xlsx");
+
+/** B3 shows 354 where 345 stood; its row and its column are off, and one explanation is clearly the best. */
+export const digitsSwapped = () =>
+  gridWorkbook(
+    {
+      "Biểu 1": `
+        | Đơn vị    | Nam | Nữ  | Tổng số |
+        | Xã Đông   | 110 | 112 | 222     |
+        | Xã Tây    | 354 | 119 | 464     |
+        | Xã Nam    | 207 | 205 | 412     |
+        | Xã Bắc    | 116 | 160 | 276     |
+        | Tổng cộng | 778 | 596 | 1374    |`,
+    },
+    "bieu-1.xlsx",
+  );

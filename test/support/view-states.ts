@@ -4,7 +4,8 @@ import { WorkbookError } from "../../src/core/workbook/workbook-error";
 import type { Checker } from "../../src/host/checker";
 import { checkHere, fakeHost, type FakeHost, type FakeStore, fakeStore, untilStopped } from "./fake-host";
 import { gridWorkbook } from "./grid";
-import { blank, correct, faulty, undecidable } from "./sheets";
+import { blank, correct, digitsSwapped, faulty, undecidable } from "./sheets";
+import { writingHost } from "./writing-host";
 
 /** What is done before a state is looked at. “next” is what a ribbon would send. */
 export type ViewStep = "check" | "stop" | "change" | "next" | "to the end" | ViewPress | ViewTyping;
@@ -177,6 +178,18 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
   "taken-back": {
     host: () => fakeHost(mixed(), { store: writingStore(), writes: {} }),
     steps: [...WRITTEN, { press: "Hoàn tác cả" }, "to the end"],
+  },
+  suggestion: {
+    host: () => writingHost(digitsSwapped()),
+    steps: ["check", { press: "Sửa theo gợi ý" }],
+  },
+  "choosing-a-suggestion": {
+    host: () => writingHost(faulty()),
+    steps: ["check", { press: "Sửa theo gợi ý" }],
+  },
+  suggested: {
+    host: () => writingHost(digitsSwapped()),
+    steps: ["check", { press: "Sửa theo gợi ý" }, { press: "Ghi vào sổ tính" }],
   },
   rules: { host: teachable, steps: ["check", "to the end"] },
   "rules-decided": {

@@ -96,6 +96,9 @@ describe("a check", () => {
         "sai: Tổng ghi 13; cộng các phần được 12, chênh lệch 1.",
         "Số ghi: 13; Tính được: 12; Lệch: 1",
         "các ô: 'Biểu 1'!B4, 'Biểu 1'!C4",
+        "Gợi ý: B4 có lẽ là 8, không phải 7: nhầm một chữ số",
+        "hoặc: C4 có lẽ là 6, không phải 5: nhầm một chữ số",
+        "hoặc: D4 có lẽ là 12, không phải 13: nhầm một chữ số",
       ].join("\n"),
     );
   });

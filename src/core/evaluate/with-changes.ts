@@ -1,5 +1,5 @@
 import { CellTableBuilder } from "../workbook/cell-table-builder";
-import { CellKind, type CellTable } from "../workbook/cells";
+import { CellKind, type CellTable, findCell } from "../workbook/cells";
 import { rowOf } from "../workbook/read-cell";
 import type { Sheet, Workbook } from "../workbook/workbook";
 
@@ -44,15 +44,16 @@ function changedTable(cells: CellTable, changed: readonly ChangedCell[], strings
     builder.add(rowOf(cells, i), cells.column[i] ?? 0, kind as CellKind, cells.value[i] ?? 0, style, formula);
   });
   for (const { row, column, content } of changed) {
+    const style = cells.style[findCell(cells, row, column)] ?? 0;
     if ("formula" in content) {
-      builder.add(row, column, CellKind.blank, 0, 0, builder.addFormula(content.formula));
+      builder.add(row, column, CellKind.blank, 0, style, builder.addFormula(content.formula));
       continue;
     }
     const { value } = content;
-    if (typeof value === "number") builder.add(row, column, CellKind.number, value);
-    else if (typeof value === "boolean") builder.add(row, column, CellKind.boolean, Number(value));
-    else if (value === null) builder.add(row, column, CellKind.blank, 0);
-    else builder.add(row, column, CellKind.text, strings.push(value) - 1);
+    if (typeof value === "number") builder.add(row, column, CellKind.number, value, style);
+    else if (typeof value === "boolean") builder.add(row, column, CellKind.boolean, Number(value), style);
+    else if (value === null) builder.add(row, column, CellKind.blank, 0, style);
+    else builder.add(row, column, CellKind.text, strings.push(value) - 1, style);
   }
   return builder.finish();
 }

@@ -2,7 +2,7 @@ import type { Field } from "../roster/field";
 import type { Member, Roster } from "../roster/roster";
 import { cellName, sheetPrefix } from "../workbook/address";
 import type { FieldChange } from "./changed-fields";
-import { type FlowCounts, flowCounts } from "./flows-of";
+import { type FlowCounts, flowCounts } from "./flow-counts";
 import type { MatchedBy } from "./likeness";
 import type { Reconciliation, ReconciledPair } from "./reconcile-rosters";
 

@@ -155,7 +155,8 @@ describe("official forms equal what the people themselves say", () => {
       BANDS.map(([from, to]) => count(people, aged(year, from, to))),
     );
     // All are born in the year, and by its last day all are as old as that makes them.
-    const mean = people.reduce<number>((sum, { birth }) => sum + ageIn(year, birth), 0) / people.length;
+    const ages = people.map(({ birth }) => ageIn(year, birth));
+    const mean = ages.reduce((sum, age) => sum + age, 0) / ages.length;
     expect(figure(plan, form, `${rows}9`, id)).toBeCloseTo(mean, 1);
   });
 

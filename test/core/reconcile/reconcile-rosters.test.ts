@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { flowCounts } from "../../../src/core/reconcile/flows-of";
+import { flowCounts } from "../../../src/core/reconcile/flow-counts";
 import { reconcileRosters } from "../../../src/core/reconcile/reconcile-rosters";
 import type { Facts, Field } from "../../../src/core/roster/field";
 import type { Roster } from "../../../src/core/roster/roster";

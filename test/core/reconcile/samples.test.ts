@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import { makeCommittee } from "../../../samples/generator/committee/make-committee";
 import { makeRandom } from "../../../samples/generator/random";
-import { flowCounts } from "../../../src/core/reconcile/flows-of";
+import { flowCounts } from "../../../src/core/reconcile/flow-counts";
 import { reconcileRosters, type Reconciliation } from "../../../src/core/reconcile/reconcile-rosters";
 import { readRoster } from "../../../src/core/roster/read-roster";
 import type { Roster } from "../../../src/core/roster/roster";

@@ -1,17 +1,7 @@
-import type { Flows } from "../forms/population-of-roster";
 import type { PartialDate } from "../roster/field";
 import type { Member } from "../roster/roster";
 import { hasLeft } from "./changed-fields";
 import type { Reconciliation } from "./reconcile-rosters";
-
-/** Who came and who went between two lists, as forms count them; a person who is probably on both did neither. */
-export function flowsOf({ before, now, onlyBefore, onlyNow }: Reconciliation): Flows {
-  return {
-    previous: before,
-    joined: onlyNow.flatMap((k) => now.members[k] ?? []),
-    left: onlyBefore.flatMap((k) => before.members[k] ?? []),
-  };
-}
 
 /** The figures of a report on who came and went, as two lists have them. */
 export interface FlowCounts {

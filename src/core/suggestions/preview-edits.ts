@@ -1,0 +1,64 @@
+import { checkWorkbook, type CheckOptions } from "../check-workbook";
+import type { Edit } from "../edit";
+import { withEdits } from "../evaluate/with-edits";
+import type { CheckReport, Finding } from "../report";
+import { withExplanations } from "../state/explain";
+import type { Workbook } from "../workbook/workbook";
+
+/** What a check would find after edits, set against what it finds now. Nothing is written. */
+export interface Preview {
+  /** What would agree: findings as they are now. */
+  readonly agrees: readonly Finding[];
+  /** What the edits touch and would go on differing, as it would then be. */
+  readonly stillDiffers: readonly Finding[];
+  /** What agrees now and would differ, as it would then be. */
+  readonly newlyDiffers: readonly Finding[];
+  /** Findings that the edits leave as they are, by number. */
+  readonly untouched: number;
+}
+
+/**
+ * Checks the workbook as it would be after the edits. Findings are told apart by the relation that they speak of and
+ * their check, so that one whose figures change stays the same finding.
+ *
+ * @param report what a check of the workbook as it is has found, with the same options
+ */
+export function previewEdits(
+  workbook: Workbook,
+  edits: readonly Edit[],
+  report: Pick<CheckReport, "findings">,
+  options: CheckOptions = {},
+): Preview {
+  const edited = withEdits(workbook, edits);
+  const after = checkWorkbook(edited, options).findings;
+  const then = new Map(after.map((finding) => [keyOf(finding), finding]));
+  const now = new Set(report.findings.map(keyOf));
+  const touched = new Set(
+    edits.flatMap((edit) => (edit.kind === "set-value" || edit.kind === "set-formula" ? [edit.at] : [])),
+  );
+  const agrees: Finding[] = [];
+  const stillDiffers: Finding[] = [];
+  let untouched = 0;
+  for (const finding of report.findings) {
+    const later = then.get(keyOf(finding));
+    if (!later) agrees.push(finding);
+    else if (isTouched(finding, touched) || later.difference !== finding.difference) stillDiffers.push(later);
+    else untouched++;
+  }
+  const explanations = options.state?.explanations ?? [];
+  return {
+    agrees,
+    stillDiffers: withExplanations(stillDiffers, explanations, edited),
+    newlyDiffers: after.filter((finding) => !now.has(keyOf(finding))),
+    untouched,
+  };
+}
+
+function keyOf({ check, relation, id, at }: Finding): string {
+  return `${check} ${relation ?? `${id} ${at}`}`;
+}
+
+function isTouched({ at, related, suspects, alternatives }: Finding, cells: ReadonlySet<string>): boolean {
+  const its = [at, ...related, ...[suspects, ...alternatives].flat().map(({ cell }) => cell)];
+  return its.some((cell) => cells.has(cell));
+}

@@ -1,0 +1,15 @@
+import { formatNumber } from "../core/message";
+import type { MarkWords } from "./mark-words";
+
+export const marksEn: MarkWords = {
+  mark: "Mark in the sheet",
+  unmark: "Remove marks",
+  marked: (places) =>
+    `Marked ${formatNumber(places, "en")} ${places === 1 ? "place" : "places"}: red is wrong, yellow is worth a look. Your own colours and fonts stay.`,
+  noNotes: "This Excel takes no notes, so there is colour only; the sentences are here.",
+  notesOfOthers: "Cells with somebody else's note were given none.",
+  notOn: (sheets) => `Nothing could be marked on protected sheets: ${sheets.join(", ")}.`,
+  addSheet: "Add a sheet of findings",
+  added: "Added a sheet that lists them at the end of the workbook; the other sheets are as they were.",
+  unmarked: "Every mark of Khớp Số is off; the workbook's own formats are as they were.",
+};
