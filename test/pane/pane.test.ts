@@ -108,12 +108,12 @@ describeInChromium("the pane in the in-memory Excel", () => {
     await page.keyboard.press("Enter");
     await expectSoon(async () => JSON.stringify((await excel.selection()).ranges), /"row":113,"column":10/);
     await page.keyboard.press("ArrowDown");
-    await expectSoon(focused, /^K118 sai/);
+    await expectSoon(focused, /^K114 sai.*AA114:AD114/);
 
     await excel.press("nextFinding");
     await expectSoon(() => said(pane), /^Chỗ 3\/36\./);
     await excel.press("previousFinding");
-    await expectSoon(() => said(pane), /^Chỗ 2\/36\. Đã đến ô K118/);
+    await expectSoon(() => said(pane), /^Chỗ 2\/36\. Đã đến ô K114/);
     await excel.select(SHEET, "K86");
     await excel.press("showHere");
     await expectSoon(focused, /^K86 sai/);
