@@ -1,5 +1,6 @@
 import type { CheckContext } from "./check";
 import { checks } from "./checks";
+import { findCounts } from "./counts/find-counts";
 import {
   addressPrefix,
   type DetectOptions,
@@ -54,11 +55,14 @@ export function lookThrough(workbook: Workbook, options: CheckOptions): LookedTh
   const prefixOf = addressPrefix(workbook, options);
   const { names = "hidden", rosterMapping, asOf } = options;
   let roster: { readonly read: Roster | undefined } | undefined;
+  const rosterOf = (): Roster | undefined =>
+    (roster ??= { read: readRoster(detection.view, rosterMapping) }).read;
   const context: CheckContext = {
     workbook,
     detection,
     prefixOf,
-    roster: () => (roster ??= { read: readRoster(detection.view, rosterMapping) }).read,
+    roster: rosterOf,
+    counts: () => findCounts(detection, rosterOf, prefixOf, asOf),
     names,
     ...(asOf !== undefined && { asOf }),
   };

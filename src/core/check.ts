@@ -1,3 +1,4 @@
+import type { CountRelation } from "./counts/count-relation";
 import type { MessageData, Text } from "./message";
 import type { Detection } from "./relations/detection";
 import type { Severity, UndecidedReason } from "./report";
@@ -12,6 +13,8 @@ export interface CheckContext {
   readonly prefixOf: (table: { readonly sheet: Sheet }) => string;
   /** The members that the workbook lists; read when first asked for. */
   readonly roster: () => Roster | undefined;
+  /** The figures that count the members of that list; not looked for until asked for. */
+  readonly counts: () => readonly CountRelation[];
   /** Whether findings may say who they are about; rows and columns they always say. */
   readonly names: "hidden" | "shown";
   /** The date of the lists, ISO: what lies after it is wrong. */

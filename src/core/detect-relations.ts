@@ -35,9 +35,7 @@ export function reportOn(
   options: DetectOptions,
 ): DetectReport {
   const prefixOf = addressPrefix(workbook, options);
-  const isCounted = detection.tables.some(({ kind }) => kind !== "roster");
-  const roster = isCounted ? readRoster(detection.view) : undefined;
-  const counts = roster ? findCounts(detection, roster, prefixOf) : [];
+  const counts = findCounts(detection, () => readRoster(detection.view), prefixOf);
   return {
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),

@@ -32,6 +32,7 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
     detection: { ...first.detection, patterns: [], links },
     prefixOf,
     roster: () => undefined,
+    counts: () => [],
     names: "hidden",
   };
   const results = runChecks([figuresDiffer, totalNotSum], context);

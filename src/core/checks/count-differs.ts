@@ -1,5 +1,4 @@
 import { defineCheck } from "../check";
-import { findCounts } from "../counts/find-counts";
 import { exactSum } from "../numbers/decimal";
 import { cellName } from "../workbook/address";
 
@@ -21,12 +20,8 @@ export default defineCheck({
       en: "This cell says {reported}; the list of members counts {computed}, a difference of {difference}; of {unsettled} it does not tell whether they count.",
     },
   },
-  *run({ detection, prefixOf, roster: rosterOf, asOf }) {
-    // A workbook whose tables are all lists has nothing to count them for.
-    if (detection.tables.every(({ kind }) => kind === "roster")) return;
-    const roster = rosterOf();
-    if (!roster) return;
-    for (const relation of findCounts(detection, roster, prefixOf, asOf)) {
+  *run({ prefixOf, counts }) {
+    for (const relation of counts()) {
       const { table, row, column, verdict, reported, computed, unsettled, isBaseDoubtful } = relation;
       const at = prefixOf(table) + cellName(table.frame.bodyTop + row, table.frame.left + column);
       if (verdict === "consistent") yield { verdict, count: 1 };

@@ -16,15 +16,19 @@ type PrefixOf = (table: { readonly sheet: Sheet }) => string;
 /**
  * The figures of a workbook's tables that a list of members in it tells, each beside its recount.
  *
+ * @param rosterOf the members that the workbook lists, asked for where there is something to count them for
  * @param prefixOf the text before a cell's name in an address, of which the ids are made too
  * @param asOf the date of the lists, where a user said it
  */
 export function findCounts(
   { view, tables }: Pick<Detection, "view" | "tables">,
-  roster: Roster,
+  rosterOf: () => Roster | undefined,
   prefixOf: PrefixOf,
   asOf?: string,
 ): CountRelation[] {
+  // A workbook whose tables are all lists has nothing to count them for.
+  const roster = tables.every(({ kind }) => kind === "roster") ? undefined : rosterOf();
+  if (!roster) return [];
   const seen = new Map<string, number>();
   const named = (relation: Uncounted): CountRelation => {
     const { table, row, column } = relation;
