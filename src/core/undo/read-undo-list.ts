@@ -40,7 +40,7 @@ export function readUndoList(json: string): UndoReading {
 
 /** JSON has no undefined: the standard width of a column comes back as null. */
 function withStandardWidths(name: string, value: unknown): unknown {
-  if (name !== "columnWidths" || !Array.isArray(value)) return value;
+  if ((name !== "columnWidths" && name !== "rowHeights") || !Array.isArray(value)) return value;
   return value.map((width: unknown) => width ?? undefined);
 }
 
