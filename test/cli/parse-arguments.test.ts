@@ -39,8 +39,8 @@ it("understands --version", () => {
 });
 
 it.each([
-  [[], "Chưa có lệnh: hãy dùng check, detect, state, rules hoặc reconcile."],
-  [["chek", "a.xlsx"], "Không có lệnh “chek”: hãy dùng check, detect, state, rules hoặc reconcile."],
+  [[], "Chưa có lệnh: hãy dùng check, detect, state, rules, reconcile hoặc fill."],
+  [["chek", "a.xlsx"], "Không có lệnh “chek”: hãy dùng check, detect, state, rules, reconcile hoặc fill."],
   [["check"], "Chưa có tệp hoặc thư mục nào để xem."],
   [["check", "a.xlsx", "--jsn"], "Không có tùy chọn --jsn."],
   [["check", "a.xlsx", "-x"], "Không có tùy chọn -x."],

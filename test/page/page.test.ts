@@ -190,10 +190,14 @@ describeInChromium("the page in a browser", () => {
     await heading(page, "Kết quả").waitFor();
     expect(await focused()).toBe("Kết quả");
     await expectText(said(page), "Đã kiểm tra xong: 36 chỗ cần xem, 0 chỗ chưa kiểm được.");
-    expect(await stops(5)).toEqual([
+    expect(await stops(9)).toEqual([
       "Chép tất cả",
+      "Đánh dấu trong",
+      "Thêm trang liệt",
+      "Bỏ dấu",
       "Tải về (.txt)",
       "Tải về (.json)",
+      "Sửa mọi chỗ",
       "K114 sai Tổng",
       "Chép nội dung",
     ]);
