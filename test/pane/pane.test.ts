@@ -103,7 +103,8 @@ describeInChromium("the pane in the in-memory Excel", () => {
     await page.keyboard.press("Tab");
     await expectSoon(focused, /^Thêm trang liệt kê$/);
     // What else can be done with all of them comes before the first.
-    for (let more = 0; more < 3 && !(await focused()).startsWith("K114"); more++) await page.keyboard.press("Tab");
+    for (let more = 0; more < 3 && !(await focused()).startsWith("K114"); more++)
+      await page.keyboard.press("Tab");
     await expectSoon(focused, /^K114 sai/);
     await page.keyboard.press("Enter");
     await expectSoon(async () => JSON.stringify((await excel.selection()).ranges), /"row":113,"column":10/);
