@@ -1,22 +1,8 @@
+import type { ErrorReason } from "./localize/options";
 import { formatMessage, formatNumber, type Locale, type Text } from "./message";
 import type { Suspect } from "./report";
 
-type SuspectReason =
-  | "digit-replaced"
-  | "digit-added"
-  | "digit-omitted"
-  | "digits-swapped"
-  | "factor-ten"
-  | "factor-thousand"
-  | "sign"
-  | "values-swapped"
-  | "rounding"
-  | "shifted"
-  | "copied"
-  | "missing-value"
-  | "other";
-
-const REASONS: Readonly<Record<SuspectReason, Text>> = {
+const REASONS: Readonly<Record<ErrorReason, Text>> = {
   "digit-replaced": { vi: "nhầm một chữ số", en: "one digit mistyped" },
   "digit-added": { vi: "thừa một chữ số", en: "one digit too many" },
   "digit-omitted": { vi: "thiếu một chữ số", en: "one digit missing" },

@@ -1,3 +1,5 @@
+import { firstDay, lastDay } from "../roster/compare-dates";
+
 /**
  * One thing that must hold of a person or an organization to be counted: data, so that a form can be read, changed
  * and saved without a program. Exactly one of the questions is asked.
@@ -115,14 +117,4 @@ function isBetween(day: string, { from, to }: Condition, { period }: Measure): b
 function settled<T extends number | string>(low: T, high: T, from: T, to: T): boolean | undefined {
   if (low >= from && high <= to) return true;
   return high < from || low > to ? false : undefined;
-}
-
-function firstDay(day: string): string {
-  return `${day}-01-01`.slice(0, 10);
-}
-
-/** The last day that a partly known one may be; 31 stands for the end of any month. */
-function lastDay(day: string): string {
-  if (day.length >= 10) return day;
-  return day.length >= 7 ? `${day}-31` : `${day}-12-31`;
 }

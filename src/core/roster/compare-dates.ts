@@ -14,11 +14,13 @@ export function ageCertainlyBelow(years: number, birth: PartialDate, day: Partia
   return last < grown;
 }
 
-function firstDay(date: PartialDate): string {
+/** The first day that a partly known one may be. */
+export function firstDay(date: PartialDate): string {
   return date + "-01-01".slice(date.length - 4);
 }
 
-function lastDay(date: PartialDate): string {
+/** The last day that a partly known one may be. */
+export function lastDay(date: PartialDate): string {
   if (date.length === 4) return `${date}-12-31`;
   return date.length === 7
     ? `${date}-${String(daysIn(Number(date.slice(0, 4)), Number(date.slice(5))))}`
