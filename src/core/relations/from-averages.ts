@@ -66,15 +66,15 @@ export function findAverages(
   const positionOf = new Map<number, number>();
   view.positions.forEach((grid, position) => positionOf.set(grid, position));
   const isTotal = Uint8Array.from(view.positions, (grid) => Number(sums.has(grid)));
-  const partSets = [...sums.values()]
-    .flat()
-    .map((parts) => parts.flatMap((part) => positionOf.get(part) ?? []));
+  const known = [...sums].flatMap(([total, sets]) => sets.map((parts) => ({ total, parts })));
+  const partSets = known.map(({ parts }) => parts.flatMap((part) => positionOf.get(part) ?? []));
+  const totals = known.map(({ total }) => positionOf.get(total) ?? -1);
   const rules: AverageRule[] = [];
   const means = Uint8Array.from(named);
   const search = (declared: boolean): void => {
     for (let total = 0; total < P; total++) {
       if (Boolean(named[total]) !== declared || (!declared && isTotal[total])) continue;
-      const best = bestAverage(view, total, declared, { isTotal, means, partSets }, budget);
+      const best = bestAverage(view, total, declared, { isTotal, means, partSets, totals }, budget);
       if (!best) continue;
       const grid = view.positions[total] ?? 0;
       const lines = explained.open(view.direction, grid, view.lines);
@@ -102,7 +102,9 @@ export function findAverages(
 interface Surroundings {
   readonly isTotal: Uint8Array;
   readonly means: Uint8Array;
+  /** Parts of every total, and of which. */
   readonly partSets: readonly (readonly number[])[];
+  readonly totals: readonly number[];
 }
 
 function bestAverage(
@@ -118,6 +120,15 @@ function bestAverage(
   const tried = spreadLines(lines, LINES_TRIED);
   let best: AverageCandidate | undefined;
   const consider = (parts: readonly number[], bonus: number): void => {
+    // The middle of two figures that stand apart may be any figure.
+    const [first = 0, second = 0] = parts;
+    if (!declared && parts.length === 2 && Math.abs(second - first) > 1) return;
+    // With its parts a total is counted twice: their mean is that of nothing.
+    const all = new Set(parts);
+    if (
+      around.partSets.some((set, k) => all.has(around.totals[k] ?? -1) && set.every((part) => all.has(part)))
+    )
+      return;
     if (!budget.spend(parts.length * view.lines.length)) return;
     const candidate = weigh(view, total, parts, declared, bonus);
     if (candidate && (!best || candidate.score > best.score)) best = candidate;
