@@ -6,7 +6,7 @@ import { valueIn } from "../record";
 import { type Problem, withChanges } from "../search/problem";
 import { type ChangeSet, SetSearch } from "../search/smallest-sets";
 import { Steps } from "../search/steps";
-import { findHypotheses, jointHypotheses } from "../structure/find-hypotheses";
+import { suppositions } from "../structure/find-hypotheses";
 import type { Hypothesis } from "../structure/hypothesis";
 import { type Change, explainChanges, inOrder } from "../typing/explain-changes";
 import { askSolver } from "./ask-solver";
@@ -54,14 +54,12 @@ interface Supposition {
 
 /** All searches are taken up in turn, the one first that may find the lightest answer. */
 function lightest(record: LocalizeRecord, problem: Problem, structures: boolean, steps: Steps): Solution[] {
-  const hypotheses = structures ? findHypotheses(problem, record.options) : [];
-  const suppositions = [[], ...jointHypotheses(hypotheses)].map((supposed) =>
-    suppose(problem, supposed, steps),
-  );
+  const structural = structures ? suppositions(problem, record.options) : [];
+  const supposed = [[], ...structural].map((set) => suppose(problem, set, steps));
   let best = Infinity;
   const found: Solution[] = [];
   for (;;) {
-    const next = suppositions.reduce((first, one) => (startOf(one) < startOf(first) ? one : first));
+    const next = supposed.reduce((first, one) => (startOf(one) < startOf(first) ? one : first));
     if (startOf(next) > best + ALIKE || startOf(next) === Infinity) break;
     const { weight, sets } = next.search.goOn();
     best = Math.min(best, next.own + weight);

@@ -1,22 +1,25 @@
 import type { LocalizeOptions } from "../options";
-import type { Problem } from "../search/problem";
+import { type Problem, withChanges } from "../search/problem";
 import { isBroken } from "../search/row";
 import { copiedFrom } from "./copied";
 import { exchangedPair } from "./exchanged";
+import { hiddenPairs } from "./hidden-by-each-other";
 import type { Hypothesis } from "./hypothesis";
 import { type Line, linesOf } from "./lines";
 import { shiftedAlong } from "./shifted";
 
 /** Mistakes that are looked at together, at most: those that repair most. */
 const MOST_HYPOTHESES = 8;
+/** Of those that show, so many are taken away to see what they hide, and so many are then looked at. */
+const MOST_BEHIND = 4;
 /** So many of them are supposed at once in every combination. */
 const MOST_AT_ONCE = 2;
 
 /** What one mistake in several cells may explain, the most telling first. */
-export function findHypotheses(problem: Problem, options: LocalizeOptions): Hypothesis[] {
+function foundIn(problem: Problem, lines: readonly Line[][], options: LocalizeOptions): Hypothesis[] {
   const found: Hypothesis[] = [];
   const brokenOf = brokenByVariable(problem);
-  for (const parallel of linesOf(problem, options.grids ?? [])) {
+  for (const parallel of lines) {
     parallel.forEach((line, i) => {
       if (isCrossedTwice(line, brokenOf)) {
         found.push(...shiftedAlong(problem, line));
@@ -39,7 +42,45 @@ export function findHypotheses(problem: Problem, options: LocalizeOptions): Hypo
     const pair = a === undefined || b === undefined ? undefined : exchangedPair(problem, a, b);
     if (pair) found.push(pair);
   }
-  return found.sort((a, b) => b.repairs - a.repairs).slice(0, MOST_HYPOTHESES);
+  return found.sort((a, b) => b.repairs - a.repairs);
+}
+
+/**
+ * Sets of mistakes of several cells each that may have been made together, never none: those that show in
+ * the figures as they stand, those that another one hides until it is taken away, and pairs that hide each other.
+ */
+export function suppositions(problem: Problem, options: LocalizeOptions): (readonly Hypothesis[])[] {
+  const lines = linesOf(problem, options.grids ?? []);
+  if (lines.length === 0 && !options.allow?.swap) return [];
+  const shown = foundIn(problem, lines, options).slice(0, MOST_HYPOTHESES);
+  const sets = [...jointHypotheses(shown)];
+  const further = (set: readonly Hypothesis[], most: number): (readonly Hypothesis[])[] => {
+    const rest = without(problem, set);
+    if (!rest.equations.some((row) => isBroken(row))) return [];
+    const next = foundIn(rest, lines, options).filter((one) => set.every((other) => !overlap(one, other)));
+    return next.slice(0, most).map((one) => [...set, one]);
+  };
+  const pairs = lines.flatMap((parallel) => hiddenPairs(problem, parallel));
+  const second = [...shown.slice(0, MOST_BEHIND).flatMap((one) => further([one], MOST_BEHIND)), ...pairs];
+  sets.push(...second, ...second.slice(0, MOST_BEHIND).flatMap((set) => further(set, 2)));
+  const seen = new Set<string>();
+  return sets.filter((set) => {
+    const key = JSON.stringify(
+      set
+        .map(({ reason, changes, free }) => [reason, [...changes].sort(([a], [b]) => a - b), free])
+        .map((one) => JSON.stringify(one))
+        .sort(),
+    );
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function without(problem: Problem, set: readonly Hypothesis[]): Problem {
+  return withChanges(
+    problem,
+    new Map(set.flatMap(({ changes }) => [...changes])),
+    set.flatMap(({ free }) => free),
+  );
 }
 
 /** The broken equations of each variable that is in one. */
@@ -70,7 +111,7 @@ function isCrossedTwice(line: Line, brokenOf: ReadonlyMap<number, readonly numbe
  * Sets of hypotheses that touch no cell twice, never none. First as many as go together, the most telling
  * first: what is found with them bounds the search with others.
  */
-export function jointHypotheses(hypotheses: readonly Hypothesis[]): (readonly Hypothesis[])[] {
+function jointHypotheses(hypotheses: readonly Hypothesis[]): (readonly Hypothesis[])[] {
   const all: Hypothesis[] = [];
   for (const one of hypotheses) if (all.every((other) => !overlap(one, other))) all.push(one);
   const fewer = all.length > MOST_AT_ONCE ? all.map((left) => all.filter((one) => one !== left)) : [];
