@@ -1,5 +1,5 @@
 import type { Problem } from "../search/problem";
-import { FEWEST_FITTING, type Hypothesis, isCrossedByBroken, mayChange } from "./hypothesis";
+import { equationsAlong, FEWEST_FITTING, type Hypothesis, isCrossedByBroken, mayChange } from "./hypothesis";
 import type { Line } from "./lines";
 
 /** Fewer equal cells than this, that are not nought, are no copy. */
@@ -23,12 +23,12 @@ export function repeatedIn(
   reason: Hypothesis["reason"],
   source: (i: number) => number | undefined,
 ): Hypothesis[] {
-  const cells = new Set(line);
+  const along = equationsAlong(problem, line);
   const found: Hypothesis[] = [];
   let run: number[] = [];
   const close = (): void => {
     const equal = run.filter((v) => problem.values[v] !== 0).length;
-    const accused = run.map((v) => isCrossedByBroken(problem, cells, v));
+    const accused = run.map((v) => isCrossedByBroken(problem, along, v));
     const count = accused.filter(Boolean).length;
     const lost = run.slice(accused.indexOf(true), accused.lastIndexOf(true) + 1);
     if (equal >= FEWEST_EQUAL && count >= FEWEST_FITTING)

@@ -15,72 +15,86 @@ const MOST_BEHIND = 4;
 /** So many of them are supposed at once in every combination. */
 const MOST_AT_ONCE = 2;
 
-/** What one mistake in several cells may explain, the most telling first. */
-function foundIn(problem: Problem, lines: readonly Line[][], options: LocalizeOptions): Hypothesis[] {
-  const found: Hypothesis[] = [];
-  const brokenOf = brokenByVariable(problem);
-  for (const parallel of lines) {
-    parallel.forEach((line, i) => {
-      if (isCrossedTwice(line, brokenOf)) {
-        found.push(...shiftedAlong(problem, line));
-        for (const j of [i - 1, i + 1]) {
-          const neighbour = parallel[j];
-          if (neighbour) found.push(...copiedFrom(problem, line, neighbour));
-        }
-      }
-      line.forEach((a, k) => {
-        const b = line[k + 1] ?? -1;
-        const mayBe = a >= 0 && b >= 0 && (brokenOf.has(a) || brokenOf.has(b));
-        const pair = mayBe ? exchangedPair(problem, a, b) : undefined;
-        if (pair) found.push(pair);
-      });
-    });
-  }
-  const places = new Map(problem.variables.map((name, v) => [name, v]));
-  for (const [one, other] of options.allow?.swap ?? []) {
-    const [a, b] = [places.get(one), places.get(other)];
-    const pair = a === undefined || b === undefined ? undefined : exchangedPair(problem, a, b);
-    if (pair) found.push(pair);
-  }
-  return found.sort((a, b) => b.repairs - a.repairs);
-}
+/** Suppositions: sets of mistakes of several cells each that may have been made together, never none. */
+export type Supposed = readonly (readonly Hypothesis[])[];
 
-/**
- * Sets of mistakes of several cells each that may have been made together, never none: those that show in
- * the figures as they stand, those that another one hides until it is taken away, and pairs that hide each other.
- */
-export function suppositions(problem: Problem, options: LocalizeOptions): (readonly Hypothesis[])[] {
-  const lines = linesOf(problem, options.grids ?? []);
-  if (lines.length === 0 && !options.allow?.swap) return [];
-  const shown = foundIn(problem, lines, options).slice(0, MOST_HYPOTHESES);
-  const sets = [...jointHypotheses(shown)];
-  const further = (set: readonly Hypothesis[], most: number): (readonly Hypothesis[])[] => {
-    const rest = without(problem, set);
-    if (!rest.equations.some((row) => isBroken(row))) return [];
-    const next = foundIn(rest, lines, options).filter((one) => set.every((other) => !overlap(one, other)));
-    return next.slice(0, most).map((one) => [...set, one]);
-  };
-  const pairs = lines.flatMap((parallel) => hiddenPairs(problem, parallel));
-  const second = [...shown.slice(0, MOST_BEHIND).flatMap((one) => further([one], MOST_BEHIND)), ...pairs];
-  sets.push(...second, ...second.slice(0, MOST_BEHIND).flatMap((set) => further(set, 2)));
-  const seen = new Set<string>();
-  return sets.filter((set) => {
-    const key = JSON.stringify(
-      set
-        .map(({ reason, changes, free }) => [reason, [...changes].sort(([a], [b]) => a - b), free])
-        .map((one) => JSON.stringify(one))
-        .sort(),
+/** What mistakes of several cells may explain. */
+export class Suppositions {
+  /** Of those that show in the figures as they stand. */
+  readonly shown: Supposed;
+  private readonly lines: readonly Line[][];
+  private readonly hypotheses: readonly Hypothesis[];
+
+  constructor(
+    private readonly problem: Problem,
+    private readonly options: LocalizeOptions,
+  ) {
+    this.lines = linesOf(problem, options.grids ?? []);
+    this.hypotheses = this.foundIn(problem).slice(0, MOST_HYPOTHESES);
+    this.shown = jointHypotheses(this.hypotheses);
+  }
+
+  /** Sets of two and more: those that another one hides until it is taken away, and pairs that hide each other. */
+  hidden(): Supposed {
+    const { problem } = this;
+    const brokenOf = brokenByVariable(problem);
+    const pairs = this.lines.flatMap((parallel) =>
+      hiddenPairs(problem, parallel, (line) => isCrossedTwice(line, brokenOf)),
     );
-    return !seen.has(key) && seen.add(key);
-  });
+    const behind = this.hypotheses.slice(0, MOST_BEHIND).flatMap((one) => this.behind([one], MOST_BEHIND));
+    const second = [...behind, ...pairs];
+    const third = second.slice(0, MOST_BEHIND).flatMap((set) => this.behind(set, 2));
+    const seen = new Set(this.shown.map(keyOf));
+    return [...second, ...third].filter((set) => !seen.has(keyOf(set)) && seen.add(keyOf(set)));
+  }
+
+  private behind(set: readonly Hypothesis[], most: number): Supposed {
+    const rest = withChanges(
+      this.problem,
+      new Map(set.flatMap(({ changes }) => [...changes])),
+      set.flatMap(({ free }) => free),
+    );
+    if (!rest.equations.some((row) => isBroken(row))) return [];
+    const next = this.foundIn(rest).filter((one) => set.every((other) => !overlap(one, other)));
+    return next.slice(0, most).map((one) => [...set, one]);
+  }
+
+  /** The most telling first. */
+  private foundIn(problem: Problem): Hypothesis[] {
+    const found: Hypothesis[] = [];
+    const brokenOf = brokenByVariable(problem);
+    for (const parallel of this.lines) {
+      parallel.forEach((line, i) => {
+        if (isCrossedTwice(line, brokenOf)) {
+          found.push(...shiftedAlong(problem, line));
+          for (const j of [i - 1, i + 1]) {
+            const neighbour = parallel[j];
+            if (neighbour) found.push(...copiedFrom(problem, line, neighbour));
+          }
+        }
+        line.forEach((a, k) => {
+          const b = line[k + 1] ?? -1;
+          const mayBe = a >= 0 && b >= 0 && (brokenOf.has(a) || brokenOf.has(b));
+          const pair = mayBe ? exchangedPair(problem, a, b) : undefined;
+          if (pair) found.push(pair);
+        });
+      });
+    }
+    const places = new Map(problem.variables.map((name, v) => [name, v]));
+    for (const [one, other] of this.options.allow?.swap ?? []) {
+      const [a, b] = [places.get(one), places.get(other)];
+      const pair = a === undefined || b === undefined ? undefined : exchangedPair(problem, a, b);
+      if (pair) found.push(pair);
+    }
+    return found.sort((a, b) => b.repairs - a.repairs);
+  }
 }
 
-function without(problem: Problem, set: readonly Hypothesis[]): Problem {
-  return withChanges(
-    problem,
-    new Map(set.flatMap(({ changes }) => [...changes])),
-    set.flatMap(({ free }) => free),
+function keyOf(set: readonly Hypothesis[]): string {
+  const keys = set.map(({ reason, changes, free }) =>
+    JSON.stringify([reason, [...changes].sort(([a], [b]) => a - b), free]),
   );
+  return keys.sort().join();
 }
 
 /** The broken equations of each variable that is in one. */

@@ -1,7 +1,7 @@
 import type { Problem } from "../search/problem";
 import { withChanges } from "../search/problem";
 import { coefficientIn } from "../search/row";
-import { FEWEST_FITTING, type Hypothesis, mayChange } from "./hypothesis";
+import { equationsAlong, FEWEST_FITTING, type Hypothesis, mayChange } from "./hypothesis";
 import type { Line } from "./lines";
 import { pasteOf, shiftedAlong, stretchesOf } from "./shifted";
 
@@ -25,9 +25,16 @@ const MOST_PAIRS = 4;
 /**
  * Two mistakes of several cells each that cross the same equations, so that neither repairs them alone: their
  * moves add up to what these are off by.
+ * @param isCrossed whether at least two broken equations cross a line
  */
-export function hiddenPairs(problem: Problem, lines: readonly Line[]): (readonly Hypothesis[])[] {
-  const halves = lines.flatMap((line, l) => [...pastes(problem, line, l), ...exchanges(problem, line, l)]);
+export function hiddenPairs(
+  problem: Problem,
+  lines: readonly Line[],
+  isCrossed: (line: Line) => boolean,
+): (readonly Hypothesis[])[] {
+  const halves = lines.flatMap((line, l) =>
+    isCrossed(line) ? [...pastes(problem, line, l), ...exchanges(problem, line, l)] : [],
+  );
   if (halves.length > MOST_HALVES) return [];
   const byMove = new Map<string, number[]>();
   halves.forEach(({ moves }, h) => {
@@ -72,16 +79,16 @@ function exactly(problem: Problem, lines: readonly Line[], a: Half, b: Half): Hy
 }
 
 function pastes(problem: Problem, line: Line, l: number): Half[] {
+  const along = equationsAlong(problem, line);
   return [line, [...line].reverse()].flatMap((order) =>
-    stretchesOf(problem, order).flatMap(({ from, fits }): Half[] => {
-      const cells = new Set(order);
+    stretchesOf(problem, order, along).flatMap(({ from, fits }): Half[] => {
       const moves = new Map<number, number>();
       fits.forEach((fit, k) => {
         if (fit !== "unclear") return;
         const [own = -1, next = -1] = [order[from + k], order[from + k + 1]];
         const by = (problem.values[next] ?? 0) - (problem.values[own] ?? 0);
-        for (const r of crossing(problem, own, cells))
-          moves.set(r, coefficientIn(problem.equations[r] ?? EMPTY, own) * by);
+        for (const r of problem.equationsOf[own] ?? [])
+          if (!along.has(r)) moves.set(r, coefficientIn(problem.equations[r] ?? EMPTY, own) * by);
       });
       const widest = pasteOf(problem, order, from, from + fits.length - 1, 0);
       const own = fits.filter((fit) => fit === "repaired").length;
@@ -97,12 +104,6 @@ const EMPTY = {
   slack: 0,
   strict: false,
 };
-
-function crossing(problem: Problem, variable: number, line: ReadonlySet<number>): number[] {
-  return (problem.equationsOf[variable] ?? []).filter(
-    (r) => !problem.equations[r]?.at.some((other) => other !== variable && line.has(other)),
-  );
-}
 
 /** Neighbours whose exchange leaves broken what was broken, and breaks nothing. */
 function exchanges(problem: Problem, line: Line, l: number): Half[] {

@@ -1,5 +1,13 @@
 import type { Problem } from "../search/problem";
-import { FEWEST_FITTING, type Fit, fitOf, type Hypothesis, mayChange } from "./hypothesis";
+import {
+  type Along,
+  equationsAlong,
+  FEWEST_FITTING,
+  type Fit,
+  fitOf,
+  type Hypothesis,
+  mayChange,
+} from "./hypothesis";
 import type { Line } from "./lines";
 
 /** Where another mistake hides the ends of a paste, so many cells further on each is tried. */
@@ -7,10 +15,10 @@ const MOST_HIDDEN = 4;
 
 /** Figures pasted one cell off along a line: each cell's own figure stands in the next, and the last one's is lost. */
 export function shiftedAlong(problem: Problem, line: Line): Hypothesis[] {
-  return ([1, -1] as const).flatMap((step) => {
-    const order = step === 1 ? line : [...line].reverse();
-    return stretchesOf(problem, order).flatMap((stretch) => pastesIn(problem, order, stretch));
-  });
+  const along = equationsAlong(problem, line);
+  return [line, [...line].reverse()].flatMap((order) =>
+    stretchesOf(problem, order, along).flatMap((stretch) => pastesIn(problem, order, stretch)),
+  );
 }
 
 /** Cells that may each hold the figure of the one before them. */
@@ -19,13 +27,12 @@ export interface Stretch {
   readonly fits: readonly Fit[];
 }
 
-export function stretchesOf(problem: Problem, order: Line): Stretch[] {
-  const cells = new Set(order);
+export function stretchesOf(problem: Problem, order: Line, along: Along): Stretch[] {
   const found: Stretch[] = [];
   let fits: Fit[] = [];
   for (let i = 0; i <= order.length; i++) {
     const [own = -1, next = -1] = [order[i], order[i + 1]];
-    const fit = own < 0 || next < 0 ? "no" : fitOf(problem, cells, own, problem.values[next] ?? 0);
+    const fit = own < 0 || next < 0 ? "no" : fitOf(problem, along, own, problem.values[next] ?? 0);
     if (fit !== "no") {
       fits.push(fit);
       continue;
