@@ -1,4 +1,5 @@
 import { mentions } from "../labels/lexicon";
+import type { Evidence } from "../report";
 import type { Budget } from "./budget";
 import { averageRuns } from "./average-runs";
 import type { ExplainedCells } from "./choose-ratios";
@@ -22,6 +23,8 @@ export interface AverageRule {
   /** Decimals that the mean usually shows. */
   readonly decimals: number;
   readonly declared: boolean;
+  /** What speaks for it, where not its name and its figures. */
+  readonly evidence?: readonly Evidence[];
   readonly bits: number;
 }
 
