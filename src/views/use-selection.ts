@@ -29,7 +29,7 @@ export function useSelection(
 export function pickedOf({ kind, at, parts, rule, data }: RuleEntry): PickedRule {
   const signs = Array.isArray(data.signs) ? (data.signs as readonly number[]) : [];
   const minus = rule?.parts.map(({ sign }) => sign) ?? signs;
-  const hasRuns = Array.isArray(data.runs) || signs.length > 0;
+  const hasRuns = Array.isArray(data.runs) || signs.length === parts.length;
   return {
     kind: isRuleKind(kind) ? kind : "sum",
     total: at,

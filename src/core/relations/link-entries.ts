@@ -1,6 +1,6 @@
 import type { MessageData } from "../message";
 import type { PatternEntry, RelationEntry } from "../report";
-import { cellName, rangeName } from "../workbook/address";
+import { cellName, parseRange, rangeName } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import type { CellPlace, Link, LinkPattern } from "./link";
 
@@ -53,6 +53,8 @@ function dataOf({ kind, links }: LinkPattern, prefixOf: PrefixOf): MessageData {
       signs.push(sign);
     }
   }
+  // Sixty rows of a list are said as one range.
+  if (signs.every((sign) => sign > 0)) return { shown, sources: joinedDown(sources), signs: [] };
   return { shown, sources, signs };
 }
 
@@ -71,6 +73,28 @@ function areas(places: readonly CellPlace[], prefixOf: PrefixOf): string[] {
     const range = { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
     return prefixOf({ sheet }) + rangeName(range);
   });
+}
+
+/** Ranges with those that stand right below each other joined: sixty rows of a list are said as one range. */
+function joinedDown(ranges: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    const whole = last === undefined ? undefined : joinOf(last, range);
+    if (whole === undefined) joined.push(range);
+    else joined[joined.length - 1] = whole;
+  }
+  return joined;
+}
+
+function joinOf(above: string, below: string): string | undefined {
+  const [cutAbove, cutBelow] = [above, below].map((range) => range.lastIndexOf("!") + 1);
+  const sheet = above.slice(0, cutAbove);
+  if (sheet !== below.slice(0, cutBelow)) return undefined;
+  const [a, b] = [parseRange(above.slice(cutAbove)), parseRange(below.slice(cutBelow))];
+  if (!a || !b) return undefined;
+  const isBelow = a.column === b.column && a.columnCount === b.columnCount && b.row === a.row + a.rowCount;
+  return isBelow ? sheet + rangeName({ ...a, rowCount: a.rowCount + b.rowCount }) : undefined;
 }
 
 export function linkRelationEntries(links: readonly LinkPattern[], prefixOf: PrefixOf): RelationEntry[] {

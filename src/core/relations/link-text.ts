@@ -41,8 +41,7 @@ export function linkText(kind: "equal" | "sum", data: MessageData, locale: Local
   const name = (place: Place): string => (isOneSheet ? place.cells : placeText(place, locale));
   const whole = capital(placeText(shown, locale));
   const together = gathered(places, locale);
-  const isPlainSum = signs.every((sign) => sign > 0);
-  if (kind === "sum" && !(isPlainSum && together !== undefined))
+  if (kind === "sum" && signs.some((sign) => sign < 0))
     return formatMessage(RULES.formula, { shown: whole, sources: formula(places, signs, name) }, locale);
   const sources = together ?? listed(places.map(name), places.length, locale);
   return formatMessage(kind === "equal" ? RULES.equal : RULES.sum, { shown: whole, sources }, locale);
