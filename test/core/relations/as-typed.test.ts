@@ -116,9 +116,9 @@ describe("what is no quantity is no part of a sum", () => {
       | Cộng    |           | 970 | 600 | 370 |
     `);
     const { relations } = detectRelations(workbook);
-    expect(relations.filter(({ total, parts }) => [total, ...parts].some((cell) => /!B/.test(cell)))).toEqual(
-      [],
-    );
+    expect(
+      relations.filter(({ total, parts }) => [total, ...parts].some((cell) => cell.includes("!B"))),
+    ).toEqual([]);
     expect(sums(workbook)).toMatchObject({ C2: "consistent", C5: "consistent", D5: "consistent" });
   });
 });
