@@ -63,6 +63,12 @@ const ENGLISH = {
   "Lưu quy tắc": "Save the rule",
   "Sửa theo gợi ý": "Correct as suggested",
   "Ghi vào sổ tính": "Write into the workbook",
+  "Điền biểu thống kê": "Fill in forms",
+  "Xem sẽ điền gì": "See what would be filled",
+  "Xem từng ô": "See every cell",
+  "Từ đâu": "Where from",
+  "1-BTCTW": "1-BTCTW",
+  "3-BTCTW": "3-BTCTW",
   "Lý do": "Reason",
   "Căn cứ": "Basis",
 };
@@ -75,6 +81,8 @@ async function take(page, step, locale, words) {
       .getByRole("button", { name: called(step.press) })
       .first()
       .click();
+  if ("tick" in step) return page.getByLabel(called(step.tick)).check();
+  if ("unfold" in step) return page.getByText(called(step.unfold)).first().click();
   return page.getByLabel(called(step.into)).fill(step.type);
 }
 

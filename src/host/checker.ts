@@ -1,4 +1,11 @@
-import type { Edit } from "../core/edit";
+import type { AddSheet, Edit } from "../core/edit";
+import type { FillWish, FillRefusal } from "../core/forms/fill-workbook";
+import type { FillDocument } from "../core/forms/fill-document";
+import type { Fillable } from "../core/forms/fillable";
+import type { FilledRecord } from "../core/forms/filled-record";
+import type { Refill } from "../core/forms/refill";
+import type { WhereFrom } from "../core/forms/where-from";
+import type { Locale } from "../core/message";
 import type { Overview } from "../core/overview";
 import type { CheckReport } from "../core/report";
 import type { Binding, PickedRule } from "../core/rules/bind-picked";
@@ -19,4 +26,42 @@ export interface Checker {
   bind(workbook: Workbook, picked: PickedRule, signal: AbortSignal): Promise<Binding>;
   /** Tries the rules of a pack on the workbook. */
   fit(workbook: Workbook, pack: RulePack, signal: AbortSignal): Promise<PackFit>;
+  /** The forms, and what the workbook holds to fill them from. */
+  fillable(workbook: Workbook, signal: AbortSignal, state?: State): Promise<Fillable>;
+  /** Plans forms; nothing is written. The plan is kept for `whereFrom`. */
+  fill(workbook: Workbook, wish: FillWish, signal: AbortSignal, state?: State): Promise<PlannedFill>;
+  /** Where a figure of a sheet comes from that was planned, or filled earlier from lists of this workbook. */
+  whereFrom(
+    workbook: Workbook,
+    asked: WhereFromAsked,
+    signal: AbortSignal,
+    state?: State,
+  ): Promise<WhereFromAnswer>;
 }
+
+/** What filling would do, as plain data. */
+export type PlannedFill =
+  | { readonly kind: "refused"; readonly why: FillRefusal }
+  | {
+      readonly kind: "planned";
+      /** The plan and its proof, in both languages. */
+      readonly documents: Readonly<Record<Locale, FillDocument>>;
+      readonly edits: readonly Edit[];
+      /** The sheets alone, all as new ones: for a workbook of their own. */
+      readonly sheets: readonly AddSheet[];
+      readonly again: readonly Refill[];
+      readonly records: readonly FilledRecord[];
+    };
+
+export interface WhereFromAsked {
+  /** A cell, with its sheet. */
+  readonly at: string;
+  readonly hasNames: boolean;
+}
+
+export type WhereFromAnswer =
+  | { readonly kind: "found"; readonly origin: WhereFrom }
+  /** The cell is no figure of a sheet that was filled. */
+  | { readonly kind: "no-figure" }
+  /** It was filled from files that are not here now. */
+  | { readonly kind: "other-files"; readonly files: readonly string[] };

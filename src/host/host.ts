@@ -1,4 +1,4 @@
-import type { Edit } from "../core/edit";
+import type { AddSheet, Edit } from "../core/edit";
 import type { StateReading } from "../core/state/read-state";
 import type { State } from "../core/state/state";
 import type { Conflict } from "../core/undo/conflict";
@@ -35,6 +35,10 @@ export interface Host {
   readonly selection?: () => Promise<readonly string[]>;
   /** Goes to the first address and marks the others, without unhiding anything. */
   readonly show: (addresses: readonly string[]) => Promise<Shown>;
+  /** Reads a file that the user chose beside the workbook, such as last year's list. Absent where none can be read. */
+  readonly readBeside?: (file: File, signal: AbortSignal) => Promise<Workbook>;
+  /** Hands the user a new workbook of these sheets alone. Absent where files cannot be saved. */
+  readonly handOutNew?: (name: string, sheets: readonly AddSheet[]) => Promise<void>;
   /** Calls back when the workbook is no longer what was read; results of a check are then old. */
   watch(onChange: () => void): () => void;
   /** What the workbook carries of ours; absent where nothing can be kept in it. */

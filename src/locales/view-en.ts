@@ -1,4 +1,5 @@
 import { formatNumber } from "../core/message";
+import { fillingEn } from "./filling-en";
 import { memoryEn } from "./memory-en";
 import { rulesEn } from "./rule-en";
 import { suggestionEn } from "./suggestion-en";
@@ -76,6 +77,7 @@ export const viewEn: ViewWords = {
   nothingUndecided: "All relations that were found could be checked.",
   rulesOff: "Rules that were switched off and not checked",
   whyNotChecked: "See what could not be checked, and why",
+  filling: fillingEn,
   memory: memoryEn,
   writes: writeEn,
   suggestions: suggestionEn,

@@ -1,4 +1,5 @@
 import { formatNumber } from "../core/message";
+import { fillingVi } from "./filling-vi";
 import { memoryVi } from "./memory-vi";
 import { rulesVi } from "./rule-vi";
 import { suggestionVi } from "./suggestion-vi";
@@ -72,6 +73,7 @@ export const viewVi: ViewWords = {
   nothingUndecided: "Mọi phép tính tìm thấy đều đã kiểm được.",
   rulesOff: "Quy tắc đã tắt nên không kiểm",
   whyNotChecked: "Xem chỗ nào chưa kiểm được và vì sao",
+  filling: fillingVi,
   memory: memoryVi,
   writes: writeVi,
   suggestions: suggestionVi,

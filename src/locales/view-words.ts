@@ -1,6 +1,7 @@
 import type { Overview } from "../core/overview";
 import type { Locale } from "../core/message";
 import type { Capabilities, ReadStep } from "../host/host";
+import type { FillingWords } from "./filling-words";
 import type { MemoryWords } from "./memory-words";
 import type { SuggestionWords } from "./suggestion-words";
 import type { MarkWords } from "./mark-words";
@@ -73,6 +74,7 @@ export interface ViewWords {
   readonly rulesOff: string;
   /** Goes to the list of what could not be checked. */
   readonly whyNotChecked: string;
+  readonly filling: FillingWords;
   readonly memory: MemoryWords;
   readonly writes: WriteWords;
   readonly suggestions: SuggestionWords;

@@ -1,6 +1,7 @@
-import type { Edit } from "../core/edit";
+import type { AddSheet, Edit } from "../core/edit";
 import type { UndoEntry } from "../core/undo/entry";
 import { applyEdits, type Written } from "../xlsx/write/apply-edits";
+import { EMPTY_SHEET, emptyWorkbook } from "../xlsx/write/empty-workbook";
 import { takeBack } from "../xlsx/write/take-back";
 import type { EditedFile, FileTakenBack } from "./writer-exchanges";
 import { bytesOf } from "./read-file";
@@ -30,6 +31,13 @@ export async function takeBackInFile(
   const bytes = await bytesOf(file);
   const written = takeBack(bytes, entries, { name: file.name, entryId }, list);
   return { ...edited(bytes, entryId, written), conflicts: written.conflicts };
+}
+
+/** The bytes of an .xlsx of these sheets alone; at least one. */
+export function newFile(name: string, sheets: readonly AddSheet[]): Uint8Array<ArrayBuffer> {
+  const empty = { name: EMPTY_SHEET, cells: [], merges: [], columnWidths: [] };
+  const edits: readonly Edit[] = [...sheets, { kind: "remove-sheet", sheet: empty }];
+  return new Uint8Array(applyEdits(emptyWorkbook(), edits, { name }).bytes);
 }
 
 function edited(before: Uint8Array, id: string, { bytes, remarks, entry }: Written): EditedFile {

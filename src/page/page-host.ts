@@ -41,12 +41,14 @@ export interface Beside {
 /**
  * @param first a worker other than the page's own, for tests
  * @param writer the same for the one that writes
+ * @param beside the same for the one that reads files beside the one that is open
  */
 export function openFile(
   { file, memory }: ChosenFile,
   { onWorkbook, onUnread, onShow, selection }: Beside,
   first: WorkerClient<FileExchanges> = workerClient(startWorker),
   writer: WorkerClient<WriterExchanges> = workerClient(startWriter),
+  beside: WorkerClient<FileExchanges> = workerClient(startWorkerForOtherFormats),
 ): OpenFile {
   let worker = first;
   let reading: Promise<Workbook> | undefined;
@@ -94,7 +96,7 @@ export function openFile(
     },
   });
   /** A worker that was ended took the workbook with it: the next one reads it first. */
-  const asked = async <K extends "check" | "preview" | "bind" | "fit">(
+  const asked = async <K extends "check" | "preview" | "bind" | "fit" | "fillable" | "fill" | "whereFrom">(
     question: Question<FileExchanges, K>,
     signal: AbortSignal,
   ): Promise<FileExchanges[K]["answer"]> => {
@@ -112,6 +114,15 @@ export function openFile(
     read,
     apply: (edits) => copy.write(edits),
     takeBack: async (entries, list = entries) => ({ conflicts: await store.takeBack(entries, list) }),
+    readBeside: async (chosen, signal) => {
+      const answer = await beside.ask({ kind: "read", file: chosen }, signal);
+      if (answer === "other-format") throw new Error("the worker for other formats reads none");
+      return answer;
+    },
+    handOutNew: async (name, sheets) => {
+      const bytes = await writer.ask({ kind: "make", name, sheets }, unstopped());
+      saveFile(name, "application/octet-stream", bytes);
+    },
     show: (addresses) => {
       onShow(addresses);
       return Promise.resolve({ kind: "shown" });
@@ -133,10 +144,14 @@ export function openFile(
     preview: (_, edits, signal, state) => asked({ kind: "preview", edits, state }, signal),
     bind: (_, picked, signal) => asked({ kind: "bind", picked }, signal),
     fit: (_, pack, signal) => asked({ kind: "fit", pack }, signal),
+    fillable: (_, signal, state) => asked({ kind: "fillable", state }, signal),
+    fill: (_, wish, signal, state) => asked({ kind: "fill", wish, state }, signal),
+    whereFrom: (_, cell, signal, state) => asked({ kind: "whereFrom", asked: cell, state }, signal),
   };
   const close = (): void => {
     worker.end();
     writer.end();
+    beside.end();
   };
   return { host, checker, isUnsaved: store.isUnsaved, close };
 }

@@ -7,7 +7,7 @@ import { carriedState } from "./file-state";
 import { readFile } from "./read-file";
 
 /** Reads a file and checks what was read, away from the screen. */
-const { hold, survey, check, preview, bind, fit } = heldWorkbook();
+const { hold, survey, check, preview, bind, fit, fillable, fill, whereFrom } = heldWorkbook();
 
 answerRequests<FileExchanges>(async (request) => {
   switch (request.kind) {
@@ -25,6 +25,12 @@ answerRequests<FileExchanges>(async (request) => {
       return bind(request.picked);
     case "fit":
       return fit(request.pack);
+    case "fillable":
+      return fillable(request.state);
+    case "fill":
+      return fill(request.wish, request.state);
+    case "whereFrom":
+      return whereFrom(request.asked, request.state);
   }
 });
 

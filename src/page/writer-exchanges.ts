@@ -1,4 +1,4 @@
-import type { Edit } from "../core/edit";
+import type { AddSheet, Edit } from "../core/edit";
 import type { Conflict } from "../core/undo/conflict";
 import type { UndoEntry } from "../core/undo/entry";
 import type { WriteRemark } from "../core/write-remark";
@@ -17,6 +17,10 @@ export interface WriterExchanges {
       readonly entryId: string;
     };
     readonly answer: FileTakenBack;
+  };
+  readonly make: {
+    readonly asked: { readonly name: string; readonly sheets: readonly AddSheet[] };
+    readonly answer: Uint8Array<ArrayBuffer>;
   };
 }
 

@@ -8,11 +8,13 @@ import type { Host } from "../host/host";
 import { Announcer, useAnnounce, useSay } from "./Announcer";
 import { CheckControls } from "./CheckControls";
 import { useLanguage } from "./Language";
+import { FillSection } from "./FillSection";
 import { Notice } from "./Notice";
 import { Report } from "./Report";
 import type { Commands } from "./check-commands";
 import { useCheck } from "./use-check";
 import { useCommands } from "./use-commands";
+import { FillingContext, useFillingOf } from "./use-filling";
 import { FilterContext, useFilterOf } from "./use-filter";
 import { HostContext } from "./use-host";
 import { MemoryContext, useMemoryOf } from "./use-memory";
@@ -68,6 +70,7 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   const memory = useMemoryOf(host, check, writes);
   const teacher = useTeacherOf(checker, check.workbook);
   const suggestions = useSuggestionsOf(host, checker, check, writes);
+  const filling = useFillingOf(host, checker, writes);
   const filter = useFilterOf(report);
   const walk = useWalk(filter.shown);
   useCommands(commands, check, walk);
@@ -102,6 +105,11 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
           {errorText(run.trouble.code, run.trouble.file, run.trouble.detail, locale)}
         </Notice>
       )}
+      <MemoryContext.Provider value={memory}>
+        <FillingContext.Provider value={filling}>
+          <FillSection />
+        </FillingContext.Provider>
+      </MemoryContext.Provider>
       {report && (
         <MemoryContext.Provider value={memory}>
           <WritesContext.Provider value={writes}>

@@ -1,4 +1,6 @@
 import type { Edit } from "../core/edit";
+import type { FillWish } from "../core/forms/fill-workbook";
+import type { Fillable } from "../core/forms/fillable";
 import type { Overview } from "../core/overview";
 import type { CheckReport } from "../core/report";
 import type { Binding, PickedRule } from "../core/rules/bind-picked";
@@ -7,6 +9,7 @@ import type { RulePack } from "../core/rules/rule-pack";
 import type { State } from "../core/state/state";
 import type { Preview } from "../core/suggestions/preview-edits";
 import type { Workbook } from "../core/workbook/workbook";
+import type { PlannedFill, WhereFromAnswer, WhereFromAsked } from "../host/checker";
 
 /** What any worker that holds a workbook can be asked. */
 export interface WorkbookExchanges {
@@ -18,6 +21,15 @@ export interface WorkbookExchanges {
   };
   readonly bind: { readonly asked: { readonly picked: PickedRule }; readonly answer: Binding };
   readonly fit: { readonly asked: { readonly pack: RulePack }; readonly answer: PackFit };
+  readonly fillable: { readonly asked: { readonly state?: State | undefined }; readonly answer: Fillable };
+  readonly fill: {
+    readonly asked: { readonly wish: FillWish; readonly state?: State | undefined };
+    readonly answer: PlannedFill;
+  };
+  readonly whereFrom: {
+    readonly asked: { readonly asked: WhereFromAsked; readonly state?: State | undefined };
+    readonly answer: WhereFromAnswer;
+  };
 }
 
 /** What a worker can be asked that is given its workbook, not a file. */

@@ -3,7 +3,7 @@ import type { CheckExchanges } from "./check-exchanges";
 import { heldWorkbook } from "./held-workbook";
 
 /** Surveys and checks a workbook that was read elsewhere, away from the screen. */
-const { hold, survey, check, preview, bind, fit } = heldWorkbook();
+const { hold, survey, check, preview, bind, fit, fillable, fill, whereFrom } = heldWorkbook();
 
 answerRequests<CheckExchanges>((request) => {
   switch (request.kind) {
@@ -20,5 +20,11 @@ answerRequests<CheckExchanges>((request) => {
       return bind(request.picked);
     case "fit":
       return fit(request.pack);
+    case "fillable":
+      return fillable(request.state);
+    case "fill":
+      return fill(request.wish, request.state);
+    case "whereFrom":
+      return whereFrom(request.asked, request.state);
   }
 });

@@ -30,6 +30,10 @@ export function checkerOver(client: WorkerClient<CheckExchanges>): Checker {
     check: (workbook, signal, state) => asked({ kind: "check", state }, workbook, signal),
     preview: (workbook, edits, signal, state) => asked({ kind: "preview", edits, state }, workbook, signal),
     bind: (workbook, picked, signal) => asked({ kind: "bind", picked }, workbook, signal),
+    fillable: (workbook, signal, state) => asked({ kind: "fillable", state }, workbook, signal),
+    fill: (workbook, wish, signal, state) => asked({ kind: "fill", wish, state }, workbook, signal),
+    whereFrom: (workbook, cell, signal, state) =>
+      asked({ kind: "whereFrom", asked: cell, state }, workbook, signal),
     fit: (workbook, pack, signal) => asked({ kind: "fit", pack }, workbook, signal),
   };
 }

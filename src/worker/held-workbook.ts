@@ -1,5 +1,7 @@
 import { checkWorkbook } from "../core/check-workbook";
 import type { Edit } from "../core/edit";
+import type { FillWish } from "../core/forms/fill-workbook";
+import type { Fillable } from "../core/forms/fillable";
 import { type Overview, overviewOf } from "../core/overview";
 import { detect, type Detection } from "../core/relations/detection";
 import type { CheckReport } from "../core/report";
@@ -10,6 +12,8 @@ import { withExplanations } from "../core/state/explain";
 import { EMPTY_STATE, type State } from "../core/state/state";
 import { type Preview, previewEdits } from "../core/suggestions/preview-edits";
 import type { Workbook } from "../core/workbook/workbook";
+import type { PlannedFill, WhereFromAnswer, WhereFromAsked } from "../host/checker";
+import { formFiller } from "./form-filler";
 
 export interface HeldWorkbook {
   readonly hold: (workbook: Workbook) => void;
@@ -18,6 +22,9 @@ export interface HeldWorkbook {
   readonly preview: (edits: readonly Edit[], state?: State) => Preview;
   readonly bind: (picked: PickedRule) => Binding;
   readonly fit: (pack: RulePack) => PackFit;
+  readonly fillable: (state?: State) => Fillable;
+  readonly fill: (wish: FillWish, state?: State) => PlannedFill;
+  readonly whereFrom: (asked: WhereFromAsked, state?: State) => WhereFromAnswer;
 }
 
 /**
@@ -43,8 +50,12 @@ export function heldWorkbook(): HeldWorkbook {
     const { report } = checked;
     return { ...report, findings: withExplanations(report.findings, explanations, workbook) };
   };
+  let filler: ReturnType<typeof formFiller> | undefined;
+  const filling = (): ReturnType<typeof formFiller> => (filler ??= formFiller(inHand()));
   return {
     hold: (workbook) => {
+      // What was counted is followed back also after it was written.
+      filler = filler?.over(workbook);
       held = workbook;
       found = undefined;
       checked = undefined;
@@ -54,5 +65,8 @@ export function heldWorkbook(): HeldWorkbook {
     preview: (edits, state = EMPTY_STATE) => previewEdits(inHand(), edits, check(state), { state }),
     bind: (picked) => bindPicked(inHand(), picked),
     fit: (pack) => fitPack(inHand(), pack),
+    fillable: (state) => filling().fillable(state),
+    fill: (wish, state) => filling().fill(wish, state),
+    whereFrom: (asked, state) => filling().whereFrom(asked, state),
   };
 }

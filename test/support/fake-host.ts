@@ -12,6 +12,7 @@ import { takeBack } from "../../src/core/undo/take-back";
 import { previewEdits } from "../../src/core/suggestions/preview-edits";
 import type { Workbook } from "../../src/core/workbook/workbook";
 import type { Checker } from "../../src/host/checker";
+import { type FormFiller, formFiller } from "../../src/worker/form-filler";
 import type { Capabilities, Host, Shown, Store, StorePlace } from "../../src/host/host";
 
 /** A host of the kind a test needs; it remembers what it was asked to show. */
@@ -59,7 +60,14 @@ export function fakeHost(workbook: Workbook, options: FakeHostOptions = {}): Fak
     },
     ...(store && { store }),
     ...(writes && {
-      apply: (edits) => Promise.resolve(entryOf(workbook, edits, String(++entries))),
+      apply: async (edits) => {
+        const kept = (await store?.load(new AbortController().signal))?.reading;
+        const state = writeStatePart(stateIn(kept));
+        for (const edit of edits)
+          if (edit.kind === "set-state" && edit.xml !== null)
+            await store?.save(stateIn(readStatePart(edit.xml)));
+        return entryOf(workbook, edits, String(++entries), store && { state });
+      },
       takeBack: async (taken, list) => {
         const state = (await store?.load(new AbortController().signal))?.reading;
         const present = { ...presentOf(workbook), state: writeStatePart(stateIn(state)) };
@@ -124,7 +132,17 @@ export const checkHere: Checker = {
   },
   bind: (workbook, picked) => Promise.resolve(bindPicked(workbook, picked)),
   fit: (workbook, pack) => Promise.resolve(fitPack(workbook, pack)),
+  fillable: (workbook, _, state) => Promise.resolve(fillerOver(workbook).fillable(state)),
+  fill: (workbook, wish, _, state) => Promise.resolve(fillerOver(workbook).fill(wish, state)),
+  whereFrom: (workbook, asked, _, state) => Promise.resolve(fillerOver(workbook).whereFrom(asked, state)),
 };
+
+/** As a worker does: what was planned is followed back also in the workbook that was written since. */
+let filler: FormFiller | undefined;
+function fillerOver(workbook: Workbook): FormFiller {
+  filler = filler?.workbook === workbook ? filler : (filler?.over(workbook) ?? formFiller(workbook));
+  return filler;
+}
 
 /** A call that lasts until it is stopped. */
 export function untilStopped(signal: AbortSignal): Promise<never> {

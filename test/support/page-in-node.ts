@@ -1,6 +1,6 @@
 import type { Workbook } from "../../src/core/workbook/workbook";
 import type { FileExchanges } from "../../src/page/file-exchanges";
-import { editFile, takeBackInFile } from "../../src/page/file-edits";
+import { editFile, newFile, takeBackInFile } from "../../src/page/file-edits";
 import { carriedState } from "../../src/page/file-state";
 import { type OpenFile, openFile } from "../../src/page/page-host";
 import { readFile } from "../../src/page/read-file";
@@ -42,13 +42,24 @@ export function openInPage(file: File, memory?: File): PageInNode {
         return held.bind(asked.picked);
       case "fit":
         return held.fit(asked.pack);
+      case "fillable":
+        return held.fillable(asked.state);
+      case "fill":
+        return held.fill(asked.wish, asked.state);
+      case "whereFrom":
+        return held.whereFrom(asked.asked, asked.state);
     }
   });
-  const writer = answering<WriterExchanges>((asked) =>
-    asked.kind === "edit"
-      ? editFile(asked.file, asked.edits, asked.entryId)
-      : takeBackInFile(asked.file, asked.entries, asked.list, asked.entryId),
-  );
+  const writer = answering<WriterExchanges>(async (asked) => {
+    switch (asked.kind) {
+      case "edit":
+        return editFile(asked.file, asked.edits, asked.entryId);
+      case "takeBack":
+        return takeBackInFile(asked.file, asked.entries, asked.list, asked.entryId);
+      case "make":
+        return newFile(asked.name, asked.sheets);
+    }
+  });
   const beside = {
     onWorkbook: (workbook: Workbook) => shown.push(workbook),
     onUnread: () => undefined,

@@ -4,15 +4,27 @@ import { WorkbookError } from "../../src/core/workbook/workbook-error";
 import type { Checker } from "../../src/host/checker";
 import { checkHere, fakeHost, type FakeHost, type FakeStore, fakeStore, untilStopped } from "./fake-host";
 import { gridWorkbook } from "./grid";
+import { LIST_GRIDS } from "./member-lists";
 import { blank, correct, digitsSwapped, faulty, undecidable } from "./sheets";
 import { writingHost } from "./writing-host";
 
 /** What is done before a state is looked at. “next” is what a ribbon would send. */
-export type ViewStep = "check" | "stop" | "change" | "next" | "to the end" | ViewPress | ViewTyping;
+export type ViewStep =
+  "check" | "stop" | "change" | "next" | "to the end" | ViewPress | ViewTyping | ViewTick | ViewUnfold;
 
 /** A button that is pressed, by the beginning of its name. */
 export interface ViewPress {
   readonly press: string;
+}
+
+/** A box that is ticked, by the beginning of its words. */
+export interface ViewTick {
+  readonly tick: string;
+}
+
+/** What is folded away is opened. */
+export interface ViewUnfold {
+  readonly unfold: string;
 }
 
 /** What is typed into a field. */
@@ -81,6 +93,8 @@ const mixed = () =>
     { name: "bao-cao-6-thang.xlsx", hidden: ["Kỳ trước"] },
   );
 
+const lists = () => gridWorkbook(LIST_GRIDS, { name: "danh-sach.xlsx" });
+
 const EXPLAINING: readonly ViewStep[] = ["check", { press: "Giải trình" }];
 const ASKING: readonly ViewStep[] = [
   ...EXPLAINING,
@@ -134,6 +148,16 @@ const PICKING: readonly ViewStep[] = [
   { press: "Lấy ô đang chọn" },
   { press: "Cộng ô đang chọn" },
   { press: "Trừ ô đang chọn" },
+];
+
+const FILLING: readonly ViewStep[] = [{ press: "Điền biểu thống kê" }];
+
+/** Two forms of two lists, and what would be filled. */
+const PLANNED: readonly ViewStep[] = [
+  ...FILLING,
+  { tick: "1-BTCTW" },
+  { tick: "3-BTCTW" },
+  { press: "Xem sẽ điền gì" },
 ];
 
 /** Every state that “Check” can be in. */
@@ -205,6 +229,16 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
     steps: ["check", { press: "Thêm quy tắc" }, ...PICKING, { press: "Lưu quy tắc" }],
   },
   "correcting-a-rule": { host: teachable, steps: ["check", { press: "Sửa…" }] },
+  filling: { host: () => writingHost(lists()), steps: FILLING },
+  "filling-refused": {
+    host: () => writingHost(lists()),
+    steps: [...FILLING, { press: "Xem sẽ điền gì" }],
+  },
+  "filling-planned": { host: () => writingHost(lists()), steps: PLANNED },
+  "filling-followed": {
+    host: () => writingHost(lists()),
+    steps: [...PLANNED, { unfold: "Xem từng ô" }, { press: "Từ đâu" }],
+  },
   "newer-memory": {
     host: () => fakeHost(faulty(), { store: fakeStore("workbook", { kind: "newer", version: 2 }) }),
     steps: ["check", "to the end"],

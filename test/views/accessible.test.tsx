@@ -30,7 +30,11 @@ it.each(Object.entries(VIEW_STATES))(
         fireEvent.change(screen.getByLabelText(new RegExp(`^${step.into}`)), {
           target: { value: step.type },
         });
-      await act(() => Promise.resolve());
+      if (typeof step === "object" && "tick" in step)
+        await userEvent.click(screen.getByLabelText(new RegExp(`^${step.tick}`)));
+      if (typeof step === "object" && "unfold" in step)
+        await userEvent.click(screen.getAllByText(step.unfold)[0] as Element);
+      await act(() => new Promise((resolve) => setTimeout(resolve)));
     }
     for (const language of ["Tiếng Việt", "English"]) {
       await userEvent.click(screen.getByRole("button", { name: language }));

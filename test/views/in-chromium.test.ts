@@ -36,6 +36,9 @@ describeInChromium("the views alone, at the width of a pane", () => {
         .click();
     if (typeof step === "object" && "type" in step)
       await page.getByLabel(new RegExp(`^${step.into}`)).fill(step.type);
+    if (typeof step === "object" && "tick" in step)
+      await page.getByLabel(new RegExp(`^${step.tick}`)).check();
+    if (typeof step === "object" && "unfold" in step) await page.getByText(step.unfold).first().click();
     if (step === "to the end") await page.keyboard.press("Control+End");
   };
   const open = async (state: string): Promise<void> => {

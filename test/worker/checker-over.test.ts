@@ -15,6 +15,9 @@ const VALUES = {
   preview: { agrees: [], stillDiffers: [], newlyDiffers: [], untouched: 0 },
   bind: { kind: "refused", reason: "no-table", at: "" },
   fit: { fitting: [], unplaced: [] },
+  fillable: { forms: [], lists: [], others: [] },
+  fill: { kind: "refused", why: "no-form" },
+  whereFrom: { kind: "no-figure" },
 } as const;
 const tick = () => new Promise((resolve) => setTimeout(resolve));
 

@@ -10,6 +10,8 @@ export interface FillPlan {
   readonly sheets: readonly FilledSheet[];
   readonly proofs: readonly FormProof[];
   readonly edits: readonly AddSheet[];
+  /** What was counted, by which figures are followed back. */
+  readonly sources: FillSources;
 }
 
 export interface FilledSheet {
@@ -31,20 +33,22 @@ export interface FillOptions extends Pick<
   readonly taken?: readonly string[];
   /** Values only, for sending: no formula. */
   readonly frozen?: boolean;
+  /** Names of sheets by the id of their form, where a form was filled before. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** Plans forms as new sheets: each with its figures in place, live formulas where they follow from others. */
 export function fillForms(
   forms: readonly Form[],
   sources: FillSources,
-  { taken = [], frozen = false, ...heading }: FillOptions = {},
+  { taken = [], frozen = false, names, ...heading }: FillOptions = {},
 ): FillPlan {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const sheets: FilledSheet[] = [];
   const edits: AddSheet[] = [];
   for (const form of forms) {
     const plan = planForm(form, sources);
-    const name = freeName(form, used);
+    const name = names?.get(form.id) ?? freeName(form, used);
     const nameOf = new Map<string, string>();
     // Where cells stand is settled before what stands in them: formulas name others.
     const { placeOf } = formSheet(form, { ...heading, name, content: () => undefined });
@@ -65,7 +69,7 @@ export function fillForms(
     sheets.push({ form, plan, name, placeOf, isFrozen: frozen });
     edits.push({ kind: "add-sheet", sheet });
   }
-  return { sheets, edits, proofs: proveForms(sheets.map(({ plan }) => plan)) };
+  return { sheets, edits, sources, proofs: proveForms(sheets.map(({ plan }) => plan)) };
 }
 
 /** What stands in a cell that is not filled and is not nothing. */

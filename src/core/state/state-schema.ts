@@ -1,3 +1,4 @@
+import { FILLED_SCHEMA } from "../forms/filled-schema";
 import { LINKED_SCHEMA } from "../rules/linked-schema";
 import { RULE_SCHEMA } from "../rules/rule-schema";
 import type { Schema } from "./schema";
@@ -75,5 +76,6 @@ export const STATE_SCHEMA: Schema = {
         properties: { linked: LINKED_SCHEMA, from: { type: "string", enum: ["user", "pack"] } },
       },
     },
+    filled: { type: "array", maxItems: 500, items: FILLED_SCHEMA },
   },
 };

@@ -1,3 +1,4 @@
+import type { FilledRecord } from "../forms/filled-record";
 import type { TaughtLink } from "../rules/linked-rule";
 import type { TaughtRule } from "../rules/rule";
 
@@ -16,6 +17,8 @@ export interface State {
   readonly taught?: readonly TaughtRule[];
   /** The same of rules between sheets and scattered cells. */
   readonly linked?: readonly TaughtLink[];
+  /** Sheets that were filled as forms, with what was written then; absent where there are none. */
+  readonly filled?: readonly FilledRecord[];
 }
 
 export const STATE_VERSION = 1;
@@ -72,7 +75,8 @@ export function isEmptyState({
   settings,
   taught = [],
   linked = [],
+  filled = [],
 }: State): boolean {
-  const entries = [rules, explanations, mappings, Object.keys(settings), taught, linked];
+  const entries = [rules, explanations, mappings, Object.keys(settings), taught, linked, filled];
   return entries.every(({ length }) => length === 0);
 }

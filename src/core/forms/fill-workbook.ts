@@ -1,0 +1,169 @@
+import type { Edit } from "../edit";
+import { readRoster } from "../roster/read-roster";
+import type { Roster } from "../roster/roster";
+import { viewWorkbook } from "../tables/sheet-view";
+import type { Workbook } from "../workbook/workbook";
+import type { AgeBy } from "./condition";
+import type { FillPlan } from "./fill-plan";
+import { fillFromRosters } from "./fill-rosters";
+import type { FilledRecord } from "./filled-record";
+import type { Form } from "./form";
+import { readPeriod } from "./period";
+import { readUnits } from "./read-units";
+import { type Refill, recordedCells, refill } from "./refill";
+
+/** Sheets of the workbook that is open, or another workbook whole. */
+export type FillSource = { readonly sheets: readonly string[] } | { readonly workbook: Workbook };
+
+/** What a user asks for. */
+export interface FillWish {
+  /** Ids. */
+  readonly forms: readonly string[];
+  /** `2021`, `2021-H1`, `2021-Q3` */
+  readonly period: string;
+  /** The day by which ages are counted; the period's last where it is not given. */
+  readonly asOf?: string;
+  readonly ageBy: AgeBy;
+  readonly list: FillSource;
+  /** The list at the beginning of the period. */
+  readonly previous?: FillSource;
+  readonly units?: FillSource;
+  readonly upper?: string;
+  readonly unit?: string;
+  /** Values only, for sending. */
+  readonly frozen?: boolean;
+}
+
+export type FillRefusal = "no-form" | "bad-period" | "no-list" | "no-previous-list" | "no-units";
+
+export type WorkbookFill =
+  | { readonly kind: "refused"; readonly why: FillRefusal }
+  | {
+      readonly kind: "planned";
+      readonly plan: FillPlan;
+      /** What is to be written where the user agrees: new sheets, and cells of sheets that were filled before. */
+      readonly edits: readonly Edit[];
+      /** Sheets that were filled before and stay as they are otherwise. */
+      readonly again: readonly Refill[];
+      /** To be remembered once it is written. */
+      readonly records: readonly FilledRecord[];
+    };
+
+/**
+ * Plans forms of a workbook's own lists, or of others beside it; nothing is written. A sheet that was filled before is
+ * filled again in its place, and what a person typed there is left until they agree.
+ */
+export function fillWorkbook(
+  workbook: Workbook,
+  wish: FillWish,
+  forms: readonly Form[],
+  filled: readonly FilledRecord[] = [],
+): WorkbookFill {
+  const chosen = forms.filter(({ id }) => wish.forms.includes(id));
+  if (chosen.length === 0) return refused("no-form");
+  const period = readPeriod(wish.period);
+  if (!period) return refused("bad-period");
+  const current = rosterIn(workbook, wish.list);
+  if (!current) return refused("no-list");
+  const previous = wish.previous && rosterIn(workbook, wish.previous);
+  if (wish.previous && !previous) return refused("no-previous-list");
+  const units = wish.units ? unitsIn(workbook, wish.units, [current.roster, previous?.roster]) : [];
+  if (wish.units && units.length === 0) return refused("no-units");
+
+  const before = filled.filter(({ form, sheet, period: of }) => {
+    const isThere = workbook.sheets.some(({ name }) => name === sheet);
+    return isThere && of === wish.period && chosen.some(({ id }) => id === form);
+  });
+  const planned = (known: readonly FilledRecord[]): FillPlan =>
+    fillFromRosters({
+      forms: chosen,
+      current,
+      ...(previous && { previous }),
+      units,
+      period,
+      asOf: wish.asOf,
+      ageBy: wish.ageBy,
+      options: {
+        taken: workbook.sheets.map(({ name }) => name),
+        frozen: wish.frozen ?? false,
+        names: new Map(known.map(({ form, sheet }) => [form, sheet])),
+        ...(wish.upper !== undefined && { upper: wish.upper }),
+        ...(wish.unit !== undefined && { unit: wish.unit }),
+      },
+    });
+  const first = planned(before);
+  const again = refills(workbook, first, before);
+  // A sheet in which rows were moved is left alone, and the form filled on a new one.
+  const kept = before.filter(({ sheet }) => again.some((one) => one.sheet === sheet));
+  const plan = kept.length === before.length ? first : planned(kept);
+  const refilled = new Set(again.map(({ sheet }) => sheet));
+  return {
+    kind: "planned",
+    plan,
+    again,
+    edits: [
+      ...plan.edits.filter(({ sheet }) => !refilled.has(sheet.name)),
+      ...again.flatMap(({ changes }) => changes.map(({ edit }) => edit)),
+    ],
+    records: plan.sheets.map((sheet, i) => ({
+      form: sheet.form.id,
+      sheet: sheet.name,
+      period: wish.period,
+      ...(wish.asOf !== undefined && { asOf: wish.asOf }),
+      ageBy: wish.ageBy,
+      ...sourcesOf(wish),
+      cells: recordedCells(sheet, plan.edits[i]?.sheet),
+    })),
+  };
+}
+
+function refused(why: FillRefusal): WorkbookFill {
+  return { kind: "refused", why };
+}
+
+function refills(workbook: Workbook, plan: FillPlan, before: readonly FilledRecord[]): readonly Refill[] {
+  return plan.sheets.flatMap((sheet, i) => {
+    const record = before.find(({ sheet: name }) => name === sheet.name);
+    const drawn = plan.edits[i]?.sheet;
+    const found = record && drawn && refill(workbook, sheet, drawn, record);
+    return found ? [found] : [];
+  });
+}
+
+function rosterIn(
+  workbook: Workbook,
+  source: FillSource,
+): { readonly roster: Roster; readonly workbook?: string } | undefined {
+  const roster = readRoster(viewWorkbook(workbookOf(workbook, source)));
+  if (!roster || roster.members.length === 0) return undefined;
+  return { roster, ...("workbook" in source && { workbook: source.workbook.name }) };
+}
+
+function unitsIn(
+  workbook: Workbook,
+  source: FillSource,
+  rosters: readonly (Roster | undefined)[],
+): ReturnType<typeof readUnits>["units"] {
+  const names = rosters.flatMap((roster) => roster?.members.flatMap(({ unit }) => unit.slice(0, 1)) ?? []);
+  return readUnits(viewWorkbook(workbookOf(workbook, source)), [...new Set(names)]).units;
+}
+
+function workbookOf(workbook: Workbook, source: FillSource): Workbook {
+  if ("workbook" in source) return source.workbook;
+  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => source.sheets.includes(name)) };
+}
+
+function sourcesOf({ list, previous, units }: FillWish): Partial<FilledRecord> {
+  const files = [list, previous, units].flatMap((one) =>
+    one && "workbook" in one ? [one.workbook.name] : [],
+  );
+  const sheets = (source: FillSource | undefined): readonly string[] | undefined =>
+    source && "sheets" in source ? source.sheets : undefined;
+  const [ofList, ofPrevious, ofUnits] = [sheets(list), sheets(previous), sheets(units)];
+  return {
+    ...(ofList && { list: ofList }),
+    ...(ofPrevious && { previous: ofPrevious }),
+    ...(ofUnits && { units: ofUnits }),
+    ...(files.length > 0 && { files }),
+  };
+}

@@ -1,0 +1,20 @@
+/** A sheet that was filled as a form: by it what a person typed since is told from what we wrote. */
+export interface FilledRecord {
+  /** Id of the form. */
+  readonly form: string;
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** As it was asked for: `2021`, `2021-Q3`. */
+  readonly period: string;
+  readonly asOf?: string;
+  /** An `AgeBy`. */
+  readonly ageBy: "completed-years" | "calendar-years";
+  /** Sheets of the workbook that were the list, that of the period before, the tallies of units; none were in files. */
+  readonly list?: readonly string[];
+  readonly previous?: readonly string[];
+  readonly units?: readonly string[];
+  /** Names of the files that were chosen beside the workbook. */
+  readonly files?: readonly string[];
+  /** What was written, by A1 without the sheet: a value, or a formula with `=` before it. */
+  readonly cells: Readonly<Record<string, number | string>>;
+}

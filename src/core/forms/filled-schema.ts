@@ -1,0 +1,27 @@
+import type { Schema } from "../state/schema";
+
+const name: Schema = { type: "string", minLength: 1, maxLength: 200 };
+const sheets: Schema = { type: "array", maxItems: 1_000, items: name };
+
+/** The shape of a `FilledRecord` as JSON Schema. */
+export const FILLED_SCHEMA: Schema = {
+  type: "object",
+  required: ["form", "sheet", "period", "ageBy", "cells"],
+  additionalProperties: false,
+  properties: {
+    form: name,
+    sheet: name,
+    period: name,
+    asOf: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+    ageBy: { type: "string", enum: ["completed-years", "calendar-years"] },
+    list: sheets,
+    previous: sheets,
+    units: sheets,
+    files: sheets,
+    cells: {
+      type: "object",
+      maxProperties: 50_000,
+      additionalProperties: { type: ["number", "string"], maxLength: 8_192 },
+    },
+  },
+};

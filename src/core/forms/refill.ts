@@ -1,0 +1,105 @@
+import type { Edit, NewSheet } from "../edit";
+import type { Held } from "../undo/entry";
+import { heldAt, isSameHeld, NOTHING } from "../undo/held";
+import { sheetPrefix } from "../workbook/address";
+import type { Workbook } from "../workbook/workbook";
+import type { FilledSheet } from "./fill-plan";
+import type { FilledRecord } from "./filled-record";
+
+/** What filling a sheet again would change in it. */
+export interface Refill {
+  readonly sheet: string;
+  /** Cells that hold what we wrote, or nothing. */
+  readonly changes: readonly CellChange[];
+  /** Cells that hold what a person typed since: written over only where they agree. */
+  readonly typed: readonly CellChange[];
+}
+
+export interface CellChange {
+  readonly at: string;
+  readonly before: Held;
+  readonly after: Held;
+  readonly edit: Edit;
+}
+
+/**
+ * What filling a sheet again changes in it; undefined where it is not laid out any more as it was written, as after a
+ * row was put in.
+ *
+ * @param drawn the sheet as it would be written anew
+ */
+export function refill(
+  workbook: Workbook,
+  filled: FilledSheet,
+  drawn: NewSheet,
+  record: FilledRecord,
+): Refill | undefined {
+  const places = placesOf(filled);
+  const prefix = `${sheetPrefix(filled.name)}!`;
+  if (!isLaidOutAs(workbook, drawn, places, prefix)) return undefined;
+  const wanted = contents(drawn);
+  const changes: CellChange[] = [];
+  const typed: CellChange[] = [];
+  for (const place of places) {
+    const at = prefix + place;
+    const [before, after] = [heldAt(workbook, at) ?? NOTHING, wanted.get(place) ?? NOTHING];
+    if (isSameHeld(before, after)) continue;
+    const wrote = record.cells[place];
+    const isOurs = isSameHeld(before, wrote === undefined ? NOTHING : heldIn(wrote));
+    // Where we have nothing to say, what was typed stays without a question.
+    if (!isOurs && isSameHeld(after, NOTHING)) continue;
+    (isOurs ? changes : typed).push({ at, before, after, edit: editTo(at, after) });
+  }
+  return { sheet: filled.name, changes, typed };
+}
+
+/** What is to be remembered of a sheet: the figures that are written in it. */
+export function recordedCells(filled: FilledSheet, drawn: NewSheet | undefined): FilledRecord["cells"] {
+  const wanted = drawn ? contents(drawn) : new Map<string, Held>();
+  return Object.fromEntries(
+    placesOf(filled).flatMap((place): [string, number | string][] => {
+      const held = wanted.get(place);
+      if (!held) return [];
+      if ("formula" in held) return [[place, `=${held.formula}`]];
+      const value = "value" in held ? held.value : null;
+      return typeof value === "number" || typeof value === "string" ? [[place, value]] : [];
+    }),
+  );
+}
+
+function placesOf({ plan, placeOf }: FilledSheet): readonly string[] {
+  return plan.cells.flatMap(({ row, column }) => placeOf(row.code, column.id) ?? []);
+}
+
+function contents(drawn: NewSheet): ReadonlyMap<string, Held> {
+  return new Map(
+    drawn.cells.flatMap(({ at, content }): [string, Held][] => (content ? [[at, content]] : [])),
+  );
+}
+
+function heldIn(wrote: number | string): Held {
+  return typeof wrote === "string" && wrote.startsWith("=") ? { formula: wrote.slice(1) } : { value: wrote };
+}
+
+/** Whether nearly all that is not a figure stands where it would be written. */
+function isLaidOutAs(
+  workbook: Workbook,
+  drawn: NewSheet,
+  places: readonly string[],
+  prefix: string,
+): boolean {
+  const figures = new Set(places);
+  let [same, all] = [0, 0];
+  for (const [at, held] of contents(drawn)) {
+    if (figures.has(at) || !("value" in held) || typeof held.value !== "string") continue;
+    all++;
+    if (isSameHeld(heldAt(workbook, prefix + at) ?? NOTHING, held)) same++;
+  }
+  return same >= all * 0.9;
+}
+
+function editTo(at: string, held: Held): Edit {
+  return "formula" in held
+    ? { kind: "set-formula", at, formula: held.formula }
+    : { kind: "set-value", at, value: "value" in held ? held.value : null, replacesFormula: true };
+}

@@ -1,0 +1,115 @@
+import { type ReactNode, useEffect, useState } from "react";
+
+import type { OriginRow, WhereFrom } from "../core/forms/where-from";
+import { formatNumber } from "../core/message";
+import { parseAddress } from "../core/parse-address";
+import type { WhereFromAnswer } from "../host/checker";
+import { useLanguage } from "./Language";
+import { LongList } from "./LongList";
+import { useFillStyles } from "./fill-styles";
+import { useFilling } from "./use-filling";
+import { useShowCells } from "./use-show-cells";
+
+/** Where a figure comes from, down to the rows that were counted; each can be gone to. */
+export function CellOrigin({ at }: { readonly at: string }): ReactNode {
+  const { view } = useLanguage();
+  const { filling: words } = view;
+  const styles = useFillStyles();
+  const whereFrom = useFilling()?.whereFrom;
+  const [hasNames, setNames] = useState(false);
+  const [answer, setAnswer] = useState<WhereFromAnswer>();
+  useEffect(() => {
+    let isLeft = false;
+    void whereFrom?.({ at, hasNames }).then((found) => {
+      if (!isLeft) setAnswer(found);
+    });
+    return () => {
+      isLeft = true;
+    };
+    // Asked once for a cell; what else changes in filling does not change where it comes from.
+  }, [at, hasNames]);
+  return (
+    <div className={styles.origin} aria-live="polite">
+      {answer?.kind === "no-figure" && <p className={styles.line}>{words.noFigure}</p>}
+      {answer?.kind === "other-files" && (
+        <p className={styles.line}>{words.otherFiles(answer.files.join(", "))}</p>
+      )}
+      {answer?.kind === "found" && (
+        <>
+          <p className={styles.line}>{words.origin(answer.origin.row, answer.origin.column)}</p>
+          <Origin origin={answer.origin} />
+          {answer.origin.kind === "counted" && (
+            <label className={styles.choice}>
+              <input type="checkbox" checked={hasNames} onChange={({ target }) => setNames(target.checked)} />
+              <span>{words.showNames}</span>
+            </label>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Origin({ origin }: { readonly origin: WhereFrom }): ReactNode {
+  const { view, locale } = useLanguage();
+  const { filling: words } = view;
+  const styles = useFillStyles();
+  switch (origin.kind) {
+    case "counted": {
+      const asks = origin.asks.map((ask) => ask[locale]).join("; ");
+      return (
+        <>
+          <p className={styles.line}>
+            {words.countedRows(origin.rows.length)}: {asks === "" ? words.countsAll : asks}
+          </p>
+          <LongList items={origin.rows} atOnce={10} render={(row, i) => <RowLine key={i} row={row} />} />
+          {origin.unsettled.length > 0 && (
+            <>
+              <p className={styles.line}>{words.unsettledRows}:</p>
+              <LongList
+                items={origin.unsettled}
+                atOnce={10}
+                render={(row, i) => <RowLine key={i} row={row} />}
+              />
+            </>
+          )}
+        </>
+      );
+    }
+    case "derived":
+      return (
+        <>
+          <p className={styles.line}>
+            {words.derivedFrom}: ={origin.formula}
+          </p>
+          <LongList
+            items={origin.parts}
+            render={({ at, value }) => (
+              <li key={at}>
+                {at}: {value === null ? "–" : formatNumber(value, locale)}
+              </li>
+            )}
+          />
+        </>
+      );
+    case "unfilled":
+      return <p className={styles.line}>{origin.why[locale]}</p>;
+  }
+}
+
+/** A row of this workbook is gone to; one of another file is named. */
+function RowLine({ row }: { readonly row: OriginRow }): ReactNode {
+  const { view } = useLanguage();
+  const styles = useFillStyles();
+  const show = useShowCells();
+  const text = view.filling.rowOf(row.at, row.name);
+  const isHere = parseAddress(row.at)?.sheet.startsWith("[") === false;
+  if (!isHere) return <li className={styles.line}>{text}</li>;
+  return (
+    <li>
+      <button type="button" className={styles.place} onClick={() => show([row.at])}>
+        {text}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,209 @@
+import { Button } from "@fluentui/react-components";
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+
+import { AGE_BY, type AgeBy } from "../core/forms/condition";
+import type { Fillable, ListedSheet } from "../core/forms/fillable";
+import type { FillRefusal, FillSource, FillWish } from "../core/forms/fill-workbook";
+import type { PartOfYear } from "../locales/filling-words";
+import { FormPicker } from "./FormPicker";
+import { useLanguage } from "./Language";
+import { type Picked, type SourceChoice, SourcePicker } from "./SourcePicker";
+import { useFillStyles } from "./fill-styles";
+import { firstSources } from "./first-sources";
+import { today } from "./today";
+
+interface FillFormProps {
+  readonly fillable: Fillable;
+  readonly refusal: FillRefusal | undefined;
+  readonly onPlan: (wish: FillWish) => void;
+  readonly onClose: () => void;
+}
+
+const PARTS: readonly PartOfYear[] = ["year", "H1", "H2", "Q1", "Q2", "Q3", "Q4"];
+
+/** What is to be filled, for which period and from what. */
+export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps): ReactNode {
+  const { view } = useLanguage();
+  const { filling: words } = view;
+  const styles = useFillStyles();
+  const first = firstSources(fillable.lists);
+  const [forms, setForms] = useState<readonly string[]>([]);
+  const [year, setYear] = useState(first.year ?? today().slice(0, 4));
+  const [part, setPart] = useState<PartOfYear>("year");
+  const [list, setList] = useState<Picked>(first.list);
+  const [previous, setPrevious] = useState<Picked>(first.previous);
+  const [units, setUnits] = useState<Picked>({ kind: "none" });
+  const [ageBy, setAgeBy] = useState<AgeBy>("completed-years");
+  const [asOf, setAsOf] = useState("");
+  const [upper, setUpper] = useState("");
+  const [unit, setUnit] = useState("");
+  const [frozen, setFrozen] = useState(false);
+  const problem = useRef<HTMLParagraphElement>(null);
+  const [yearId, partId, asOfId] = [useId(), useId(), useId()];
+  useEffect(() => {
+    if (refusal) problem.current?.focus();
+  }, [refusal]);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const [ofPrevious, ofUnits] = [sourceOf(previous), sourceOf(units)];
+    onPlan({
+      forms,
+      period: part === "year" ? year : `${year}-${part}`,
+      ageBy,
+      ...(asOf !== "" && { asOf }),
+      list: sourceOf(list) ?? { sheets: [] },
+      ...(ofPrevious && { previous: ofPrevious }),
+      ...(ofUnits && { units: ofUnits }),
+      ...(upper.trim() !== "" && { upper: upper.trim() }),
+      ...(unit.trim() !== "" && { unit: unit.trim() }),
+      frozen,
+    });
+  };
+  const lists = listChoices(fillable.lists, words.members);
+  return (
+    <form className={styles.box} aria-label={words.heading} onSubmit={submit} noValidate>
+      <FormPicker forms={fillable.forms} chosen={forms} onChoose={setForms} />
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{words.period}</legend>
+        <div className={styles.fields}>
+          <div className={styles.field}>
+            <label htmlFor={yearId}>{words.year}</label>
+            <input
+              id={yearId}
+              className={styles.input}
+              inputMode="numeric"
+              maxLength={4}
+              value={year}
+              onChange={({ target }) => setYear(target.value)}
+            />
+          </div>
+          <div className={styles.field}>
+            <label htmlFor={partId}>{words.partOfYear}</label>
+            <select
+              id={partId}
+              className={styles.input}
+              value={part}
+              onChange={({ target }) => setPart(PARTS.find((one) => one === target.value) ?? "year")}
+            >
+              {PARTS.map((one) => (
+                <option key={one} value={one}>
+                  {words.parts[one]}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{words.sources}</legend>
+        <SourcePicker label={words.list} choices={lists} picked={list} onPick={setList} />
+        <SourcePicker label={words.previous} choices={lists} picked={previous} onPick={setPrevious} />
+        <SourcePicker
+          label={words.units}
+          choices={fillable.others.map((name) => ({ key: name, label: name, sheets: [name] }))}
+          picked={units}
+          onPick={setUnits}
+        />
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{words.ages}</legend>
+        <p className={styles.note}>{words.agesNote}</p>
+        {AGE_BY.map((one) => (
+          <label key={one} className={styles.choice}>
+            <input type="radio" name={asOfId} checked={one === ageBy} onChange={() => setAgeBy(one)} />
+            <span>{words.ageBy[one]}</span>
+          </label>
+        ))}
+        <div className={styles.field}>
+          <label htmlFor={asOfId}>
+            {words.asOf} ({words.asOfNote})
+          </label>
+          <input
+            id={asOfId}
+            type="date"
+            className={styles.input}
+            value={asOf}
+            onChange={({ target }) => setAsOf(target.value)}
+          />
+        </div>
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{words.print}</legend>
+        <Line label={words.upper} value={upper} onChange={setUpper} />
+        <Line label={words.unit} value={unit} onChange={setUnit} />
+        <label className={styles.choice}>
+          <input type="checkbox" checked={frozen} onChange={({ target }) => setFrozen(target.checked)} />
+          <span>{words.frozen}</span>
+        </label>
+      </fieldset>
+      {refusal && (
+        <p ref={problem} tabIndex={-1} className={styles.problem}>
+          {words.refusals[refusal]}
+        </p>
+      )}
+      <div className={styles.tools}>
+        <Button size="small" appearance="primary" type="submit">
+          {words.plan}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface LineProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A line that may stay empty. */
+function Line({ label, value, onChange }: LineProps): ReactNode {
+  const { view } = useLanguage();
+  const styles = useFillStyles();
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>
+        {label} ({view.filling.mayBeEmpty})
+      </label>
+      <input
+        id={id}
+        className={styles.input}
+        maxLength={200}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </div>
+  );
+}
+
+/** Each list alone, and all of them where there are several: the branches of one list. */
+function listChoices(
+  lists: readonly ListedSheet[],
+  said: (count: number, date: string | undefined) => string,
+): readonly SourceChoice[] {
+  const single = lists.map(({ sheet, members, date }) => ({
+    key: `sheet ${sheet}`,
+    label: `${sheet} (${said(members, date)})`,
+    sheets: [sheet],
+  }));
+  if (lists.length < 2) return single;
+  const sheets = lists.map(({ sheet }) => sheet);
+  const all = lists.reduce((sum, { members }) => sum + members, 0);
+  return [...single, { key: "all", label: `${sheets.join(" + ")} (${said(all, undefined)})`, sheets }];
+}
+
+function sourceOf(picked: Picked): FillSource | undefined {
+  switch (picked.kind) {
+    case "none":
+      return undefined;
+    case "sheets":
+      return { sheets: picked.sheets };
+    case "file":
+      return { workbook: picked.workbook };
+  }
+}

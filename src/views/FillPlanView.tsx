@@ -1,0 +1,76 @@
+import { Button } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+
+import { parseAddress } from "../core/parse-address";
+import { FilledFormView } from "./FilledFormView";
+import { useLanguage } from "./Language";
+import { TypedCells } from "./TypedCells";
+import { useFillStyles } from "./fill-styles";
+import { useHeadings } from "./headings";
+import { type Planned, useFilling } from "./use-filling";
+import { useHost } from "./use-host";
+
+/** What would be written, form by form with its proof; and writing it. */
+export function FillPlanView({ planned }: { readonly planned: Planned }): ReactNode {
+  const { view, locale } = useLanguage();
+  const { filling: words } = view;
+  const styles = useFillStyles();
+  const headings = useHeadings();
+  const filling = useFilling();
+  const host = useHost();
+  const [over, setOver] = useState<readonly string[]>([]);
+  if (!filling) return null;
+  const { documents, edits, again } = planned;
+  const document = documents[locale];
+  const typed = again.flatMap((one) => one.typed);
+  const overTyped = typed.filter(({ at }) => over.includes(at)).map(({ edit }) => edit);
+  const sheets = edits.filter(({ kind }) => kind === "add-sheet").length;
+  const cells = edits.length - sheets + overTyped.length;
+  const { write, saveNew } = filling;
+  const name = `${host.name.replace(/\.[^.]*$/, "")}.${words.newName}.xlsx`;
+  return (
+    <div>
+      <h3 className={headings.check}>{words.planHeading}</h3>
+      <p className={styles.note}>{words.planNote}</p>
+      {document.missing.length > 0 && (
+        <>
+          <p className={styles.line}>{words.missingHeading}:</p>
+          <ul className={styles.list}>
+            {document.missing.map((one) => (
+              <li key={one.field}>{words.missing(one.name, one.cells)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {document.forms.map((form) => (
+        <FilledFormView
+          key={form.id}
+          form={form}
+          again={again.find(({ sheet }) => sheet === parseAddress(form.cells[0]?.at ?? "")?.sheet)}
+        />
+      ))}
+      {typed.length > 0 && <TypedCells typed={typed} chosen={over} onChoose={setOver} />}
+      <div className={styles.tools}>
+        {write &&
+          (sheets + cells === 0 ? (
+            <p className={styles.line}>{words.nothingToWrite}</p>
+          ) : (
+            <Button size="small" appearance="primary" onClick={() => void write(planned, overTyped)}>
+              {words.write(sheets, cells)}
+            </Button>
+          ))}
+        {saveNew && (
+          <Button size="small" onClick={() => void saveNew(planned, name)}>
+            {words.asNew}
+          </Button>
+        )}
+        <Button size="small" onClick={filling.back}>
+          {words.back}
+        </Button>
+        <Button size="small" onClick={filling.close}>
+          {words.close}
+        </Button>
+      </div>
+    </div>
+  );
+}

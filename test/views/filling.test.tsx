@@ -1,0 +1,109 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import { gridWorkbook } from "../support/grid";
+import { installBrowserParts } from "../support/browser";
+import { checkHere, fakeStore, untilStopped } from "../support/fake-host";
+import { LIST_GRIDS } from "../support/member-lists";
+import { renderCheck } from "../support/render-check";
+import { writingHost } from "../support/writing-host";
+
+beforeAll(installBrowserParts);
+
+/** By their words alone: to ask of every element what role it has takes seconds here. */
+const button = (name: string | RegExp) => screen.getByText(name, { selector: "button" });
+const box = (name: RegExp) => screen.getByLabelText(name, { selector: "input" });
+/** What is written is checked anew before it is said to be done. */
+const SLOW = { timeout: 10_000 };
+
+const section = () =>
+  within(screen.getByText("Điền biểu", { selector: "h2" }).parentElement ?? document.body);
+const workbook = () => gridWorkbook(LIST_GRIDS, "danh-sach.xlsx");
+
+async function choose(...forms: readonly string[]): Promise<void> {
+  await userEvent.click(button("Điền biểu thống kê…"));
+  await screen.findByLabelText("Năm");
+  for (const name of forms) await userEvent.click(box(new RegExp(`^${name} `)));
+}
+
+it("forms are chosen, looked at before anything is written, and written with what is to be remembered", async () => {
+  const host = writingHost(workbook(), { store: fakeStore("workbook") });
+  await renderCheck(host);
+  await choose("1-BTCTW", "3-BTCTW");
+  const form = section();
+  // Every form says what it was taken from.
+  const notes = form.getAllByText("Theo mẫu thu thập (05/7/2022), chưa đối chiếu văn bản gốc");
+  expect(notes.length).toBeGreaterThan(10);
+  // The latest list and the one before are proposed, with the year.
+  expect(form.getByLabelText("Năm")).toHaveValue("2021");
+  expect(form.getByLabelText("Danh sách cuối kỳ")).toHaveDisplayValue(/^Danh sách 2021 \(3 người/);
+  expect(form.getByLabelText(/^Danh sách đầu kỳ/)).toHaveDisplayValue(/^Danh sách 2020/);
+  await userEvent.click(button("Xem sẽ điền gì"));
+  expect(await section().findByText("Sẽ điền như sau")).toBeVisible();
+  expect(section().getByText("Danh sách còn thiếu cột:")).toBeVisible();
+  expect(section().getAllByText(/^\d+ ô đếm, \d+ ô tính từ ô khác/)).toHaveLength(2);
+  expect(section().getAllByText(/0 không đúng/)).toHaveLength(2);
+  expect(host.written).toEqual([]);
+  await userEvent.click(button("Ghi 2 trang mới vào sổ tính"));
+  expect(await section().findByText("Điền biểu thống kê…", {}, SLOW)).toBeVisible();
+  expect(host.written.flat().map(({ kind }) => kind)).toEqual(["add-sheet", "add-sheet", "set-state"]);
+  const list = await screen.findByText("Những gì Khớp Số đã ghi", { selector: "h2" });
+  expect(list.parentElement).toHaveTextContent("Biểu 3-BTCTW");
+});
+
+it("a figure is followed to the rows it counts; names only where they are asked for", async () => {
+  const host = writingHost(workbook());
+  await renderCheck(host);
+  await choose("1-BTCTW");
+  await userEvent.click(button("Xem sẽ điền gì"));
+  await userEvent.click(await section().findByText("Xem từng ô"));
+  const [first] = await section().findAllByText("Từ đâu?");
+  await userEvent.click(first ?? document.body);
+  expect(await section().findByText(/^Đếm được 3 dòng trong danh sách: mọi người/)).toBeVisible();
+  expect(section().queryByText(/Trần Văn An/)).toBeNull();
+  await userEvent.click(section().getByLabelText("Hiện họ tên"));
+  await userEvent.click(await section().findByText(/Trần Văn An/));
+  expect(host.asked).toEqual([["'Danh sách 2020'!A2"]]);
+});
+
+it("what is missing is said, and what was chosen is kept; counting can be stopped", async () => {
+  const host = writingHost(workbook());
+  let stops = false;
+  await renderCheck(host, {
+    ...checkHere,
+    fill: (...asked) => (stops ? untilStopped(asked[2]) : checkHere.fill(...asked)),
+  });
+  await choose();
+  await userEvent.click(button("Xem sẽ điền gì"));
+  expect(await screen.findByText("Hãy chọn ít nhất một biểu.")).toHaveFocus();
+  await userEvent.click(box(/^4-BTCTW /));
+  const year = screen.getByLabelText("Năm");
+  await userEvent.clear(year);
+  await userEvent.type(year, "21");
+  await userEvent.click(button("Xem sẽ điền gì"));
+  expect(await screen.findByText(/^Hãy ghi năm bằng bốn chữ số/)).toBeVisible();
+  stops = true;
+  await userEvent.click(button("Xem sẽ điền gì"));
+  await userEvent.click(await section().findByText("Dừng"));
+  expect(box(/^4-BTCTW /)).toBeChecked();
+  // Forms are found by a word of their title, without its marks.
+  await userEvent.type(screen.getByLabelText("Tìm biểu"), "dan toc");
+  expect(section().getAllByText(/-BTCTW$/, { selector: "label span" })).toHaveLength(1);
+  expect(host.written).toEqual([]);
+});
+
+it("a workbook without lists takes them from files; a host that reads none says so", async () => {
+  const empty = gridWorkbook({ Sheet1: "| Ghi chú |\n| không có gì |" });
+  const host = Object.assign(writingHost(empty), { readBeside: () => Promise.resolve(workbook()) });
+  await renderCheck(host);
+  await choose("1-BTCTW");
+  await userEvent.click(button("Xem sẽ điền gì"));
+  expect(await screen.findByText(/^Không đọc được danh sách đảng viên nào/)).toBeVisible();
+  const file = new File(["x"], "danh-sach.xlsx");
+  await userEvent.upload(screen.getByLabelText("Chọn tệp: Danh sách cuối kỳ", { selector: "input" }), file);
+  expect(screen.getByLabelText("Danh sách cuối kỳ")).toHaveDisplayValue("danh-sach.xlsx");
+  await userEvent.click(button("Xem sẽ điền gì"));
+  expect(await section().findByText(/ô đếm/)).toBeVisible();
+});
