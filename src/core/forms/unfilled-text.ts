@@ -48,8 +48,8 @@ const SENTENCES: Readonly<Record<Exclude<UnfilledReason["kind"], "no-source">, T
 };
 
 const NO_PREVIOUS: Text = {
-  vi: "cần danh sách đầu kỳ (--previous; cột kỳ trước lấy từ biểu kỳ trước)",
-  en: "the list at the beginning is needed (--previous; the column of the period before is in last period's form)",
+  vi: "cần danh sách đầu kỳ (cột kỳ trước lấy từ biểu kỳ trước)",
+  en: "the list at the beginning is needed (the column of the period before is in last period's form)",
 };
 const NO_LIST: Text = { vi: "cần danh sách của kỳ ấy", en: "the list of that period is needed" };
 const NO_ORGANIZATIONS: Text = {
@@ -75,10 +75,10 @@ const DERIVED: Readonly<Record<string, Text>> = {
     en: "Date of full membership or Kind of member",
   },
   "unit.type": {
-    vi: "Loại hình tổ chức (bảng tổng hợp đơn vị: --units)",
-    en: "Type of organization (tally of units: --units)",
+    vi: "Loại hình tổ chức (trong bảng tổng hợp đơn vị)",
+    en: "Type of organization (in the tally of units)",
   },
-  "unit.kind": { vi: "Đảng bộ hay chi bộ (--units)", en: "Committee or branch (--units)" },
+  "unit.kind": { vi: "Đảng bộ hay chi bộ (trong bảng tổng hợp đơn vị)", en: "Committee or branch (in the tally of units)" },
   "unit.name": { vi: "Chi bộ, đảng bộ", en: "Branch, Party committee" },
   "unit.admitted": { vi: "Ngày vào Đảng; Chi bộ, đảng bộ", en: "Date of admission; Branch" },
   "branch.kind": { vi: "Chi bộ, đảng bộ", en: "Branch, Party committee" },
