@@ -78,7 +78,10 @@ const DERIVED: Readonly<Record<string, Text>> = {
     vi: "Loại hình tổ chức (trong bảng tổng hợp đơn vị)",
     en: "Type of organization (in the tally of units)",
   },
-  "unit.kind": { vi: "Đảng bộ hay chi bộ (trong bảng tổng hợp đơn vị)", en: "Committee or branch (in the tally of units)" },
+  "unit.kind": {
+    vi: "Đảng bộ hay chi bộ (trong bảng tổng hợp đơn vị)",
+    en: "Committee or branch (in the tally of units)",
+  },
   "unit.name": { vi: "Chi bộ, đảng bộ", en: "Branch, Party committee" },
   "unit.admitted": { vi: "Ngày vào Đảng; Chi bộ, đảng bộ", en: "Date of admission; Branch" },
   "branch.kind": { vi: "Chi bộ, đảng bộ", en: "Branch, Party committee" },
