@@ -65,6 +65,8 @@ export const fillingEn: FillingWords = {
   unit: "Reporting unit",
   mayBeEmpty: "may be empty",
   frozen: "Values only, no formulas (for sending)",
+  inPlace:
+    "Into sheets of this workbook that are such forms, where there are any (formulas and formats stay)",
   plan: "See what would be filled",
   refusals: {
     "no-form": "Choose at least one form.",
@@ -90,9 +92,9 @@ export const fillingEn: FillingWords = {
   cells: "See every cell",
   unfilled: "left empty",
   provisional: (people) => `provisional: too little is known of ${count(people, "person", "people")}`,
-  again: "Filled before: only what has changed is written.",
+  again: "The form is there already: only what differs is written.",
   changes: (cells) => `${count(cells, "cell")} changed`,
-  typedHeading: "Typed by somebody since it was filled",
+  typedHeading: "Figures that somebody typed",
   typedNote: "Left as they are, but for those you tick.",
   typed: (at, now, wanted) => `${at}: holds ${now}, counted ${wanted}`,
   overwrite: "Write over",

@@ -43,6 +43,7 @@ export interface FillingWords {
   readonly unit: string;
   readonly mayBeEmpty: string;
   readonly frozen: string;
+  readonly inPlace: string;
   readonly plan: string;
   readonly refusals: Readonly<Record<FillRefusal, string>>;
   readonly planHeading: string;

@@ -38,6 +38,7 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
   const [upper, setUpper] = useState("");
   const [unit, setUnit] = useState("");
   const [frozen, setFrozen] = useState(false);
+  const [inPlace, setInPlace] = useState(false);
   const problem = useRef<HTMLParagraphElement>(null);
   const [yearId, partId, asOfId] = [useId(), useId(), useId()];
   useEffect(() => {
@@ -58,6 +59,7 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
       ...(upper.trim() !== "" && { upper: upper.trim() }),
       ...(unit.trim() !== "" && { unit: unit.trim() }),
       frozen,
+      inPlace,
     });
   };
   const lists = listChoices(fillable.lists, words.members);
@@ -135,6 +137,10 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
         <label className={styles.choice}>
           <input type="checkbox" checked={frozen} onChange={({ target }) => setFrozen(target.checked)} />
           <span>{words.frozen}</span>
+        </label>
+        <label className={styles.choice}>
+          <input type="checkbox" checked={inPlace} onChange={({ target }) => setInPlace(target.checked)} />
+          <span>{words.inPlace}</span>
         </label>
       </fieldset>
       {refusal && (

@@ -6,7 +6,9 @@ import type { Workbook } from "../workbook/workbook";
 import type { AgeBy } from "./condition";
 import type { FillPlan } from "./fill-plan";
 import { fillFromRosters } from "./fill-rosters";
+import { fillTemplate } from "./fill-template";
 import type { FilledRecord } from "./filled-record";
+import { findTemplates, type Template } from "./find-template";
 import type { Form } from "./form";
 import { readPeriod } from "./period";
 import { readUnits } from "./read-units";
@@ -32,6 +34,8 @@ export interface FillWish {
   readonly unit?: string;
   /** Values only, for sending. */
   readonly frozen?: boolean;
+  /** Into sheets of the workbook that are laid out as the forms, where there are such. */
+  readonly inPlace?: boolean;
 }
 
 export type FillRefusal = "no-form" | "bad-period" | "no-list" | "no-previous-list" | "no-units";
@@ -96,26 +100,43 @@ export function fillWorkbook(
   // A sheet in which rows were moved is left alone, and the form filled on a new one.
   const kept = before.filter(({ sheet }) => again.some((one) => one.sheet === sheet));
   const plan = kept.length === before.length ? first : planned(kept);
-  const refilled = new Set(again.map(({ sheet }) => sheet));
+  const sheets = workbook.sheets.filter(({ name }) => kept.every(({ sheet }) => sheet !== name));
+  const found = wish.inPlace === true ? findTemplates({ ...workbook, sheets }, chosen) : NO_TEMPLATES;
+  const templates = plan.sheets.flatMap(({ form, plan: ofForm }) => {
+    const template = kept.some((one) => one.form === form.id) ? undefined : found.get(form.id);
+    return template ? [fillTemplate(workbook, ofForm, template)] : [];
+  });
+  const templateOf = (id: string) => templates.find(({ filled: one }) => one.form.id === id);
+  const isThere = new Set(again.map(({ sheet }) => sheet));
+  const fresh = plan.edits.filter(
+    ({ sheet }, i) => !isThere.has(sheet.name) && !templateOf(plan.sheets[i]?.form.id ?? ""),
+  );
+  const all = [...again, ...templates.map(({ sheet, changes, typed }) => ({ sheet, changes, typed }))];
   return {
     kind: "planned",
-    plan,
-    again,
-    edits: [
-      ...plan.edits.filter(({ sheet }) => !refilled.has(sheet.name)),
-      ...again.flatMap(({ changes }) => changes.map(({ edit }) => edit)),
-    ],
-    records: plan.sheets.map((sheet, i) => ({
-      form: sheet.form.id,
-      sheet: sheet.name,
-      period: wish.period,
-      ...(wish.asOf !== undefined && { asOf: wish.asOf }),
-      ageBy: wish.ageBy,
-      ...sourcesOf(wish),
-      cells: recordedCells(sheet, plan.edits[i]?.sheet),
-    })),
+    plan: { ...plan, sheets: plan.sheets.map((one) => templateOf(one.form.id)?.filled ?? one) },
+    again: all,
+    edits: [...fresh, ...all.flatMap(({ changes }) => changes.map(({ edit }) => edit))],
+    // What stands in a user's own sheet is the user's: it is filled again as it was the first time.
+    records: plan.sheets.flatMap((sheet, i) =>
+      templateOf(sheet.form.id)
+        ? []
+        : [
+            {
+              form: sheet.form.id,
+              sheet: sheet.name,
+              period: wish.period,
+              ...(wish.asOf !== undefined && { asOf: wish.asOf }),
+              ageBy: wish.ageBy,
+              ...sourcesOf(wish),
+              cells: recordedCells(sheet, plan.edits[i]?.sheet),
+            },
+          ],
+    ),
   };
 }
+
+const NO_TEMPLATES: ReadonlyMap<string, Template> = new Map();
 
 function refused(why: FillRefusal): WorkbookFill {
   return { kind: "refused", why };
