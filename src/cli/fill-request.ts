@@ -21,6 +21,8 @@ export interface FillRequest {
         readonly asOf: string | undefined;
         readonly ageBy: AgeBy;
         readonly out: string;
+        /** A workbook with sheets of the forms, which are filled in a copy of it. */
+        readonly into: string | undefined;
         readonly replaces: boolean;
         readonly freeze: boolean;
         readonly unit: string | undefined;
@@ -39,6 +41,7 @@ export const FILL_OPTIONS = {
   age: { type: "string" },
   unit: { type: "string" },
   upper: { type: "string" },
+  into: { type: "string" },
   freeze: { type: "boolean" },
   replace: { type: "boolean" },
   "list-forms": { type: "boolean" },
@@ -87,6 +90,7 @@ export function fillRequest(
       asOf,
       ageBy,
       out,
+      into: text("into"),
       replaces: values.replace === true,
       freeze: values.freeze === true,
       unit: text("unit"),

@@ -3,6 +3,7 @@ import { basename, resolve } from "node:path";
 import { errorText } from "../core/error-text";
 import { forms as FORMS } from "../core/forms";
 import { toFillDocument } from "../core/forms/fill-document";
+import type { FillPlan } from "../core/forms/fill-plan";
 import { fillFromRosters } from "../core/forms/fill-rosters";
 import type { Form } from "../core/forms/form";
 import { readUnits, type UnitsReading } from "../core/forms/read-units";
@@ -13,6 +14,7 @@ import { WorkbookError } from "../core/workbook/workbook-error";
 import { wordsOf } from "../locales";
 import { refuseIfThere, writeNewWorkbook } from "../node/new-workbook";
 import { findWorkbooks } from "./find-workbooks";
+import { fillInto, writeInto } from "./fill-into";
 import type { FillRequest } from "./fill-request";
 import { fillText, formsText } from "./formats/fill-text";
 import { oneLine, presentationIn } from "./formats/presentation";
@@ -46,7 +48,7 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
   async function fill(asked: Action): Promise<ExitCode> {
     const { fillWords } = wordsOf(locale);
     const chosen = chosenForms(asked.forms);
-    const inputs = [asked.from, asked.previous, asked.units].filter((path) => path !== undefined);
+    const inputs = [asked.from, asked.previous, asked.units, asked.into].filter((path) => path !== undefined);
     if (inputs.some((path) => resolve(path) === resolve(asked.out)))
       throw new Refusal(fillWords.outIsInput(asked.out));
     // Said before minutes of reading, and again by who writes.
@@ -54,7 +56,7 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
     const current = await rosterIn(asked.from);
     const previous = asked.previous === undefined ? undefined : await rosterIn(asked.previous);
     const units = asked.units === undefined ? [] : await unitsIn(asked.units, [current, previous]);
-    const plan = fillFromRosters({
+    const drawn = fillFromRosters({
       forms: chosen,
       current: { roster: current, workbook: basename(asked.from) },
       ...(previous && { previous: { roster: previous, workbook: basename(asked.previous ?? "") } }),
@@ -68,7 +70,9 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
         ...(asked.upper !== undefined && { upper: asked.upper }),
       },
     });
-    await writeNewWorkbook(asked.out, plan.edits, { replaces: asked.replaces });
+    const into = asked.into === undefined ? undefined : await intoTemplate(asked.into, drawn, asked.out);
+    if (!into) await writeNewWorkbook(asked.out, drawn.edits, { replaces: asked.replaces });
+    const plan = into?.plan ?? drawn;
     const document = toFillDocument(plan, locale);
     const sources = {
       out: asked.out,
@@ -77,6 +81,7 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       period: { start: asked.period.start, end: asked.period.end },
       asOf: asked.asOf ?? asked.period.end,
       age: asked.ageBy,
+      ...(into && { into: { workbook: basename(asked.into ?? ""), kept: into.kept, locked: into.locked } }),
       members: current.members.length,
       unread: current.unread
         .filter(({ reason }) => reason !== "free-text")
@@ -94,6 +99,14 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
         : fillText(sources, document, presentation),
     );
     return document.forms.some(({ proof }) => proof.inconsistent > 0) ? 1 : 0;
+  }
+
+  /** Fills the forms that a workbook holds, in a copy of it. */
+  async function intoTemplate(path: string, plan: FillPlan, out: string) {
+    const filled = fillInto(await cli.read(path, { name: basename(path) }), plan);
+    if (filled.absent.length > 0)
+      throw new Refusal(wordsOf(locale).fillWords.notInTemplate(basename(path), filled.absent));
+    return { ...filled, locked: await writeInto(path, filled.edits, out) };
   }
 
   function chosenForms(ids: readonly string[]): readonly Form[] {

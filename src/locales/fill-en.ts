@@ -25,6 +25,10 @@ export const fillEn: FillWords = {
   noRoster: (file) =>
     `${file} holds no list of members that can be read: it needs a column of names and one of birth dates or card numbers.`,
   noUnits: (path) => `${path} holds no table of the organizations in the list.`,
+  notInTemplate: (file, forms) =>
+    `${file} has no sheet of form ${forms.join(", ")}: leave --into out to write new sheets.`,
+  kept: (cells) => `Formulas that were there stay: ${cells}.`,
+  locked: (cells) => `Locked cells, not written: ${cells}.`,
   written: (forms, file) => `${count(forms, "form")} filled in ${file}.`,
   members: (people, file) => `Source: ${count(people, "person", "people")} in ${file}.`,
   ages: (day, by) =>

@@ -23,6 +23,10 @@ export const fillVi: FillWords = {
   noRoster: (file) =>
     `${file} không có danh sách đảng viên nào đọc được: cần cột họ tên và ngày sinh hoặc số thẻ.`,
   noUnits: (path) => `${path} không có bảng nào nêu các tổ chức đảng trong danh sách.`,
+  notInTemplate: (file, forms) =>
+    `${file} không có trang nào là biểu ${forms.join(", ")}: bỏ --into để ghi ra trang mới.`,
+  kept: (cells) => `Giữ công thức có sẵn ở: ${cells}.`,
+  locked: (cells) => `Ô bị khóa, không ghi được: ${cells}.`,
   written: (forms, file) => `Đã điền ${n(forms)} biểu vào ${file}.`,
   members: (count, file) => `Nguồn: ${n(count)} người trong ${file}.`,
   ages: (day, by) =>

@@ -13,6 +13,9 @@ export interface FillWords {
   unknownForm(names: readonly string[]): string;
   noRoster(file: string): string;
   noUnits(path: string): string;
+  notInTemplate(file: string, forms: readonly string[]): string;
+  kept(cells: string): string;
+  locked(cells: string): string;
   written(forms: number, file: string): string;
   members(count: number, file: string): string;
   ages(day: string, by: "completed-years" | "calendar-years"): string;

@@ -3,7 +3,10 @@ import { runCli } from "../../src/cli/run-cli";
 import { checkWithMemory, detectWithMemory } from "../../src/cli/with-memory";
 import { forms } from "../../src/core/forms";
 import type { FillDocument } from "../../src/core/forms/fill-document";
-import { readStateOf, readWorkbook } from "../../src/node";
+import { formSheet } from "../../src/core/forms/form-sheet";
+import { heldAt } from "../../src/core/undo/held";
+import { readStateOf, readWorkbook, writeWorkbook } from "../../src/node";
+import { newWorkbook } from "../../src/node/new-workbook";
 import { formulas } from "../support/cells";
 import { recordedOutput } from "../support/outputs";
 import { temporaryFolder } from "../support/temporary-folder";
@@ -167,6 +170,40 @@ it.each([
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toContain(sentence);
   expect(existsSync("x.xlsx")).toBe(false);
+});
+
+it("a template is filled in a copy: its formulas and locked cells stay, and are named", async () => {
+  const form = forms.filter(({ id }) => id === "B1-BTCTW");
+  const [one] = form;
+  if (!one) throw new Error("no form 1");
+  const { sheet, placeOf } = formSheet(one, { name: "Mẫu của huyện", content: () => undefined });
+  const total = `'Mẫu của huyện'!${placeOf("D", "2") ?? ""}`;
+  const template = folder.path("mau.xlsx");
+  writeFileSync(template, newWorkbook([{ kind: "add-sheet", sheet }]));
+  await writeWorkbook(template, [{ kind: "set-formula", at: total, formula: "1+2" }], { inPlace: true });
+  const out = folder.path("mau-da-dien.xlsx");
+  const { code, out: text } = await khopso(
+    ...["fill", "--form", "B1-BTCTW", "--from", list(), "--previous", last(), "--period", "2021"],
+    ...["--into", template, "-o", out, "--json"],
+  );
+  expect(code).toBe(0);
+  const document = JSON.parse(text) as FillDocument & { into: { kept: string[]; locked: string[] } };
+  expect(document.into).toEqual({ workbook: "mau.xlsx", kept: [total], locked: [] });
+  const filled = await readWorkbook(out);
+  expect(filled.sheets.map(({ name }) => name)).toEqual(["Mẫu của huyện"]);
+  expect(Object.values(formulas(filled, 0))).toEqual(["1+2"]);
+  const joined = document.forms[0]?.cells.find(({ row, column }) => row === "B" && column === "2");
+  expect(heldAt(filled, joined?.at ?? "")).toEqual({ value: 1 });
+
+  const refused = await khopso(
+    ...["fill", "--form", "B3-BTCTW", "--from", list(), "--period", "2021", "--into", template],
+    ...["-o", folder.path("khong-co.xlsx")],
+  );
+  expect([refused.code, refused.err]).toEqual([
+    2,
+    expect.stringContaining("không có trang nào là biểu B3-BTCTW"),
+  ]);
+  expect(existsSync(folder.path("khong-co.xlsx"))).toBe(false);
 });
 
 it("a workbook without a list of members is refused", async () => {

@@ -10,6 +10,12 @@ export interface FillSourcesEntry {
   readonly previous?: string;
   readonly asOf: string;
   readonly age: "completed-years" | "calendar-years";
+  /** A workbook of the user's own that was filled, with the cells that stayed as they are. */
+  readonly into?: {
+    readonly workbook: string;
+    readonly kept: readonly string[];
+    readonly locked: readonly string[];
+  };
   readonly members: number;
   /** Values of the list that were not understood. */
   readonly unread: number;
@@ -43,6 +49,9 @@ export function fillText(
   if (unknownUnits.length > 0) lines.push(colours.yellow(fillWords.unknownUnits(list(unknownUnits))));
   if (contradicted.length > 0)
     lines.push(colours.yellow(fillWords.contradicted(list(contradicted.map(oneLine)))));
+  const { kept = [], locked = [] } = sources.into ?? {};
+  if (kept.length > 0) lines.push(fillWords.kept(list(kept)));
+  if (locked.length > 0) lines.push(colours.yellow(fillWords.locked(list(locked))));
   for (const form of forms) lines.push("", ...formLines(form, presentation));
   if (missing.length > 0) {
     lines.push("", colours.bold(fillWords.missingHeading));
