@@ -4,6 +4,13 @@ import { type Locale, LOCALES } from "../core/message";
 import { wordsOf } from "../locales";
 import type { Target } from "../node/write-workbook";
 import { FILL_OPTIONS, fillRequest, type FillRequest } from "./fill-request";
+import {
+  type GivenOfLists,
+  givenOfLists,
+  LIST_OPTIONS,
+  listsRequest,
+  type ListsRequest,
+} from "./list-request";
 
 /** What a command line asks for. */
 export type Request =
@@ -13,6 +20,7 @@ export type Request =
   | StateRequest
   | RulesRequest
   | ReconcileRequest
+  | ListsRequest
   | FillRequest;
 
 export interface RunRequest {
@@ -27,6 +35,8 @@ export interface RunRequest {
   readonly findingsSheet?: string | undefined;
   /** The folder that the letters to the units go to. */
   readonly letters?: string | undefined;
+  /** How lists of members are taken; absent where nothing was said of it. */
+  readonly given?: GivenOfLists;
   readonly locale: Locale;
 }
 
@@ -62,6 +72,7 @@ export interface ReconcileRequest {
   readonly names: "hidden" | "shown";
   /** Where a copy of the second workbook with a sheet of the differences goes. */
   readonly out: string | undefined;
+  readonly given: GivenOfLists;
   readonly locale: Locale;
 }
 
@@ -82,6 +93,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
   ...FILL_OPTIONS,
+  ...LIST_OPTIONS,
 } as const;
 
 /** Reads the arguments after `node khopso`. Never throws: a bad command line is a request of its own. */
@@ -114,12 +126,22 @@ export function parseArguments(argv: readonly string[]): Request {
   const [command, ...paths] = positionals;
   if (command === undefined) return mistake(problems.noCommand);
   if (command === "reconcile") return reconcileRequest(paths, values, locale);
-  if (values.names) return mistake(problems.optionOfReconcile("--names"));
+  if (command === "lists") {
+    const request = listsRequest(paths, values, locale);
+    return typeof request === "string" ? mistake(request) : request;
+  }
+  const looks = command === "check" || command === "detect";
+  if (values.names && command !== "check") return mistake(problems.optionOfReconcile("--names"));
+  const ofLists = Object.keys(LIST_OPTIONS).find((name) => values[name as keyof Values] !== undefined);
+  if (ofLists !== undefined && !looks)
+    return mistake(wordsOf(locale).listWords.optionOfLists(`--${ofLists}`));
   if (command === "fill") {
     const request = fillRequest(paths, values, locale);
     return typeof request === "string" ? mistake(request) : request;
   }
-  const onlyFill = Object.keys(FILL_OPTIONS).find((name) => values[name as keyof Values] !== undefined);
+  const onlyFill = Object.keys(FILL_OPTIONS).find(
+    (name) => values[name as keyof Values] !== undefined && !(looks && name === "as-of"),
+  );
   if (onlyFill !== undefined) return mistake(wordsOf(locale).fillWords.optionOfFill(`--${onlyFill}`));
   if (command === "state") return stateRequest(paths, values, locale);
   if (command === "rules") return rulesRequest(paths, values, locale);
@@ -137,10 +159,13 @@ export function parseArguments(argv: readonly string[]): Request {
   if (onlyCheck !== undefined && (command !== "check" || values.together))
     return mistake(problems.optionOfCheck(`--${onlyCheck}`));
   if (sheet !== undefined && paths.length > 1) return mistake(problems.sheetOfOneFile);
+  const given = givenOfLists(values, locale);
+  if (typeof given === "string") return mistake(given);
   return {
     ...{ kind: "run", command, paths, format, together: values.together === true, packs, locale },
     ...(typeof sheet === "string" && { findingsSheet: sheet }),
     ...(typeof letters === "string" && { letters }),
+    ...(Object.keys(given).length > 0 && { given }),
   };
 }
 
@@ -201,7 +226,9 @@ function reconcileRequest(paths: readonly string[], values: Values, locale: Loca
   if (foreign !== undefined) return mistake(problems.optionNotOfReconcile(`--${foreign}`));
   const out = typeof values.out === "string" ? values.out : undefined;
   const names = values.names === true ? "shown" : "hidden";
-  return { kind: "reconcile", paths: [before, now], json: values.json === true, names, out, locale };
+  const given = givenOfLists(values, locale);
+  if (typeof given === "string") return mistake(given);
+  return { kind: "reconcile", paths: [before, now], json: values.json === true, names, out, given, locale };
 }
 
 function textsIn(value: Values[keyof Values]): string[] {

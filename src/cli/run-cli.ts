@@ -6,8 +6,10 @@ import type { Running } from "./command";
 import { detectCommand } from "./detect-command";
 import { parseArguments } from "./parse-arguments";
 import { readPacks } from "./read-packs";
+import { readGiven } from "./read-lists";
 import { type ExitCode, runCommand, type Surroundings } from "./run-command";
 import { runFill } from "./run-fill";
+import { runLists } from "./run-lists";
 import { runReconcile } from "./run-reconcile";
 import { runRules } from "./run-rules";
 import { runState } from "./run-state";
@@ -39,12 +41,19 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
         await cli.stderr.write(`${packs}\n`);
         return 2;
       }
+      const given = await readGiven(request.given ?? {}, request.locale);
+      if (typeof given === "string") {
+        await cli.stderr.write(`${given}\n`);
+        return 2;
+      }
       return request.command === "check"
-        ? runCommand(checkCommand(cli.check), request, cli, packs, besideCheck(request))
-        : runCommand(detectCommand(cli.detect), request, cli, packs);
+        ? runCommand(checkCommand(cli.check), request, cli, packs, besideCheck(request), given)
+        : runCommand(detectCommand(cli.detect), request, cli, packs, undefined, given);
     }
     case "reconcile":
       return runReconcile(request, cli);
+    case "lists":
+      return runLists(request, cli);
     case "rules":
       return runRules(request, cli);
     case "fill":

@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 
+import { knownOfLists } from "../core/list-options";
+import { stateIn } from "../core/state/read-state";
 import { errorText } from "../core/error-text";
 import { isBefore } from "../core/roster/compare-dates";
 import { readRoster } from "../core/roster/read-roster";
@@ -16,6 +18,7 @@ import { documentChunks } from "./formats/document-chunks";
 import { oneLine, presentationIn } from "./formats/presentation";
 import { reconcileText } from "./formats/reconcile-text";
 import { writeChunks } from "./output";
+import { type Given, readGiven } from "./read-lists";
 import type { ReconcileRequest } from "./parse-arguments";
 import type { ExitCode, Surroundings } from "./run-command";
 
@@ -31,9 +34,14 @@ export async function runReconcile(request: ReconcileRequest, cli: Surroundings)
   const { paths, json, names, out, locale } = request;
   const presentation = presentationIn(locale, cli.stdout.hasColour);
   const sides: Side[] = [];
+  const given = await readGiven(request.given, locale);
+  if (typeof given === "string") {
+    await cli.stderr.write(`${given}\n`);
+    return 2;
+  }
   for (const path of paths) {
     const name = basename(path);
-    const side = await sideOf(path, name).catch((error: unknown) => {
+    const side = await sideOf(path, name, given).catch((error: unknown) => {
       if (!(error instanceof WorkbookError)) throw error;
       return errorText(error.code, error.file || name, error.detail, locale);
     });
@@ -73,10 +81,11 @@ export async function runReconcile(request: ReconcileRequest, cli: Surroundings)
   }
   return hasDifferences(document) ? 1 : 0;
 
-  async function sideOf(path: string, name: string): Promise<Side | undefined> {
+  async function sideOf(path: string, name: string, given: Given): Promise<Side | undefined> {
     const workbook = await cli.read(path, { name });
     const view = viewWorkbook(workbook);
-    const roster = readRoster(view);
+    const { mapping } = knownOfLists(given, stateIn(await cli.remembered(path)));
+    const roster = readRoster(view, mapping);
     return roster && { workbook, roster, date: rosterDate(view, roster) };
   }
 }

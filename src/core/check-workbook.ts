@@ -9,6 +9,7 @@ import {
   scopeOf,
   tableEntries,
 } from "./detect-relations";
+import { knownOfLists } from "./list-options";
 import { withSuspects } from "./localize/workbook/with-suspects";
 import { notesOf } from "./notes";
 import { linkPatternEntries } from "./relations/link-entries";
@@ -16,7 +17,9 @@ import { ruleEntries } from "./rules/rule-entries";
 import { unplacedEntries } from "./rules/unplaced-entries";
 import { detectTaught, type TaughtDetection } from "./rules/detect-taught";
 import type { CheckReport, Finding } from "./report";
-import type { Roster, RosterMapping } from "./roster/roster";
+import { listEntry } from "./roster/list-entry";
+import { listNotes } from "./roster/list-notes";
+import type { Roster } from "./roster/roster";
 import { readRoster } from "./roster/read-roster";
 import { runChecks } from "./run-checks";
 import { withExplanations } from "./state/explain";
@@ -26,11 +29,7 @@ import type { Workbook } from "./workbook/workbook";
 /** What is remembered of the workbook acts: accepted findings are marked as such, decisions on rules are followed. */
 export interface CheckOptions extends DetectOptions {
   /** Findings on lists of members name the persons; by default they tell rows and columns only. */
-  readonly names?: "hidden" | "shown";
-  /** What a user said of headings and values of lists that were not understood. */
-  readonly rosterMapping?: RosterMapping;
-  /** The date of the lists, `2021-12-31`. */
-  readonly asOf?: string;
+  readonly names?: "hidden" | "shown" | undefined;
 }
 
 /**
@@ -53,10 +52,10 @@ export interface LookedThrough {
 export function lookThrough(workbook: Workbook, options: CheckOptions): LookedThrough {
   const detection = detectTaught(workbook, scopeOf(workbook, options), options);
   const prefixOf = addressPrefix(workbook, options);
-  const { names = "hidden", rosterMapping, asOf } = options;
+  const { names = "hidden", state } = options;
+  const { mapping, asOf } = knownOfLists(options, state);
   let roster: { readonly read: Roster | undefined } | undefined;
-  const rosterOf = (): Roster | undefined =>
-    (roster ??= { read: readRoster(detection.view, rosterMapping) }).read;
+  const rosterOf = (): Roster | undefined => (roster ??= { read: readRoster(detection.view, mapping) }).read;
   const context: CheckContext = {
     workbook,
     detection,
@@ -67,6 +66,8 @@ export function lookThrough(workbook: Workbook, options: CheckOptions): LookedTh
     ...(asOf !== undefined && { asOf }),
   };
   const results = runChecks(checks, context, scopeOf(workbook, options));
+  const read = rosterOf();
+  const lists = read && listEntry(read, prefixOf);
   const broken = new Set(results.findings.map(({ pattern }) => pattern));
   const report: CheckReport = {
     workbook: workbook.name,
@@ -86,7 +87,8 @@ export function lookThrough(workbook: Workbook, options: CheckOptions): LookedTh
     unplaced: unplacedEntries(detection),
     ...results,
     findings: explained(workbook, results.findings, options),
-    notes: notesOf(workbook, detection, prefixOf),
+    ...(lists && { lists }),
+    notes: [...notesOf(workbook, detection, prefixOf), ...(lists ? listNotes(lists) : [])],
   };
   return { workbook, detection, prefixOf, report };
 }

@@ -3,6 +3,7 @@ import { findCounts } from "./counts/find-counts";
 import { readRoster } from "./roster/read-roster";
 import { groupBy } from "./address-list";
 import { groupLabels } from "./group-labels";
+import { knownOfLists, type ListOptions } from "./list-options";
 import { describePattern } from "./relations/pattern-text";
 import type { Detection } from "./relations/detection";
 import { relationIds } from "./relations/identify";
@@ -15,7 +16,7 @@ import type { TallyTable } from "./tables/tally-table";
 import { rangeName, sheetPrefix } from "./workbook/address";
 import type { Workbook } from "./workbook/workbook";
 
-export interface DetectOptions extends Lessons {
+export interface DetectOptions extends Lessons, ListOptions {
   /** Addresses name the workbook too, `'[b.xlsx]Sheet'!A1`: for several workbooks in one document. */
   readonly qualify?: boolean;
 }
@@ -35,7 +36,8 @@ export function reportOn(
   options: DetectOptions,
 ): DetectReport {
   const prefixOf = addressPrefix(workbook, options);
-  const counts = findCounts(detection, () => readRoster(detection.view), prefixOf);
+  const { mapping, asOf } = knownOfLists(options, options.state);
+  const counts = findCounts(detection, () => readRoster(detection.view, mapping), prefixOf, asOf);
   return {
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),

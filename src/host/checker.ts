@@ -8,11 +8,17 @@ import type { State } from "../core/state/state";
 import type { Preview } from "../core/suggestions/preview-edits";
 import type { Workbook } from "../core/workbook/workbook";
 
+/** Whether people are named, or told by their rows alone. */
+export type Names = "hidden" | "shown";
+
 /** Runs the core on a workbook, out of the way of the screen. A stopped call rejects with an `AbortError`. */
 export interface Checker {
   survey(workbook: Workbook, signal: AbortSignal): Promise<Overview>;
-  /** @param state what is remembered of the workbook: what was explained and accepted is marked, decisions on rules are followed */
-  check(workbook: Workbook, signal: AbortSignal, state?: State): Promise<CheckReport>;
+  /**
+   * @param state what is remembered of the workbook: what was explained and accepted is marked, decisions on rules are followed
+   * @param names whether findings on lists of members say who they are about; they do not by default
+   */
+  check(workbook: Workbook, signal: AbortSignal, state?: State, names?: Names): Promise<CheckReport>;
   /** What a check would find after the edits, set against what it finds now. Nothing is written. */
   preview(workbook: Workbook, edits: readonly Edit[], signal: AbortSignal, state?: State): Promise<Preview>;
   /** Makes a rule of cells that the user picked. */

@@ -48,4 +48,6 @@ export interface MemoryCounts {
   readonly reopened: number;
   readonly rules: number;
   readonly mappings: number;
+  /** Columns and values of lists. */
+  readonly lists: number;
 }

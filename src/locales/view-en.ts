@@ -3,6 +3,7 @@ import { memoryEn } from "./memory-en";
 import { rulesEn } from "./rule-en";
 import { suggestionEn } from "./suggestion-en";
 import { filtersEn } from "./filter-en";
+import { listEn } from "./list-en";
 import { marksEn } from "./mark-en";
 import type { ViewWords } from "./view-words";
 import { writeEn } from "./write-en";
@@ -81,6 +82,7 @@ export const viewEn: ViewWords = {
   marks: marksEn,
   filters: filtersEn,
   rules: rulesEn,
+  lists: listEn,
   stale: "The workbook has changed since this check; the results below may be old.",
   failed: "The check could not run",
   unsupportedHeading: "This cannot run here",

@@ -3,6 +3,7 @@ import { memoryVi } from "./memory-vi";
 import { rulesVi } from "./rule-vi";
 import { suggestionVi } from "./suggestion-vi";
 import { filtersVi } from "./filter-vi";
+import { listVi } from "./list-vi";
 import { marksVi } from "./mark-vi";
 import type { ViewWords } from "./view-words";
 import { writeVi } from "./write-vi";
@@ -76,6 +77,7 @@ export const viewVi: ViewWords = {
   marks: marksVi,
   filters: filtersVi,
   rules: rulesVi,
+  lists: listVi,
   stale: "Sổ tính đã thay đổi sau lần kiểm tra này; kết quả dưới đây có thể đã cũ.",
   failed: "Không kiểm tra được",
   unsupportedHeading: "Không chạy được ở đây",

@@ -7,6 +7,7 @@ import type { MarkWords } from "./mark-words";
 import type { FilterWords } from "./filter-words";
 import type { WriteWords } from "./write-words";
 import type { RuleWords } from "./rule-words";
+import type { ListWords } from "./list-words";
 
 /** What a run is at. */
 export type Step = ReadStep | "checking";
@@ -79,6 +80,7 @@ export interface ViewWords {
   readonly marks: MarkWords;
   readonly filters: FilterWords;
   readonly rules: RuleWords;
+  readonly lists: ListWords;
   readonly stale: string;
   readonly failed: string;
   readonly unsupportedHeading: string;

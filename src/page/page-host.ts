@@ -129,7 +129,7 @@ export function openFile(
   };
   const checker: Checker = {
     survey: (_, signal) => worker.ask({ kind: "survey" }, signal),
-    check: (_, signal, state) => asked({ kind: "check", state }, signal),
+    check: (_, signal, state, names) => asked({ kind: "check", state, names }, signal),
     preview: (_, edits, signal, state) => asked({ kind: "preview", edits, state }, signal),
     bind: (_, picked, signal) => asked({ kind: "bind", picked }, signal),
     fit: (_, pack, signal) => asked({ kind: "fit", pack }, signal),

@@ -18,7 +18,7 @@ answerRequests<FileExchanges>(async (request) => {
     case "survey":
       return survey();
     case "check":
-      return check(request.state);
+      return check(request.state, request.names);
     case "preview":
       return preview(request.edits, request.state);
     case "bind":

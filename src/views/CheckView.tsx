@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 
 import { errorText } from "../core/error-text";
 import type { CheckReport } from "../core/report";
@@ -16,6 +16,7 @@ import { useCommands } from "./use-commands";
 import { FilterContext, useFilterOf } from "./use-filter";
 import { HostContext } from "./use-host";
 import { MemoryContext, useMemoryOf } from "./use-memory";
+import { NamesContext } from "./use-names";
 import { SuggestionsContext, useSuggestionsOf } from "./use-suggestions";
 import { TeacherContext, useTeacherOf } from "./use-teacher";
 import { useWalk, WalkContext } from "./use-walk";
@@ -68,6 +69,8 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   const memory = useMemoryOf(host, check, writes);
   const teacher = useTeacherOf(checker, check.workbook);
   const suggestions = useSuggestionsOf(host, checker, check, writes);
+  const { names, setNames } = check;
+  const shown = useMemo(() => ({ names, setNames }), [names, setNames]);
   const filter = useFilterOf(report);
   const walk = useWalk(filter.shown);
   useCommands(commands, check, walk);
@@ -104,22 +107,24 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
       )}
       {report && (
         <MemoryContext.Provider value={memory}>
-          <WritesContext.Provider value={writes}>
-            <SuggestionsContext.Provider value={suggestions}>
-              <TeacherContext.Provider value={teacher}>
-                <WalkContext.Provider value={walk.context}>
-                  <FilterContext.Provider value={filter}>
-                    <Report
-                      report={report}
-                      shown={filter.shown ?? report}
-                      end={run.kind === "done" ? run.report : undefined}
-                      keys={keys}
-                    />
-                  </FilterContext.Provider>
-                </WalkContext.Provider>
-              </TeacherContext.Provider>
-            </SuggestionsContext.Provider>
-          </WritesContext.Provider>
+          <NamesContext.Provider value={shown}>
+            <WritesContext.Provider value={writes}>
+              <SuggestionsContext.Provider value={suggestions}>
+                <TeacherContext.Provider value={teacher}>
+                  <WalkContext.Provider value={walk.context}>
+                    <FilterContext.Provider value={filter}>
+                      <Report
+                        report={report}
+                        shown={filter.shown ?? report}
+                        end={run.kind === "done" ? run.report : undefined}
+                        keys={keys}
+                      />
+                    </FilterContext.Provider>
+                  </WalkContext.Provider>
+                </TeacherContext.Provider>
+              </SuggestionsContext.Provider>
+            </WritesContext.Provider>
+          </NamesContext.Provider>
         </MemoryContext.Provider>
       )}
     </>

@@ -104,6 +104,7 @@ function countsOf({ state }: Memory, { findings }: CheckReport): MemoryCounts {
     reopened: state.explanations.length - holding.length,
     rules: state.rules.length,
     mappings: state.mappings.length,
+    lists: (state.lists?.headings.length ?? 0) + (state.lists?.values.length ?? 0),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CheckReport } from "../core/report";
 import { FindingList } from "./FindingList";
+import { ListSection } from "./ListSection";
 import { NoteList } from "./NoteList";
 import { Remembered } from "./Remembered";
 import { RuleList } from "./RuleList";
@@ -28,6 +29,7 @@ export function Report({ report, shown, end, keys }: ReportProps) {
       <FindingList report={report} shown={shown} keys={keys} />
       {(wasAnythingChecked(report) || report.rules.length > 0) && <UndecidedList report={report} />}
       <NoteList notes={report.notes} />
+      <ListSection report={report} />
       <RuleList report={report} />
       <Remembered report={report} />
       <WriteList />

@@ -6,12 +6,16 @@ import type { PackFit } from "../core/rules/fit-pack";
 import type { RulePack } from "../core/rules/rule-pack";
 import type { State } from "../core/state/state";
 import type { Preview } from "../core/suggestions/preview-edits";
+import type { Names } from "../host/checker";
 import type { Workbook } from "../core/workbook/workbook";
 
 /** What any worker that holds a workbook can be asked. */
 export interface WorkbookExchanges {
   readonly survey: { readonly asked: object; readonly answer: Overview };
-  readonly check: { readonly asked: { readonly state?: State | undefined }; readonly answer: CheckReport };
+  readonly check: {
+    readonly asked: { readonly state?: State | undefined; readonly names?: Names | undefined };
+    readonly answer: CheckReport;
+  };
   readonly preview: {
     readonly asked: { readonly edits: readonly Edit[]; readonly state?: State | undefined };
     readonly answer: Preview;

@@ -13,7 +13,7 @@ answerRequests<CheckExchanges>((request) => {
     case "survey":
       return survey();
     case "check":
-      return check(request.state);
+      return check(request.state, request.names);
     case "preview":
       return preview(request.edits, request.state);
     case "bind":

@@ -27,7 +27,7 @@ export function checkerOver(client: WorkerClient<CheckExchanges>): Checker {
   };
   return {
     survey: (workbook, signal) => asked({ kind: "survey" }, workbook, signal),
-    check: (workbook, signal, state) => asked({ kind: "check", state }, workbook, signal),
+    check: (workbook, signal, state, names) => asked({ kind: "check", state, names }, workbook, signal),
     preview: (workbook, edits, signal, state) => asked({ kind: "preview", edits, state }, workbook, signal),
     bind: (workbook, picked, signal) => asked({ kind: "bind", picked }, workbook, signal),
     fit: (workbook, pack, signal) => asked({ kind: "fit", pack }, workbook, signal),

@@ -7,6 +7,8 @@ import { type Binding, bindPicked, type PickedRule } from "../core/rules/bind-pi
 import { fitPack, type PackFit } from "../core/rules/fit-pack";
 import type { RulePack } from "../core/rules/rule-pack";
 import { withExplanations } from "../core/state/explain";
+import { decidingIn } from "../core/state/deciding-in";
+import type { Names } from "../host/checker";
 import { EMPTY_STATE, type State } from "../core/state/state";
 import { type Preview, previewEdits } from "../core/suggestions/preview-edits";
 import type { Workbook } from "../core/workbook/workbook";
@@ -14,7 +16,7 @@ import type { Workbook } from "../core/workbook/workbook";
 export interface HeldWorkbook {
   readonly hold: (workbook: Workbook) => void;
   readonly survey: () => Overview;
-  readonly check: (state?: State) => CheckReport;
+  readonly check: (state?: State, names?: Names) => CheckReport;
   readonly preview: (edits: readonly Edit[], state?: State) => Preview;
   readonly bind: (picked: PickedRule) => Binding;
   readonly fit: (pack: RulePack) => PackFit;
@@ -32,13 +34,16 @@ export function heldWorkbook(): HeldWorkbook {
     if (!held) throw new Error("asked before there was a workbook");
     return held;
   };
-  const check = (state = EMPTY_STATE): CheckReport => {
+  const check = (state = EMPTY_STATE, names: Names = "hidden"): CheckReport => {
     const workbook = inHand();
-    const { rules: decided, taught = [], explanations } = state;
-    const rules = JSON.stringify([decided, taught]);
+    const { explanations } = state;
+    const rules = JSON.stringify([decidingIn(state), names]);
     if (checked?.rules !== rules) {
       found ??= detect(workbook);
-      checked = { rules, report: checkWorkbook(workbook, { state: { ...state, explanations: [] }, found }) };
+      checked = {
+        rules,
+        report: checkWorkbook(workbook, { state: { ...state, explanations: [] }, names, found }),
+      };
     }
     const { report } = checked;
     return { ...report, findings: withExplanations(report.findings, explanations, workbook) };

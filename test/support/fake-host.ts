@@ -117,7 +117,7 @@ let entries = 0;
 /** Checks at once, on the spot. */
 export const checkHere: Checker = {
   survey: (workbook) => Promise.resolve(overviewOf(checkWorkbook(workbook))),
-  check: (workbook, _, state) => Promise.resolve(checkWorkbook(workbook, state && { state })),
+  check: (workbook, _, state, names) => Promise.resolve(checkWorkbook(workbook, { state, names })),
   preview: (workbook, edits, _, state) => {
     const options = state ? { state } : {};
     return Promise.resolve(previewEdits(workbook, edits, checkWorkbook(workbook, options), options));

@@ -80,11 +80,19 @@ export class CellReader {
     return reading;
   }
 
+  /** What a user said that a text means in a column; undefined where nobody said anything. */
+  toldOf(text: string, field: Field): CellReading | undefined {
+    if (this.told.size === 0) return undefined;
+    const value = this.told.get(`${field}\u001f${compact(foldTerm(text))}`);
+    if (value === undefined) return undefined;
+    return value === "" ? BLANK : { kind: "facts", facts: [[field, value]] };
+  }
+
   /** Reads a text as a cell of the field. */
   readText(text: string, field: Field): CellReading {
     const trimmed = text.trim();
-    const mapped = this.told.size > 0 ? this.told.get(`${field}\u001f${compact(foldTerm(text))}`) : undefined;
-    if (mapped !== undefined) return { kind: "facts", facts: [[field, mapped]] };
+    const told = this.toldOf(text, field);
+    if (told) return told;
     switch (readsOf(field)) {
       case "ignored":
         return BLANK;

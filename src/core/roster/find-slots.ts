@@ -3,7 +3,7 @@ import type { Sheet } from "../workbook/workbook";
 import type { CellReader } from "./cell-reader";
 import { type Field, readsOf } from "./field";
 import { type HeaderBlock, readCaptions } from "./find-headers";
-import { datePart, headingFields, stackedFields } from "./heading";
+import { datePart, headingFields, headingOf, stackedFields } from "./heading";
 import type { RosterColumn, RosterMapping, Slot } from "./roster";
 import { sampleColumn } from "./sample-column";
 import { readWord, vocabularyOf } from "./vocabulary";
@@ -65,8 +65,7 @@ export function findSlots(
         ? byContent(BY_CONTENT, cells, reader, sheet, taken)
         : byContent(free, cells, reader, sheet, taken);
     if (field) add(column, path, [isMark(field, cells, reader, sheet) ?? { kind: "field", field }]);
-    else if (candidates.length > 0)
-      questions.push({ column, captions: path.map(({ text }) => text), candidates });
+    else if (path.length > 0) questions.push({ column, captions: path.map(({ text }) => text), candidates });
   }
   columns.sort((a, b) => a.column - b.column);
   return { columns, questions };
@@ -76,9 +75,9 @@ export function findSlots(
 const BY_CONTENT: readonly Field[] = ["person.gender", "person.ethnicity", "person.religion"];
 
 function mapped(path: readonly Caption[], { headings = [] }: RosterMapping): Field | undefined {
-  const heading = path.map(({ text }) => text).join(" – ");
-  const last = path.at(-1)?.text;
-  return headings.find((known) => known.heading === heading || known.heading === last)?.field;
+  if (headings.length === 0 || path.length === 0) return undefined;
+  const heading = headingOf(path.map(({ text }) => text));
+  return headings.find((known) => known.heading === heading)?.field;
 }
 
 function slotsOf(

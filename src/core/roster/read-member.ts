@@ -2,7 +2,7 @@ import { CellKind } from "../workbook/cells";
 import { type CellReader, type CellReading, plainWords } from "./cell-reader";
 import { type Facts, type Field, readsOf } from "./field";
 import { shownCell } from "./find-headers";
-import { type DatePart } from "./heading";
+import { type DatePart, headingOf } from "./heading";
 import { readDateParts } from "./read-date";
 import type { Member, RosterColumn, RosterPart, Slot, UnreadReason } from "./roster";
 import { levelOf, vocabularyOf } from "./vocabulary";
@@ -116,14 +116,29 @@ export class MemberReader {
         return;
       }
       case "mark":
-        if (reader.isCross(sheet, i)) this.set(slot.field, slot.value, row, column, reader.textOf(sheet, i));
-        else if (reader.textOf(sheet, i) !== "" && !/^[-–—.…0]+$/.test(reader.textOf(sheet, i)))
-          this.miss(slot.field, "unknown", [], reader.textOf(sheet, i), row, column);
+        this.readMark(reader.textOf(sheet, i), reader.isCross(sheet, i), slot, row, column);
         return;
       case "nothing":
       case undefined:
         return;
     }
+  }
+
+  private readMark(
+    text: string,
+    isCross: boolean,
+    { field, value }: Extract<Slot, { kind: "mark" }>,
+    row: number,
+    column: RosterColumn,
+  ): void {
+    if (isCross) {
+      this.set(field, value, row, column, text);
+      return;
+    }
+    if (text === "" || /^[-–—.…0]+$/.test(text)) return;
+    const told = this.reader.toldOf(text, field);
+    if (told) this.take(field, told, text, row, column);
+    else this.miss(field, "unknown", [], text, row, column);
   }
 
   private takeName(field: "person.name" | "person.familyNames" | "person.givenName", text: string): void {
@@ -178,7 +193,7 @@ export class MemberReader {
     row: number,
     { column, captions }: RosterColumn,
   ): void {
-    this.unread.push({ field, caption: captions.join(" – "), text, reason, options, row, column });
+    this.unread.push({ field, caption: headingOf(captions), text, reason, options, row, column });
   }
 
   private finish(row: number): void {

@@ -88,12 +88,15 @@ export interface HeadingQuestion {
   readonly part: number;
   readonly column: number;
   readonly captions: readonly string[];
+  /** None where the heading is not known at all. */
   readonly candidates: readonly Field[];
 }
 
 /** What a user said of headings and values that were not understood. */
 export interface RosterMapping {
+  /** `other`: the column says nothing that is read. */
   readonly headings?: readonly { readonly heading: string; readonly field: Field }[];
+  /** Ids of the field's vocabulary; "": the words say nothing. */
   readonly values?: readonly { readonly field: Field; readonly text: string; readonly value: string }[];
 }
 

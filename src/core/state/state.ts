@@ -1,3 +1,4 @@
+import { type ListMemory, NO_LIST_MEMORY } from "../roster/mapping";
 import type { TaughtRule } from "../rules/rule";
 
 /**
@@ -13,6 +14,8 @@ export interface State {
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   /** Rules that a user gave or took over from a rule pack; absent where there are none. */
   readonly taught?: readonly TaughtRule[];
+  /** What a user said of columns and values of member lists; absent where nothing. */
+  readonly lists?: ListMemory;
 }
 
 export const STATE_VERSION = 1;
@@ -62,7 +65,15 @@ export const EMPTY_STATE: State = {
 };
 
 /** Whether there is nothing to remember: then nothing is stored either. */
-export function isEmptyState({ rules, explanations, mappings, settings, taught = [] }: State): boolean {
-  const entries = [rules, explanations, mappings, Object.keys(settings), taught];
+export function isEmptyState({
+  rules,
+  explanations,
+  mappings,
+  settings,
+  taught = [],
+  lists,
+}: State): boolean {
+  const { headings, values } = lists ?? NO_LIST_MEMORY;
+  const entries = [rules, explanations, mappings, Object.keys(settings), taught, headings, values];
   return entries.every(({ length }) => length === 0);
 }
