@@ -1,5 +1,4 @@
-import type { ListMemory } from "../core/roster/mapping";
-import { NO_LIST_MEMORY } from "../core/roster/mapping";
+import { type ListMemory, NO_LIST_MEMORY } from "../core/roster/mapping";
 import type { State } from "../core/state/state";
 import type { ListWords } from "../locales/list-words";
 import { useMemory } from "./use-memory";
@@ -26,11 +25,7 @@ export function useListDecisions(): ListDecisions | undefined {
   return {
     lists: state.lists ?? NO_LIST_MEMORY,
     settings: state.settings,
-    keepLists: ({ headings, values }, said) => {
-      const { lists: _, ...rest } = state;
-      const isNone = headings.length + values.length === 0;
-      return keep(isNone ? rest : { ...rest, lists: { headings, values } }, said);
-    },
+    keepLists: (lists, said) => keep({ ...state, lists }, said),
     keepSettings: (settings, said) => keep({ ...state, settings }, said),
   };
 }
