@@ -4,6 +4,7 @@ import { CellKind } from "../core/workbook/cells";
 import type { StringTable } from "../core/workbook/string-table";
 import type { Comment, Sheet, Span } from "../core/workbook/workbook";
 import { joinSpans } from "../xlsx/hidden-rows";
+import { RowLevels } from "../xlsx/row-levels";
 import { PartError } from "../xlsx/part-error";
 import { textOfRuns } from "../core/text/text-of-runs";
 import type { XmlScanner } from "../xlsx/xml-scanner";
@@ -21,6 +22,8 @@ export interface OdsSurroundings {
 /** Cells that repeat the one before may be this many in a sheet: a damaged count makes no more. */
 const MOST_REPEATED = 4_000_000;
 
+const ROW_GROUP = "table:table-row-group";
+
 /** Elements of a sheet that hold cells or texts which are none of its own. */
 const PASSED_OVER = /^(?:table:(?:shapes|scenario|dde-link|table-source)|forms|draw:.*|event-listeners)$/;
 
@@ -30,6 +33,9 @@ export class OdsSheetReader {
   private readonly merges: Range[] = [];
   private readonly hiddenRows: Span[] = [];
   private readonly hiddenColumns: Span[] = [];
+  private readonly levels = new RowLevels();
+  /** Groups of rows that are open. */
+  private groups = 0;
   private readonly comments: Comment[] = [];
   /** By column: the style of its cells that have none. */
   private readonly columnStyles: (string | undefined)[] = [];
@@ -50,6 +56,7 @@ export class OdsSheetReader {
     const isProtected = scanner.flag("table:protected");
     for (let event = scanner.next(); event !== "end"; event = scanner.next()) {
       if (event === "close" && scanner.depth < inside) break;
+      if (event !== "text" && scanner.name === ROW_GROUP) this.groups += event === "open" ? 1 : -1;
       if (event !== "open") continue;
       if (scanner.name === "table:table-column") this.readColumn(scanner);
       else if (scanner.name === "table:table-row") this.beginRow(scanner);
@@ -66,6 +73,7 @@ export class OdsSheetReader {
       merges: this.merges,
       hiddenRows: joinSpans(this.hiddenRows),
       hiddenColumns: joinSpans(this.hiddenColumns),
+      ...this.levels.found(),
       tables: [],
       comments: this.comments.sort((a, b) => a.row - b.row || a.column - b.column),
       protected: isProtected,
@@ -86,6 +94,7 @@ export class OdsSheetReader {
     this.row = this.nextRow;
     this.nextRow += count(scanner.attribute("table:number-rows-repeated"));
     this.column = 0;
+    this.levels.add(this.row, this.nextRow - 1, this.groups);
     this.rowStyle = scanner.attribute("table:default-cell-style-name");
     if (isCollapsed(scanner) && this.row <= LAST_ROW)
       this.hiddenRows.push({ first: this.row, last: Math.min(this.nextRow - 1, LAST_ROW) });

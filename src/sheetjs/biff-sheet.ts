@@ -2,6 +2,7 @@ import { LAST_ROW, type Range } from "../core/workbook/address";
 import { CellKind } from "../core/workbook/cells";
 import type { Comment, Sheet, Span } from "../core/workbook/workbook";
 import { HiddenRows, joinSpans } from "../xlsx/hidden-rows";
+import { RowLevels } from "../xlsx/row-levels";
 import { BiffComments } from "./biff-comments";
 import type { BiffGlobals } from "./biff-globals";
 import { type BiffRecord, contentOf, Rt, substream } from "./biff-records";
@@ -19,7 +20,7 @@ export type TakeCell = (
   value: number | BiffText,
 ) => void;
 
-export type BiffSheet = Pick<Sheet, "merges" | "hiddenRows" | "hiddenColumns" | "protected"> & {
+export type BiffSheet = Pick<Sheet, "merges" | "hiddenRows" | "hiddenColumns" | "rowLevels" | "protected"> & {
   readonly comments: readonly Comment[];
   readonly isDialog: boolean;
 };
@@ -36,7 +37,7 @@ export function readBiffSheet(
   globals: BiffGlobals,
   take: TakeCell,
 ): BiffSheet {
-  const rows = new HiddenRows();
+  const [rows, levels] = [new HiddenRows(), new RowLevels()];
   const hiddenColumns: Span[] = [];
   const merges: Range[] = [];
   const comments = new BiffComments(globals);
@@ -48,7 +49,9 @@ export function readBiffSheet(
     if (record.type === Rt.row) {
       const row = content.u16();
       content.at = 12;
-      rows.add(row, (content.u16() & 0x20) !== 0);
+      const flags = content.u16();
+      rows.add(row, (flags & 0x20) !== 0);
+      levels.add(row, row, flags & 7);
     } else if (record.type === Rt.columnInfo) {
       const [first, last] = [content.u16(), Math.min(content.u16(), 255)];
       content.at = 8;
@@ -63,6 +66,7 @@ export function readBiffSheet(
     merges,
     hiddenRows: rows.spans(rowsHiddenByDefault).map(toSheetEnd),
     hiddenColumns: joinSpans(hiddenColumns),
+    ...levels.found(),
     protected: isProtected,
     comments: comments.found,
     isDialog,

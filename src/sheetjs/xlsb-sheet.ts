@@ -2,6 +2,7 @@ import { LAST_COLUMN, type Range } from "../core/workbook/address";
 import { CellKind } from "../core/workbook/cells";
 import type { Sheet, Span } from "../core/workbook/workbook";
 import { HiddenRows, joinSpans } from "../xlsx/hidden-rows";
+import { RowLevels } from "../xlsx/row-levels";
 import type { TakeCell } from "./biff-sheet";
 import type { BiffText } from "./biff-text";
 import { ByteReader } from "./byte-reader";
@@ -10,7 +11,7 @@ import { rkNumber } from "./rk-number";
 import { Brt, xlsbRecords, xlsbText } from "./xlsb-records";
 import { xlsbRichText } from "./xlsb-rich-text";
 
-export type XlsbSheet = Pick<Sheet, "merges" | "hiddenRows" | "hiddenColumns" | "protected">;
+export type XlsbSheet = Pick<Sheet, "merges" | "hiddenRows" | "hiddenColumns" | "rowLevels" | "protected">;
 
 /**
  * Reads a worksheet part of a .xlsb workbook, formulas left out.
@@ -19,7 +20,7 @@ export type XlsbSheet = Pick<Sheet, "merges" | "hiddenRows" | "hiddenColumns" | 
  * @throws PartError
  */
 export function readXlsbSheet(part: Uint8Array, texts: readonly BiffText[], take: TakeCell): XlsbSheet {
-  const rows = new HiddenRows();
+  const [rows, levels] = [new HiddenRows(), new RowLevels()];
   const hiddenColumns: Span[] = [];
   const merges: Range[] = [];
   let [isProtected, rowsHiddenByDefault] = [false, false];
@@ -30,7 +31,9 @@ export function readXlsbSheet(part: Uint8Array, texts: readonly BiffText[], take
       row = reader.u32();
       column = -1;
       reader.at = 11;
-      rows.add(row, (reader.u8() & 0x10) !== 0);
+      const flags = reader.u8();
+      rows.add(row, (flags & 0x10) !== 0);
+      levels.add(row, row, flags & 7);
     } else if (isCell(type)) {
       // A short cell stands right of the one before and does not say where.
       const isShort = type >= Brt.shortBlank && type <= Brt.shortSharedText;
@@ -56,6 +59,7 @@ export function readXlsbSheet(part: Uint8Array, texts: readonly BiffText[], take
     merges,
     hiddenRows: rows.spans(rowsHiddenByDefault),
     hiddenColumns: joinSpans(hiddenColumns),
+    ...levels.found(),
     protected: isProtected,
   };
 }

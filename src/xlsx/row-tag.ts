@@ -2,16 +2,18 @@ import { LAST_ROW } from "../core/workbook/address";
 import type { ByteCursor } from "./byte-cursor";
 import { afterQuote, type CellTag, valueStart } from "./cell-tag";
 import type { HiddenRows } from "./hidden-rows";
+import type { RowLevels } from "./row-levels";
 
 /**
  * Reads the tag of the row that begins at the cursor, moves behind it and sets `tag` before the
  * row's first cell. A row without a number is the one after the row before.
  */
-export function readRowTag(cursor: ByteCursor, tag: CellTag, rows: HiddenRows): void {
+export function readRowTag(cursor: ByteCursor, tag: CellTag, rows: HiddenRows, levels: RowLevels): void {
   const { bytes } = cursor;
   let at = cursor.at + 4;
   let row = rows.last + 1;
   let hidden = false;
+  let level = 0;
   for (;;) {
     const byte = bytes[at] ?? 0;
     if (byte === 0x3e) break;
@@ -25,12 +27,15 @@ export function readRowTag(cursor: ByteCursor, tag: CellTag, rows: HiddenRows): 
       row = rowNumber(bytes, value, end - 1) ?? row;
     // hidden="1" or "true": no other attribute of a row begins with "hi".
     else if (byte === 0x68 && bytes[at + 1] === 0x69) hidden = bytes[value] === 0x31 || bytes[value] === 0x74;
+    // outlineLevel="2": no other attribute of a row begins with "o".
+    else if (byte === 0x6f) level = (bytes[value] ?? 0) - 0x30;
     at = end;
   }
   cursor.at = at + 1;
   tag.row = row;
   tag.column = -1;
   rows.add(row, hidden);
+  levels.add(row, row, level);
 }
 
 function rowNumber(bytes: Uint8Array, start: number, end: number): number | undefined {

@@ -22,7 +22,7 @@ export function readSheetData(cursor: ByteCursor, data: SheetContents): void {
       readCellTag(cursor, tag);
       if (!tag.empty) readCellContent(cursor, tag, data);
     } else if (first === 0x72 && startsWith(bytes, at + 2, "ow") && endsName(bytes[at + 4])) {
-      readRowTag(cursor, tag, data.hiddenRows);
+      readRowTag(cursor, tag, data.hiddenRows, data.rowLevels);
     } else {
       skipMarkup(cursor);
       if (first === 0x2f && startsWith(bytes, at + 2, "sheetData")) return;

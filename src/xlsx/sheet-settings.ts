@@ -4,7 +4,10 @@ import { type HiddenRows, joinSpans } from "./hidden-rows";
 import { XmlScanner } from "./xml-scanner";
 
 /** What a worksheet says besides its cells. */
-export type SheetSettings = Pick<Sheet, "merges" | "hiddenRows" | "hiddenColumns" | "protected">;
+export type SheetSettings = Pick<
+  Sheet,
+  "merges" | "hiddenRows" | "hiddenColumns" | "rowLevels" | "protected"
+>;
 
 /**
  * Reads a worksheet without its rows.

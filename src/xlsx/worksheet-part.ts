@@ -3,6 +3,7 @@ import { CellTableBuilder } from "../core/workbook/cell-table-builder";
 import { type ByteCursor, indexOfBytes, seekTag, skipMarkup } from "./byte-cursor";
 import { textOf } from "./byte-text";
 import { HiddenRows } from "./hidden-rows";
+import { RowLevels } from "./row-levels";
 import type { SheetContents } from "./sheet-contents";
 import { readSheetData } from "./sheet-data";
 import { readSheetSettings, type SheetSettings } from "./sheet-settings";
@@ -30,14 +31,15 @@ export function readWorksheetPart(part: Uint8Array, surroundings: SheetSurroundi
   const bytes = withoutPrefix(utf8, rootTag(utf8));
   const start = indexOfBytes(bytes, "<sheetData");
   const builder = new CellTableBuilder(Math.floor(bytes.length / BYTES_PER_CELL));
-  const hiddenRows = new HiddenRows();
+  const [hiddenRows, rowLevels] = [new HiddenRows(), new RowLevels()];
   if (start < 0)
     return { cells: builder.finish(), ...readSheetSettings(textOf(bytes, 0, bytes.length), hiddenRows) };
   const cursor: ByteCursor = { bytes, at: start };
   const isEmpty = skipMarkup(cursor);
-  if (!isEmpty) readSheetData(cursor, { ...surroundings, builder, hiddenRows, sharedFormulas: new Map() });
+  const sharedFormulas = new Map<string, number>();
+  if (!isEmpty) readSheetData(cursor, { ...surroundings, builder, hiddenRows, rowLevels, sharedFormulas });
   const around = `${textOf(bytes, 0, start)}<sheetData/>${textOf(bytes, cursor.at, bytes.length)}`;
-  return { cells: builder.finish(), ...readSheetSettings(around, hiddenRows) };
+  return { cells: builder.finish(), ...readSheetSettings(around, hiddenRows), ...rowLevels.found() };
 }
 
 /** The root's tag as text; before it stand the XML declaration and perhaps comments. */

@@ -75,6 +75,23 @@ describe("a spreadsheet saved by LibreOffice", () => {
   });
 });
 
+it("has how deep rows are in groups", async () => {
+  const row = (value: number): string =>
+    `<table:table-row><table:table-cell office:value-type="float" office:value="${String(value)}"/></table:table-row>`;
+  const group = (rows: string): string => `<table:table-row-group>${rows}</table:table-row-group>`;
+  const workbook = await read(
+    ods(table(row(1) + group(row(2) + group(row(3)) + row(4)) + row(5)) + table(row(6))),
+  );
+  expect(workbook.sheets.map(({ rowLevels }) => rowLevels)).toEqual([
+    [
+      { first: 1, last: 1, level: 1 },
+      { first: 2, last: 2, level: 2 },
+      { first: 3, last: 3, level: 1 },
+    ],
+    undefined,
+  ]);
+});
+
 describe("repeated rows and cells", () => {
   it("are as many cells, and empty ones to the end of the sheet are none", async () => {
     const workbook = await read(

@@ -97,7 +97,7 @@ describe("a BIFF5 workbook", () => {
   it("has numbers, formulas and what is hidden", async () => {
     const formula = [0x24, ...u16(0xc000), 0, 0x24, ...u16(0xc001), 0, 0x03];
     const sheet = [
-      ...record(0x208, ...u16(1, 0, 1, 255, 0, 0, 0x20, 0)),
+      ...record(0x208, ...u16(1, 0, 1, 255, 0, 0, 0x22, 0)),
       ...record(0x203, ...u16(0, 0, 0), ...f64(1.5)),
       ...record(0x27e, ...u16(1, 0, 0), ...u16(((1234 << 2) | 3) & 0xffff, 0)),
       ...record(0x06, ...u16(2, 0, 0), ...f64(13.84), ...u16(0, 0, 0, formula.length), ...formula),
@@ -108,6 +108,7 @@ describe("a BIFF5 workbook", () => {
     expect(workbook.sheets[0]).toMatchObject({
       visibility: "very-hidden",
       hiddenRows: [{ first: 1, last: 1 }],
+      rowLevels: [{ first: 1, last: 1, level: 2 }],
     });
   });
 

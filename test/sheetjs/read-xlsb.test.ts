@@ -14,6 +14,7 @@ it("reads values, merges and hidden sheets as the library wrote them", async () 
     "Biểu 1": {
       "!ref": "A1:D2",
       "!merges": [{ s: { r: 2, c: 0 }, e: { r: 3, c: 1 } }],
+      "!rows": [{}, { level: 2, hidden: true }],
       A1: { t: "s", v: "Tổng số" },
       B1: { t: "n", v: 12.5, z: "0.0%" },
       C1: { t: "n", v: 7 },
@@ -32,6 +33,10 @@ it("reads values, merges and hidden sheets as the library wrote them", async () 
   const read = await readWorkbook(bytes, { name: "a.xlsb" });
   expect(values(read)).toEqual({ A1: "Tổng số", B1: 12.5, C1: 7, D1: true, A2: { error: "#N/A" }, C2: -3 });
   expect(read.sheets[0]?.merges).toEqual([{ row: 2, column: 0, rowCount: 2, columnCount: 2 }]);
+  expect(read.sheets[0]).toMatchObject({
+    hiddenRows: [{ first: 1, last: 1 }],
+    rowLevels: [{ first: 1, last: 1, level: 2 }],
+  });
   expect(read.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
     ["Biểu 1", "visible"],
     ["P", "very-hidden"],

@@ -11,6 +11,8 @@ export interface GridOptions {
   readonly merges?: readonly string[];
   /** Names of hidden sheets. */
   readonly hidden?: readonly string[];
+  /** Rows of the first sheet in groups of its outline, from one. */
+  readonly levels?: readonly { readonly from: number; readonly to: number; readonly level: number }[];
 }
 
 /**
@@ -25,6 +27,7 @@ export function gridWorkbook(
     name = "grid.xlsx",
     merges = [],
     hidden = [],
+    levels = [],
   } = typeof options === "string" ? { name: options } : options;
   const drawn = Object.entries(typeof sheets === "string" ? { Sheet1: sheets } : sheets);
   const strings = new Index<string>((text) => text, []);
@@ -37,6 +40,10 @@ export function gridWorkbook(
       cells: tableOf(readGrid(text), strings, styles),
       merges: mergesOf(merges, sheet, i === 0),
       hiddenRows: [],
+      ...(i === 0 &&
+        levels.length > 0 && {
+          rowLevels: levels.map(({ from, to, level }) => ({ first: from - 1, last: to - 1, level })),
+        }),
       hiddenColumns: [],
       tables: [],
       comments: [],

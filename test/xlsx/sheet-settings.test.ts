@@ -47,6 +47,17 @@ describe("what a sheet says besides its cells", () => {
     ]);
   });
 
+  test("how deep rows are in groups of the outline", () => {
+    const sheet = read({
+      rows: '<row r="1"/><row r="2" spans="1:2" outlineLevel="1"/><row r="3" outlineLevel="1" hidden="1"/><row r="4" outlineLevel="2"/><row r="5" collapsed="1"/>',
+    }).sheets[0];
+    expect(sheet?.rowLevels).toEqual([
+      { first: 1, last: 2, level: 1 },
+      { first: 3, last: 3, level: 2 },
+    ]);
+    expect(read({ rows: '<row r="1"/>' }).sheets[0]).not.toHaveProperty("rowLevels");
+  });
+
   test("protection of the sheet", () => {
     expect(read({ after: '<sheetProtection sheet="1" objects="1"/>' }).sheets[0]?.protected).toBe(true);
     expect(read({ after: '<sheetProtection sheet="0"/>' }).sheets[0]?.protected).toBe(false);

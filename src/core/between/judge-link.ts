@@ -3,12 +3,12 @@ import { hash } from "../relations/identify";
 import { type Link, type LinkPattern, linkPattern, type LinkRule } from "../relations/link";
 import type { UndecidedReason } from "../report";
 import { CellClass } from "../tables/sheet-view";
-import { type Figure, placeOfFigure, valueOf } from "./labelled-table";
+import { placeOfFigure, type TableFigure, valueOf } from "./labelled-table";
 
 /** A relation between places before it is judged. */
 export interface Case {
-  readonly shown: Figure;
-  readonly parts: readonly Figure[];
+  readonly shown: TableFigure;
+  readonly parts: readonly TableFigure[];
   readonly signs: readonly (1 | -1)[];
   /** What its row and column are called: its id is made of that. */
   readonly words: string;
@@ -49,7 +49,7 @@ export function judgeCase({ shown, parts, signs }: Omit<Case, "words">): CaseJud
   return { verdict: gap <= slack * (1 + 1e-9) ? "consistent" : "inconsistent", ...figures };
 }
 
-function unreadable({ from, row, column }: Figure, isTotal: boolean): UndecidedReason | undefined {
+function unreadable({ from, row, column }: TableFigure, isTotal: boolean): UndecidedReason | undefined {
   const { grid } = from.table;
   switch (grid.cellClass[row * grid.columnCount + column]) {
     case CellClass.words:

@@ -110,21 +110,26 @@ function titlesOf(view: WorkbookView, { sheet, frame }: TallyTable, all: readonl
   return titles;
 }
 
-/** A cell of a labelled table. */
-export interface Figure {
-  readonly from: LabelledTable;
+/** A cell of a table. */
+export interface TableFigure {
+  readonly from: Pick<LabelledTable, "table">;
   /** Grid row and column. */
   readonly row: number;
   readonly column: number;
 }
 
+/** A cell of a labelled table. */
+export interface Figure extends TableFigure {
+  readonly from: LabelledTable;
+}
+
 /** The number in a cell, NaN where there is none. */
-export function valueOf({ from, row, column }: Figure): number {
+export function valueOf({ from, row, column }: TableFigure): number {
   const { grid } = from.table;
   return grid.value[row * grid.columnCount + column] ?? NaN;
 }
 
-export function placeOfFigure({ from, row, column }: Figure): CellPlace {
+export function placeOfFigure({ from, row, column }: TableFigure): CellPlace {
   const { sheet, frame } = from.table;
   return { sheet, row: frame.bodyTop + row, column: frame.left + column };
 }

@@ -25,6 +25,10 @@ export default defineCheck({
       vi: "Ô này ghi {reported}; cộng theo quan hệ giữa các biểu được {computed}, chênh lệch {difference}.",
       en: "This cell says {reported}; by the forms it is a sum, which comes to {computed}, a difference of {difference}.",
     },
+    continued: {
+      vi: "Tổng ghi {reported}; cộng các dòng của cả bảng, kể cả phần in tiếp ở cột hoặc trang khác, được {computed}, chênh lệch {difference}.",
+      en: "The total says {reported}; the rows of the whole table, with those printed beside it or on another sheet, add up to {computed}, a difference of {difference}.",
+    },
   },
   *run(context) {
     yield* relationOutcomes<"differs">(context, "sum", function* (broken) {
@@ -44,6 +48,6 @@ export default defineCheck({
         data: { reported, computed, difference },
       };
     });
-    yield* linkOutcomes(context, "sum", (why) => (why === "form" ? why : "summary"));
+    yield* linkOutcomes(context, "sum", (why) => (why === "form" || why === "continued" ? why : "summary"));
   },
 });

@@ -7,6 +7,7 @@ import { viewWorkbook, type WorkbookView } from "../tables/sheet-view";
 import type { TallyTable, UnreadTable } from "../tables/tally-table";
 import type { Workbook } from "../workbook/workbook";
 import { detectPatterns } from "./detect-patterns";
+import { findContinued } from "./find-continued";
 import { findLinks } from "./find-links";
 import { Identifier } from "./identify";
 import type { LinkPattern } from "./link";
@@ -47,15 +48,17 @@ export function detect(workbook: Workbook, scope = ""): Detection {
     };
   });
   const matches = new Map(found.flatMap(({ table, match }) => (match ? [[table, match] as const] : [])));
+  const patterns = found.flatMap((one) => one.patterns);
+  const continued = findContinued(view, tables, patterns, identifier);
   const byFormulas = findLinks(workbook, tables, identifier);
   const between = findBetweenSheets({ view, tables, forms: matches }, byFormulas, identifier);
   return {
     view,
     tables,
     unread,
-    patterns: found.flatMap(({ patterns }) => patterns),
+    patterns: patterns.filter((pattern) => !continued.replaced.has(pattern)),
     forms: matches,
-    links: [...byFormulas, ...between.links],
+    links: [...byFormulas, ...continued.links, ...between.links],
     betweenLimited: between.limited,
     limited: found.flatMap(({ table, limited }) => (limited ? [table] : [])),
   };

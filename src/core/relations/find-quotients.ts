@@ -5,6 +5,7 @@ import { chooseRatios, ExplainedCells, type RatioRule } from "./choose-ratios";
 import { figureLines } from "./figure-lines";
 import { findAverages } from "./from-averages";
 import { findCodeQuotients } from "./from-code-quotients";
+import { findQuotientFormulas } from "./from-quotient-formulas";
 import { type RatioCandidate, ratioCandidates } from "./from-ratios";
 import { findShares } from "./from-shares";
 import { type Identifier } from "./identify";
@@ -21,7 +22,7 @@ const LOOKS_AT_EACH_FIGURE = 20;
 
 /**
  * The means, shares and changes of a table, across its columns and down its rows: every figure is
- * explained once. What a code row declares goes first, then means, their evidence is the stronger; then ratios of two figures of one
+ * explained once. What a code row and formulas declare goes first, then means, their evidence is the stronger; then ratios of two figures of one
  * line; then shares of a total that stands on another line.
  */
 export function findQuotients(
@@ -36,10 +37,13 @@ export function findQuotients(
   const budgets = { averages: new Budget(steps), ratios: new Budget(steps) };
   const explained = new ExplainedCells(table);
   const directions = [views.down, views.across];
-  const declared = findCodeQuotients(workbook, table, explained);
-  const means = directions.flatMap((view) =>
-    findAverages(view, sums[view.direction], explained, budgets.averages),
-  );
+  const printed = findCodeQuotients(workbook, table, explained);
+  const formulas = findQuotientFormulas(workbook, table, explained);
+  const declared = [...printed, ...formulas.ratios];
+  const means = [
+    ...formulas.means,
+    ...directions.flatMap((view) => findAverages(view, sums[view.direction], explained, budgets.averages)),
+  ];
   const ratios = chooseRatios(
     directions.flatMap((view) =>
       ratioCandidates(view, ratioWords(view, partsOf(sums[view.direction])), budgets.ratios).filter(

@@ -138,6 +138,7 @@ function labelBonus(table: TallyTable, view: LineView): RunBonus {
     const first = table.labelOf(view.positions[parts[0] ?? 0] ?? 0);
     const last = table.labelOf(view.positions[parts[parts.length - 1] ?? 0] ?? 0);
     if (first.indent > label.indent && last.indent > label.indent) bits += 6;
+    if (first.outline > label.outline && last.outline > label.outline) bits += 6;
     if (
       first.numbering === last.numbering &&
       first.numbering !== "none" &&

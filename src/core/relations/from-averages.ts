@@ -1,4 +1,5 @@
 import { mentions } from "../labels/lexicon";
+import type { Evidence } from "../report";
 import type { Budget } from "./budget";
 import { type FigureLines, halfUnitOf, spreadLines, wordsOf } from "./figure-lines";
 import type { ExplainedCells } from "./choose-ratios";
@@ -13,6 +14,8 @@ export interface AverageRule {
   /** Decimals that the mean usually shows. */
   readonly decimals: number;
   readonly declared: boolean;
+  /** What speaks for it, where not its name and its figures. */
+  readonly evidence?: readonly Evidence[];
   readonly bits: number;
 }
 

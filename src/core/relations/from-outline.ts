@@ -19,19 +19,20 @@ const RANK: Readonly<Record<Numbering, number>> = {
 
 /**
  * What the outline of the rows says: a row is made of the rows under it that stand one step deeper,
- * by numbering (I, 1, a, -), by indent, or by bold type. All rows that are built alike are one
- * family: where most of them add up, those that do not are findings.
+ * by numbering (I, 1, a, -), by indent, by bold type, or in a group of the sheet's outline; there also of
+ * the rows above it. All rows that are built alike are one family: where most of them add up, those that
+ * do not are findings.
  * @param live positions still to be explained, ascending
  */
 export function candidatesFromOutline(view: LineView, live: readonly number[]): Candidate[] {
   if (view.direction !== "down") return [];
   const labels = live.map((position) => view.table.labelOf(view.positions[position] ?? 0));
   const candidates: Candidate[] = [];
-  for (const [family, depthOf] of MEASURES) {
+  for (const [family, depthOf, step] of MEASURES) {
     const depths = labels.map(depthOf);
     if (new Set(depths).size < 2) continue;
     for (let k = 0; k < live.length; k++) {
-      const parts = childrenOf(view, k, depths, labels).map((at) => live[at] ?? 0);
+      const parts = childrenOf(view, k, step, depths, labels).map((at) => live[at] ?? 0);
       if (parts.length < 2) continue;
       const signs = parts.map(() => 1 as const);
       const total = live[k] ?? 0;
@@ -50,23 +51,30 @@ export function candidatesFromOutline(view: LineView, live: readonly number[]): 
   return [...candidates, ...candidatesFromSections(view, live)];
 }
 
-const MEASURES: readonly (readonly [string, (label: RowLabel) => number])[] = [
-  ["numbering", ({ numbering }) => RANK[numbering]],
-  ["indent", ({ indent }) => indent],
-  ["bold", ({ bold }) => (bold ? 0 : 1)],
+/** Ways to tell how deep a row stands, and on which side of a total its parts are. */
+const MEASURES: readonly (readonly [string, (label: RowLabel) => number, 1 | -1])[] = [
+  ["numbering", ({ numbering }) => RANK[numbering], 1],
+  ["indent", ({ indent }) => indent, 1],
+  ["bold", ({ bold }) => (bold ? 0 : 1), 1],
+  ["group-below", ({ outline }) => outline, 1],
+  ["group-above", ({ outline }) => outline, -1],
 ];
 
-/** Rows below the k-th that stand deeper, as far as the first that does not; of these, the ones as deep as the first. */
+/**
+ * Rows after the k-th (or before it) that stand deeper, as far as the first that does not; of these, the
+ * ones as deep as the nearest.
+ */
 function childrenOf(
   view: LineView,
   k: number,
+  step: 1 | -1,
   depths: readonly number[],
   labels: readonly RowLabel[],
 ): number[] {
   const own = depths[k] ?? 0;
   const children: number[] = [];
   let level = Infinity;
-  for (let at = k + 1; at < depths.length; at++) {
+  for (let at = k + step; at >= 0 && at < depths.length; at += step) {
     if (!view.budget.spend(1)) return [];
     const depth = depths[at] ?? 0;
     const label = labels[at];
@@ -75,7 +83,7 @@ function childrenOf(
     if (depth < level) break;
     if (depth === level) children.push(at);
   }
-  return children;
+  return step > 0 ? children : children.reverse();
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PatternEntry, RelationEntry } from "../report";
-import { cellName } from "../workbook/address";
+import { cellName, parseRange, rangeName } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import type { CellPlace, Link, LinkPattern } from "./link";
 
@@ -17,7 +17,8 @@ export function linkPatternEntries(links: readonly LinkPattern[], prefixOf: Pref
     const { id, kind, holds, breaks, undecided, evidence } = pattern;
     const [first, last] = [pattern.links[0], pattern.links.at(-1)];
     const [from, to] = [first && linkEnds(first, prefixOf), last && linkEnds(last, prefixOf)];
-    const [shown = "", ...sources] = (from ?? []).map((address, k) => rangeOf(address, to?.[k] ?? address));
+    const [shown = "", ...single] = (from ?? []).map((address, k) => rangeOf(address, to?.[k] ?? address));
+    const sources = joinedDown(single);
     return {
       id,
       kind,
@@ -29,6 +30,28 @@ export function linkPatternEntries(links: readonly LinkPattern[], prefixOf: Pref
       evidence,
     };
   });
+}
+
+/** Ranges with those that stand right below each other joined: sixty rows of a list are said as one range. */
+function joinedDown(ranges: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    const whole = last === undefined ? undefined : joinOf(last, range);
+    if (whole === undefined) joined.push(range);
+    else joined[joined.length - 1] = whole;
+  }
+  return joined;
+}
+
+function joinOf(above: string, below: string): string | undefined {
+  const [cutAbove, cutBelow] = [above, below].map((range) => range.lastIndexOf("!") + 1);
+  const sheet = above.slice(0, cutAbove);
+  if (sheet !== below.slice(0, cutBelow)) return undefined;
+  const [a, b] = [parseRange(above.slice(cutAbove)), parseRange(below.slice(cutBelow))];
+  if (!a || !b) return undefined;
+  const isBelow = a.column === b.column && a.columnCount === b.columnCount && b.row === a.row + a.rowCount;
+  return isBelow ? sheet + rangeName({ ...a, rowCount: a.rowCount + b.rowCount }) : undefined;
 }
 
 /** From one cell to another of the same sheet; of two sheets both are named. */

@@ -93,7 +93,7 @@ export function meanPattern(
   return {
     id,
     ...partial,
-    evidence: declared ? ["header", "arithmetic"] : ["arithmetic"],
+    evidence: rule.evidence ?? (declared ? ["header", "arithmetic"] : ["arithmetic"]),
     declared,
     bits,
     ...counted(lines, verdicts),

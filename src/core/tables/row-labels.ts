@@ -14,12 +14,21 @@ export interface RowLabel {
   /** Leading blanks and the cell's indent. */
   readonly indent: number;
   readonly bold: boolean;
+  /** How deep in groups of the sheet's outline; 0 where it is in none. */
+  readonly outline: number;
   /** Column of the first label, sheet-wide; -1 where the row has none. */
   readonly column: number;
 }
 
 /** The label of a row that has none. */
-export const NO_LABEL: RowLabel = { words: [], numbering: "none", indent: 0, bold: false, column: -1 };
+export const NO_LABEL: RowLabel = {
+  words: [],
+  numbering: "none",
+  indent: 0,
+  bold: false,
+  outline: 0,
+  column: -1,
+};
 
 /**
  * Reads the label of a body row. A merged label counts for each row it covers.
@@ -52,6 +61,7 @@ export function readRowLabel(
       numbering: numberingOf(text),
       indent: style.indent * 2 + blanks,
       bold: style.bold,
+      outline: outlineLevel(sheet, row),
       column,
     };
   }
@@ -62,6 +72,19 @@ export function readRowLabel(
     if (text !== "") return { ...label, numbering: numberingOf(text) };
   }
   return label;
+}
+
+/** How deep the outline of a sheet puts a row. */
+function outlineLevel({ rowLevels = [] }: Sheet, row: number): number {
+  let [low, high] = [0, rowLevels.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { first = 0, last = 0, level = 0 } = rowLevels[middle] ?? {};
+    if (row < first) high = middle - 1;
+    else if (row > last) low = middle + 1;
+    else return level;
+  }
+  return 0;
 }
 
 /** The frame's columns that hold labels of rows: those left of the first figure, or failing these, the first anywhere. */

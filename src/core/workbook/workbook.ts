@@ -40,6 +40,8 @@ export interface Sheet {
   readonly merges: readonly Range[];
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
+  /** Rows in groups of the outline, ascending and apart from each other; absent where no row is in one, or none is read. */
+  readonly rowLevels?: readonly RowLevel[];
   /** Excel's own tables (ListObjects). */
   readonly tables: readonly ExcelTable[];
   readonly comments: readonly Comment[];
@@ -50,6 +52,11 @@ export interface Sheet {
 export interface Span {
   readonly first: number;
   readonly last: number;
+}
+
+/** Rows that are equally deep in groups of the sheet's outline: 1 to 7. */
+export interface RowLevel extends Span {
+  readonly level: number;
 }
 
 /** How a cell is shown. */
