@@ -31,10 +31,16 @@ export function listsText(
     const perhaps = names.length === 0 ? "" : `: ${names.join(" / ")}?`;
     return `${listWords.value(text, heading, count, at)}${perhaps}`;
   };
-  list(listWords.columns, columns.filter(({ candidates }) => candidates.length > 0).map(columnText));
-  list(listWords.values, values.filter(({ isFree }) => !isFree).map(valueText));
-  list(listWords.unknownColumns, columns.filter(({ candidates }) => candidates.length === 0).map(columnText));
-  list(listWords.freeValues, values.filter(({ isFree }) => isFree).map(valueText));
+  list(
+    (count) => listWords.columns(count),
+    columns.filter(({ candidates }) => candidates.length > 0).map(columnText),
+  );
+  list((count) => listWords.values(count), values.filter(({ isFree }) => !isFree).map(valueText));
+  list(
+    (count) => listWords.unknownColumns(count),
+    columns.filter(({ candidates }) => candidates.length === 0).map(columnText),
+  );
+  list((count) => listWords.freeValues(count), values.filter(({ isFree }) => isFree).map(valueText));
   if (columns.length + values.length === 0) lines.push(listWords.allKnown);
   return `${lines.join("\n")}\n`;
 }
