@@ -1,8 +1,12 @@
 import { findBetweenWorkbooks } from "./between/find-between";
+import { findChanges } from "./between/find-changes";
 import { type CheckOptions, lookThrough } from "./check-workbook";
 import type { CheckContext } from "./check";
+import countDiffers from "./checks/count-differs";
 import figuresDiffer from "./checks/figures-differ";
+import largeChange from "./checks/large-change";
 import totalNotSum from "./checks/total-not-sum";
+import { countBetween } from "./counts/count-between";
 import { addressPrefix, type DetectOptions, type PrefixOf, reportOn, scopeOf } from "./detect-relations";
 import { withSuspects } from "./localize/workbook/with-suspects";
 import { linkPatternEntries, linkRelationEntries } from "./relations/link-entries";
@@ -28,14 +32,14 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
   const { links, limited } = findBetweenWorkbooks(looked.map(({ detection }) => detection));
   const prefixOf = prefixesOf(members);
   const context: CheckContext = {
-    workbook: first.workbook,
+    ...first.context,
     detection: { ...first.detection, patterns: [], links },
     prefixOf,
     roster: () => undefined,
-    counts: () => [],
-    names: "hidden",
+    counts: () => countBetween(looked, prefixOf, first.context.asOf),
+    changes: () => findChanges(looked.map(({ detection }) => detection)),
   };
-  const results = runChecks([figuresDiffer, totalNotSum], context);
+  const results = runChecks([figuresDiffer, totalNotSum, countDiffers, largeChange], context);
   const broken = new Set(results.findings.map(({ pattern }) => pattern));
   const between: CheckReport = {
     workbook: "",
