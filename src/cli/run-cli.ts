@@ -7,6 +7,7 @@ import { detectCommand } from "./detect-command";
 import { parseArguments } from "./parse-arguments";
 import { readPacks } from "./read-packs";
 import { readGiven } from "./read-lists";
+import { readUnitList } from "./read-unit-list";
 import { type ExitCode, runCommand, type Surroundings } from "./run-command";
 import { runFill } from "./run-fill";
 import { runLists } from "./run-lists";
@@ -46,8 +47,13 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
         await cli.stderr.write(`${given}\n`);
         return 2;
       }
+      const units = await readUnitList(request.units, cli.read, request.locale);
+      if (typeof units === "string") {
+        await cli.stderr.write(`${units}\n`);
+        return 2;
+      }
       return request.command === "check"
-        ? runCommand(checkCommand(cli.check), request, cli, packs, besideCheck(request), given)
+        ? runCommand(checkCommand(cli.check), request, cli, packs, besideCheck(request, units), given)
         : runCommand(detectCommand(cli.detect), request, cli, packs, undefined, given);
     }
     case "reconcile":

@@ -181,8 +181,9 @@ export interface Note {
 export interface CheckReport {
   readonly workbook: string;
   readonly tables: readonly TallyTableEntry[];
-  /** How many units the tables list; see `countUnits`. */
+  /** How many units the tables list, and their names where they are not too many; see `listUnits`. */
   readonly units: number;
+  readonly unitNames: readonly string[];
   /** The rules that findings are cases of. */
   readonly patterns: readonly PatternEntry[];
   /** All rules, those that are switched off among them. */

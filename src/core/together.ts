@@ -41,6 +41,7 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
     workbook: "",
     tables: [],
     units: 0,
+    unitNames: [],
     patterns: linkPatternEntries(
       links.filter(({ id }) => broken.has(id)),
       prefixOf,

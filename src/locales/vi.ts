@@ -25,6 +25,8 @@ Tùy chọn:
   --together     xem tất cả như một bộ, in một kết quả chung
   --findings-sheet TỆP  (check) ghi bản sao sổ tính có thêm trang liệt kê các chỗ không khớp
   --letters THƯ-MỤC     (check) ghi cho mỗi tệp có chỗ phải sửa một thư (.txt, .html) liệt kê ô cần sửa
+  --minutes TỆP  (check) ghi biên bản kiểm tra số liệu (.docx hoặc .html) để in và ký
+  --units DS     (check) danh sách đơn vị phải gửi (sổ tính hoặc .txt), để biết đơn vị nào chưa gửi
   --rules GÓI    áp dụng thêm gói quy tắc (.json) này; dùng được nhiều lần
   --set TỆP.json [state] đưa ghi nhớ vào sổ tính; .xls .xlsb .ods .csv: vào TỆP.khopso.json đặt bên cạnh
   --remove       [state] xóa mọi thứ của Khớp Số khỏi tệp: ghi nhớ, dấu tô, ghi chú
@@ -71,6 +73,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     targetWithoutWrite: "--out và --in-place chỉ dùng cùng --set hoặc --remove.",
     optionOfCheck: (name) => `Tùy chọn ${name} chỉ dùng với khopso check, không cùng --together.`,
     sheetOfOneFile: "--findings-sheet chỉ dùng cho một tệp.",
+    minutesEnding: (path) => `Biên bản phải là tệp .docx hoặc .html, không phải ${path}.`,
     optionOfRules: (name) => `Tùy chọn ${name} chỉ dùng với lệnh rules.`,
     optionNotOfRules: (name) => `Lệnh rules không có tùy chọn ${name}.`,
     rulesOfOneFile: "Lệnh rules chỉ xem một tệp mỗi lần.",
@@ -184,8 +187,6 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     inconsistent: "không khớp",
     unread: "không đọc được",
   },
-  causesHeading: "Nhầm giống nhau",
-  sameMistake: (files, what) => `${n(files)} tệp cùng: ${what}`,
   wrote: (file) => `Đã ghi ${file}`,
   summaryTotal: (files, toActOn, unread) =>
     `${n(files)} tệp: ${n(toActOn)} tệp có chỗ không khớp, ${n(unread)} tệp không đọc được.`,
