@@ -4,6 +4,7 @@ import type { CheckReport } from "../core/report";
 import type { Binding, PickedRule } from "../core/rules/bind-picked";
 import type { PackFit } from "../core/rules/fit-pack";
 import type { RulePack } from "../core/rules/rule-pack";
+import type { ReconcileDocument } from "../core/reconcile/reconcile-document";
 import type { State } from "../core/state/state";
 import type { Preview } from "../core/suggestions/preview-edits";
 import type { Workbook } from "../core/workbook/workbook";
@@ -25,4 +26,31 @@ export interface Checker {
   bind(workbook: Workbook, picked: PickedRule, signal: AbortSignal): Promise<Binding>;
   /** Tries the rules of a pack on the workbook. */
   fit(workbook: Workbook, pack: RulePack, signal: AbortSignal): Promise<PackFit>;
+  /**
+   * Puts the list of the workbook and that of another file side by side. Absent where no files are read.
+   *
+   * @throws WorkbookError where the file cannot be read
+   */
+  readonly reconcile?: (
+    workbook: Workbook,
+    wish: ReconcileWish,
+    progress: (step: ReconcileStep) => void,
+    signal: AbortSignal,
+  ) => Promise<Reconciled>;
 }
+
+export type ReconcileStep = "reading-other" | "reconciling";
+
+/** Which list is put beside that of the workbook, and how. */
+export interface ReconcileWish {
+  readonly other: File;
+  /** The other file's list is the earlier one. */
+  readonly isOtherBefore: boolean;
+  readonly names: Names;
+  readonly state: State | undefined;
+}
+
+export type Reconciled =
+  | { readonly kind: "reconciled"; readonly document: ReconcileDocument }
+  /** The file holds no list of members. */
+  | { readonly kind: "no-list"; readonly file: string };

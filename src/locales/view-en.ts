@@ -4,6 +4,7 @@ import { rulesEn } from "./rule-en";
 import { suggestionEn } from "./suggestion-en";
 import { filtersEn } from "./filter-en";
 import { listEn } from "./list-en";
+import { reconcileViewEn } from "./reconcile-view-en";
 import { marksEn } from "./mark-en";
 import type { ViewWords } from "./view-words";
 import { writeEn } from "./write-en";
@@ -83,6 +84,7 @@ export const viewEn: ViewWords = {
   filters: filtersEn,
   rules: rulesEn,
   lists: listEn,
+  reconcile: reconcileViewEn,
   stale: "The workbook has changed since this check; the results below may be old.",
   failed: "The check could not run",
   unsupportedHeading: "This cannot run here",

@@ -4,6 +4,7 @@ import { rulesVi } from "./rule-vi";
 import { suggestionVi } from "./suggestion-vi";
 import { filtersVi } from "./filter-vi";
 import { listVi } from "./list-vi";
+import { reconcileViewVi } from "./reconcile-view-vi";
 import { marksVi } from "./mark-vi";
 import type { ViewWords } from "./view-words";
 import { writeVi } from "./write-vi";
@@ -78,6 +79,7 @@ export const viewVi: ViewWords = {
   filters: filtersVi,
   rules: rulesVi,
   lists: listVi,
+  reconcile: reconcileViewVi,
   stale: "Sổ tính đã thay đổi sau lần kiểm tra này; kết quả dưới đây có thể đã cũ.",
   failed: "Không kiểm tra được",
   unsupportedHeading: "Không chạy được ở đây",

@@ -8,6 +8,7 @@ import type { FilterWords } from "./filter-words";
 import type { WriteWords } from "./write-words";
 import type { RuleWords } from "./rule-words";
 import type { ListWords } from "./list-words";
+import type { ReconcileViewWords } from "./reconcile-view-words";
 
 /** What a run is at. */
 export type Step = ReadStep | "checking";
@@ -81,6 +82,7 @@ export interface ViewWords {
   readonly filters: FilterWords;
   readonly rules: RuleWords;
   readonly lists: ListWords;
+  readonly reconcile: ReconcileViewWords;
   readonly stale: string;
   readonly failed: string;
   readonly unsupportedHeading: string;

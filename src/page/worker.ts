@@ -1,13 +1,12 @@
 import type { Workbook } from "../core/workbook/workbook";
 import { answerRequests } from "../worker/answer-requests";
+import { readOrOther } from "../files/read-or-other";
 import { heldWorkbook } from "../worker/held-workbook";
 import type { FileExchanges } from "./file-exchanges";
-import { OtherFormatMet } from "./other-format-met";
 import { carriedState } from "./file-state";
-import { readFile } from "./read-file";
 
 /** Reads a file and checks what was read, away from the screen. */
-const { hold, survey, check, preview, bind, fit } = heldWorkbook();
+const { hold, holdOther, survey, check, preview, bind, fit, reconcile } = heldWorkbook();
 
 answerRequests<FileExchanges>(async (request) => {
   switch (request.kind) {
@@ -25,16 +24,22 @@ answerRequests<FileExchanges>(async (request) => {
       return bind(request.picked);
     case "fit":
       return fit(request.pack);
+    case "readOther":
+      return readOther(request.file);
+    case "reconcile":
+      return reconcile(request);
   }
 });
 
 async function read(file: File): Promise<Workbook | "other-format"> {
-  try {
-    const workbook = await readFile(file, globalThis.readOtherFormat);
-    hold(workbook);
-    return workbook;
-  } catch (error) {
-    if (error instanceof OtherFormatMet) return "other-format";
-    throw error;
-  }
+  const workbook = await readOrOther(file);
+  if (workbook !== "other-format") hold(workbook);
+  return workbook;
+}
+
+async function readOther(file: File): Promise<"read" | "other-format"> {
+  const workbook = await readOrOther(file);
+  if (workbook === "other-format") return workbook;
+  holdOther(workbook);
+  return "read";
 }

@@ -16,6 +16,7 @@ import { useCommands } from "./use-commands";
 import { FilterContext, useFilterOf } from "./use-filter";
 import { HostContext } from "./use-host";
 import { MemoryContext, useMemoryOf } from "./use-memory";
+import { ReconcilingContext, useReconcilingOf } from "./use-reconcile";
 import { NamesContext } from "./use-names";
 import { SuggestionsContext, useSuggestionsOf } from "./use-suggestions";
 import { TeacherContext, useTeacherOf } from "./use-teacher";
@@ -67,6 +68,7 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
 
   const writes = useWritesOf(host, check);
   const memory = useMemoryOf(host, check, writes);
+  const reconciling = useReconcilingOf(checker, check);
   const teacher = useTeacherOf(checker, check.workbook);
   const suggestions = useSuggestionsOf(host, checker, check, writes);
   const { names, setNames } = check;
@@ -108,22 +110,24 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
       {report && (
         <MemoryContext.Provider value={memory}>
           <NamesContext.Provider value={shown}>
-            <WritesContext.Provider value={writes}>
-              <SuggestionsContext.Provider value={suggestions}>
-                <TeacherContext.Provider value={teacher}>
-                  <WalkContext.Provider value={walk.context}>
-                    <FilterContext.Provider value={filter}>
-                      <Report
-                        report={report}
-                        shown={filter.shown ?? report}
-                        end={run.kind === "done" ? run.report : undefined}
-                        keys={keys}
-                      />
-                    </FilterContext.Provider>
-                  </WalkContext.Provider>
-                </TeacherContext.Provider>
-              </SuggestionsContext.Provider>
-            </WritesContext.Provider>
+            <ReconcilingContext.Provider value={reconciling}>
+              <WritesContext.Provider value={writes}>
+                <SuggestionsContext.Provider value={suggestions}>
+                  <TeacherContext.Provider value={teacher}>
+                    <WalkContext.Provider value={walk.context}>
+                      <FilterContext.Provider value={filter}>
+                        <Report
+                          report={report}
+                          shown={filter.shown ?? report}
+                          end={run.kind === "done" ? run.report : undefined}
+                          keys={keys}
+                        />
+                      </FilterContext.Provider>
+                    </WalkContext.Provider>
+                  </TeacherContext.Provider>
+                </SuggestionsContext.Provider>
+              </WritesContext.Provider>
+            </ReconcilingContext.Provider>
           </NamesContext.Provider>
         </MemoryContext.Provider>
       )}

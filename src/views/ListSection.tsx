@@ -6,6 +6,7 @@ import { AskedOfLists } from "./AskedOfLists";
 import { useHeadings } from "./headings";
 import { useLanguage } from "./Language";
 import { ListSettings } from "./ListSettings";
+import { ReconcileSection } from "./ReconcileSection";
 import { ToldOfLists } from "./ToldOfLists";
 import { useNames } from "./use-names";
 
@@ -45,6 +46,7 @@ export function ListSection({ report: { lists } }: { readonly report: CheckRepor
         {words.namesNote}
       </p>
       <ListSettings />
+      <ReconcileSection />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import type { PackFit } from "../core/rules/fit-pack";
 import type { RulePack } from "../core/rules/rule-pack";
 import type { State } from "../core/state/state";
 import type { Preview } from "../core/suggestions/preview-edits";
-import type { Names } from "../host/checker";
+import type { Names, Reconciled, ReconcileWish } from "../host/checker";
 import type { Workbook } from "../core/workbook/workbook";
 
 /** What any worker that holds a workbook can be asked. */
@@ -21,6 +21,12 @@ export interface WorkbookExchanges {
     readonly answer: Preview;
   };
   readonly bind: { readonly asked: { readonly picked: PickedRule }; readonly answer: Binding };
+  /** Reads the other of two lists; another format takes another worker. */
+  readonly readOther: { readonly asked: { readonly file: File }; readonly answer: "read" | "other-format" };
+  readonly reconcile: {
+    readonly asked: Omit<ReconcileWish, "other">;
+    readonly answer: Reconciled;
+  };
   readonly fit: { readonly asked: { readonly pack: RulePack }; readonly answer: PackFit };
 }
 

@@ -8,7 +8,8 @@ import { fitPack, type PackFit } from "../core/rules/fit-pack";
 import type { RulePack } from "../core/rules/rule-pack";
 import { withExplanations } from "../core/state/explain";
 import { decidingIn } from "../core/state/deciding-in";
-import type { Names } from "../host/checker";
+import { type ListSide, listSide, reconcileSides } from "../core/reconcile/list-side";
+import type { Names, Reconciled, ReconcileWish } from "../host/checker";
 import { EMPTY_STATE, type State } from "../core/state/state";
 import { type Preview, previewEdits } from "../core/suggestions/preview-edits";
 import type { Workbook } from "../core/workbook/workbook";
@@ -20,6 +21,9 @@ export interface HeldWorkbook {
   readonly preview: (edits: readonly Edit[], state?: State) => Preview;
   readonly bind: (picked: PickedRule) => Binding;
   readonly fit: (pack: RulePack) => PackFit;
+  /** Keeps the workbook of the other of two lists. */
+  readonly holdOther: (workbook: Workbook) => void;
+  readonly reconcile: (wish: Omit<ReconcileWish, "other">) => Reconciled;
 }
 
 /**
@@ -28,6 +32,7 @@ export interface HeldWorkbook {
  */
 export function heldWorkbook(): HeldWorkbook {
   let held: Workbook | undefined;
+  let other: Workbook | undefined;
   let found: Detection | undefined;
   let checked: { readonly report: CheckReport; readonly rules: string } | undefined;
   const inHand = (): Workbook => {
@@ -59,5 +64,23 @@ export function heldWorkbook(): HeldWorkbook {
     preview: (edits, state = EMPTY_STATE) => previewEdits(inHand(), edits, check(state), { state }),
     bind: (picked) => bindPicked(inHand(), picked),
     fit: (pack) => fitPack(inHand(), pack),
+    holdOther: (workbook) => {
+      other = workbook;
+    },
+    reconcile: ({ isOtherBefore, names, state }) => {
+      if (!other) throw new Error("asked before there was another list");
+      const [own, its] = [listSide(inHand(), {}, state), listSide(other, {}, undefined)];
+      if (!own || !its) return { kind: "no-list", file: own ? other.name : inHand().name };
+      const [before, now] = isOtherBefore ? [its, own] : [own, its];
+      const document = reconcileSides(before, now, { ...namesOf(before, now), names });
+      // Nearly everybody is on both lists, and nobody looks at those one by one.
+      return { kind: "reconciled", document: { ...document, matched: [] } };
+    },
   };
+}
+
+/** Two files of one name are told apart by their turn. */
+function namesOf(before: ListSide, now: ListSide): { readonly before: string; readonly now: string } {
+  const [a, b] = [before.workbook.name, now.workbook.name];
+  return a === b ? { before: `${a} (1)`, now: `${b} (2)` } : { before: a, now: b };
 }

@@ -1,0 +1,36 @@
+import { readOrOther } from "../files/read-or-other";
+import { answerRequests } from "../worker/answer-requests";
+import type { CheckExchanges } from "../worker/check-exchanges";
+import { heldWorkbook } from "../worker/held-workbook";
+
+/** Surveys and checks a workbook that was read elsewhere, away from the screen; reads a file to put beside it. */
+const { hold, holdOther, survey, check, preview, bind, fit, reconcile } = heldWorkbook();
+
+answerRequests<CheckExchanges>((request) => {
+  switch (request.kind) {
+    case "take":
+      hold(request.workbook);
+      return null;
+    case "survey":
+      return survey();
+    case "check":
+      return check(request.state, request.names);
+    case "preview":
+      return preview(request.edits, request.state);
+    case "bind":
+      return bind(request.picked);
+    case "fit":
+      return fit(request.pack);
+    case "readOther":
+      return readOther(request.file);
+    case "reconcile":
+      return reconcile(request);
+  }
+});
+
+async function readOther(file: File): Promise<"read" | "other-format"> {
+  const workbook = await readOrOther(file);
+  if (workbook === "other-format") return workbook;
+  holdOther(workbook);
+  return "read";
+}

@@ -1,0 +1,103 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import type { Edit } from "../../src/core/edit";
+import { WorkbookError } from "../../src/core/workbook/workbook-error";
+import { sheetRows } from "../support/added-sheet";
+import { installBrowserParts } from "../support/browser";
+import { checkHere, fakeHost, fakeStore, untilStopped } from "../support/fake-host";
+import { listBefore, listNow } from "../support/two-lists";
+import { renderCheck } from "../support/render-check";
+
+beforeAll(installBrowserParts);
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
+const section = () => within(screen.getByRole("region", { name: "Đối khớp với danh sách khác" }));
+const choose = (file: File) => userEvent.upload(screen.getByTestId("other-list"), file);
+const text = () =>
+  section()
+    .getByRole("heading", { level: 4, name: /^Đối khớp/ })
+    .closest("section")?.textContent ?? "";
+
+async function checked(checker = checkHere) {
+  const plain = fakeHost(listNow(), { store: fakeStore("copy"), writes: {} });
+  const written: Edit[] = [];
+  const apply: typeof plain.apply = (edits) => {
+    written.push(...edits);
+    return plain.apply?.(edits) ?? Promise.reject(new Error("the host cannot write"));
+  };
+  const host = { ...plain, apply, written };
+  await renderCheck(host, checker);
+  await press("Kiểm tra");
+  await screen.findByRole("heading", { name: "Kết quả" });
+  return host;
+}
+
+it("puts the list beside that of another file, person by person, and names nobody", async () => {
+  const host = await checked();
+  await choose(listBefore());
+  const title = await section().findByRole("heading", { name: "Đối khớp nam-2020.csv → nam-2021.xlsx" });
+  expect(title).toHaveFocus();
+  expect(text()).toContain(
+    "5 người ở danh sách trước, 5 người ở danh sách nay; 3 người chắc chắn có ở cả hai.",
+  );
+  expect(text()).toContain("kết nạp 1, đến 0, giảm 1");
+  expect(text()).not.toMatch(/Tùng|Bình|Chi bộ 1Phạm|Dung|Giang/);
+  expect(text()).toContain("Trình độ chuyên môn nghiệp vụCao đẳngĐại học");
+  expect(text()).toContain("Đơn vịChi bộ 2Chi bộ 1");
+  const came = section().getByRole("heading", { name: "Chỉ có ở danh sách nay: 1" });
+  await userEvent.click(within(came.parentElement ?? came).getByRole("button", { name: "Xem ô DS!A7" }));
+  expect(host.asked.at(-1)).toEqual(["DS!A7"]);
+});
+
+it("names people where that was asked for, and turns the lists round", async () => {
+  await checked();
+  await choose(listBefore());
+  await section().findByRole("heading", { name: /^Đối khớp nam/ });
+  await userEvent.click(screen.getByRole("checkbox", { name: "Hiện họ tên trong kết quả" }));
+  await waitFor(() => expect(text()).toContain("Hồ Xuân Giang"));
+  await userEvent.click(section().getByRole("radio", { name: "nam-2020.csv là danh sách nay" }));
+  await section().findByRole("heading", { name: "Đối khớp nam-2021.xlsx → nam-2020.csv" });
+});
+
+it("is written as a sheet, which is listed among the writes", async () => {
+  const host = await checked();
+  await choose(listBefore());
+  await userEvent.click(await section().findByRole("button", { name: "Ghi thành trang trong sổ tính" }));
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Đã thêm trang Đối khớp"));
+  const rows = sheetRows(host.written);
+  expect(rows[0]?.[0]).toBe("Đối khớp nam-2020.csv → nam-2021.xlsx");
+  expect(rows.flat().join(" ")).not.toMatch(/Giang|Dung/);
+});
+
+it("a file without a list says so", async () => {
+  await checked();
+  await choose(new File(["Đơn vị,Số\nA,1\n"], "bang.csv"));
+  expect(await section().findByText(/^Không tìm thấy danh sách đảng viên nào trong bang.csv/)).toBeVisible();
+});
+
+it("a file that cannot be read says so", async () => {
+  await checked({
+    ...checkHere,
+    reconcile: (_, { other }) => Promise.reject(new WorkbookError("damaged", other.name)),
+  });
+  await choose(new File(["PK"], "hong.xlsx"));
+  expect(await section().findByRole("heading", { name: "Không đối khớp được" })).toHaveFocus();
+});
+
+it("tells how far it has come, and stops", async () => {
+  await checked({
+    ...checkHere,
+    reconcile: (_, __, progress, signal) => {
+      progress("reconciling");
+      return untilStopped(signal);
+    },
+  });
+  await choose(listBefore());
+  expect(await section().findByText("Đang đối khớp hai danh sách…")).toBeVisible();
+  await press("Dừng");
+  expect(section().getByText("Đã dừng đối khớp.")).toBeVisible();
+  expect(section().getByRole("button", { name: "Chọn tệp khác…" })).toHaveFocus();
+});
