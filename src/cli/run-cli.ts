@@ -36,12 +36,14 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
     case "mistake":
       await cli.stderr.write(`${request.sentence}\n${words.hint}\n`);
       return 2;
-    case "run": {
+    case "run":
+    case "rules": {
       const packs = await readPacks(request.packs, request.locale);
       if (typeof packs === "string") {
         await cli.stderr.write(`${packs}\n`);
         return 2;
       }
+      if (request.kind === "rules") return runRules(request, cli, packs);
       const given = await readGiven(request.given ?? {}, request.locale);
       if (typeof given === "string") {
         await cli.stderr.write(`${given}\n`);
@@ -60,8 +62,6 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
       return runReconcile(request, cli);
     case "lists":
       return runLists(request, cli);
-    case "rules":
-      return runRules(request, cli);
     case "fill":
       return runFill(request, cli);
     case "state":
