@@ -41,6 +41,7 @@ function merge(reports: readonly CheckReport[]): CheckReport {
     workbook: "",
     tables: reports.flatMap(({ tables }) => tables),
     units: reports.reduce((sum, { units }) => sum + units, 0),
+    unitNames: [...new Set(reports.flatMap(({ unitNames }) => unitNames))],
     patterns: reports.flatMap(({ patterns }) => patterns),
     rules: reports.flatMap(({ rules }) => rules),
     unplaced: reports.flatMap(({ unplaced }) => unplaced),

@@ -37,13 +37,20 @@ export interface RunRequest {
   readonly letters?: string | undefined;
   /** How lists of members are taken; absent where nothing was said of it. */
   readonly given?: GivenOfLists;
+  /** A list of the units that should send. */
+  readonly units?: string | undefined;
+  /** Where the minutes go, .docx or .html. */
+  readonly minutes?: string | undefined;
   readonly locale: Locale;
 }
 
-/** The rules of one workbook: listed, or saved as a rule pack. */
+/** The rules of one workbook, or of several as a set: listed, or saved as a rule pack. */
 export interface RulesRequest {
   readonly kind: "rules";
-  readonly path: string;
+  readonly paths: readonly string[];
+  readonly together: boolean;
+  /** Paths of the rule packs that are applied too. */
+  readonly packs: readonly string[];
   readonly json: boolean;
   /** Not only what was confirmed. */
   readonly all: boolean;
@@ -88,6 +95,7 @@ const OPTIONS = {
   rules: { type: "string", multiple: true },
   "findings-sheet": { type: "string" },
   letters: { type: "string" },
+  minutes: { type: "string" },
   all: { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -140,7 +148,10 @@ export function parseArguments(argv: readonly string[]): Request {
     return typeof request === "string" ? mistake(request) : request;
   }
   const onlyFill = Object.keys(FILL_OPTIONS).find(
-    (name) => values[name as keyof Values] !== undefined && !(looks && name === "as-of"),
+    (name) =>
+      values[name as keyof Values] !== undefined &&
+      !(looks && name === "as-of") &&
+      (command !== "check" || name !== "units"),
   );
   if (onlyFill !== undefined) return mistake(wordsOf(locale).fillWords.optionOfFill(`--${onlyFill}`));
   if (command === "state") return stateRequest(paths, values, locale);
@@ -154,22 +165,27 @@ export function parseArguments(argv: readonly string[]): Request {
   if (values.json && values.ndjson) return mistake(problems.jsonAndNdjson);
   const format = values.json ? "json" : values.ndjson ? "ndjson" : "text";
   const packs = textsIn(values.rules);
-  const { "findings-sheet": sheet, letters } = values;
+  const { "findings-sheet": sheet, letters, units, minutes } = values;
   const onlyCheck = CHECK_OPTIONS.find((name) => values[name] !== undefined);
   if (onlyCheck !== undefined && (command !== "check" || values.together))
     return mistake(problems.optionOfCheck(`--${onlyCheck}`));
+  if (values.units !== undefined && values.together) return mistake(problems.optionOfCheck("--units"));
   if (sheet !== undefined && paths.length > 1) return mistake(problems.sheetOfOneFile);
   const given = givenOfLists(values, locale);
   if (typeof given === "string") return mistake(given);
+  if (typeof minutes === "string" && !/\.(?:docx|html?)$/i.test(minutes))
+    return mistake(problems.minutesEnding(minutes));
   return {
     ...{ kind: "run", command, paths, format, together: values.together === true, packs, locale },
     ...(typeof sheet === "string" && { findingsSheet: sheet }),
     ...(typeof letters === "string" && { letters }),
     ...(Object.keys(given).length > 0 && { given }),
+    ...(typeof units === "string" && { units }),
+    ...(typeof minutes === "string" && { minutes }),
   };
 }
 
-const CHECK_OPTIONS = ["findings-sheet", "letters"] as const;
+const CHECK_OPTIONS = ["findings-sheet", "letters", "minutes"] as const;
 const STATE_OPTIONS = ["set", "remove", "out", "in-place"] as const;
 
 type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string | boolean | (string | boolean)[]>>>;
@@ -201,18 +217,20 @@ function stateRequest(
   return { kind: "state", path, action, locale };
 }
 
-const NOT_OF_RULES = [...CHECK_OPTIONS, "ndjson", "together", "set", "remove", "in-place", "rules"] as const;
+const NOT_OF_RULES = [...CHECK_OPTIONS, "ndjson", "set", "remove", "in-place"] as const;
 
 function rulesRequest(paths: readonly string[], values: Values, locale: Locale): Request {
   const { problems } = wordsOf(locale);
   const mistake = (sentence: string): Request => ({ kind: "mistake", locale, sentence });
-  const [path, ...more] = paths;
-  if (path === undefined) return mistake(problems.noPaths);
-  if (more.length > 0) return mistake(problems.rulesOfOneFile);
+  const together = values.together === true;
+  if (paths.length === 0) return mistake(problems.noPaths);
+  if (paths.length > 1 && !together) return mistake(problems.rulesOfOneFile);
   const foreign = NOT_OF_RULES.find((name) => values[name] !== undefined);
   if (foreign !== undefined) return mistake(problems.optionNotOfRules(`--${foreign}`));
   const out = typeof values.out === "string" ? values.out : undefined;
-  return { kind: "rules", path, json: values.json === true, all: values.all === true, out, locale };
+  const packs = textsIn(values.rules);
+  const [json, all] = [values.json === true, values.all === true];
+  return { kind: "rules", paths, together, packs, json, all, out, locale };
 }
 
 const NOT_OF_RECONCILE = ["ndjson", "together", "set", "remove", "in-place", "rules", "all"] as const;

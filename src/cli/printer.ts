@@ -20,12 +20,16 @@ export interface Printer {
   end(): Promise<void>;
 }
 
-/** @param isList whether there may be several entries: an array in JSON, a table at the end in text */
+/**
+ * @param isList whether there may be several entries: an array in JSON, a table at the end in text
+ * @param hasTable whether that table is the printer's own
+ */
 export function printerFor(
   format: RunRequest["format"],
   isList: boolean,
   output: Output,
   presentation: Presentation,
+  hasTable = true,
 ): Printer {
   switch (format) {
     case "json":
@@ -33,7 +37,7 @@ export function printerFor(
     case "ndjson":
       return linePrinter(output);
     case "text":
-      return textPrinter(isList, output, presentation);
+      return textPrinter(isList && hasTable, output, presentation);
   }
 }
 

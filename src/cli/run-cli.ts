@@ -7,6 +7,7 @@ import { detectCommand } from "./detect-command";
 import { parseArguments } from "./parse-arguments";
 import { readPacks } from "./read-packs";
 import { readGiven } from "./read-lists";
+import { readUnitList } from "./read-unit-list";
 import { type ExitCode, runCommand, type Surroundings } from "./run-command";
 import { runFill } from "./run-fill";
 import { runLists } from "./run-lists";
@@ -35,27 +36,32 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
     case "mistake":
       await cli.stderr.write(`${request.sentence}\n${words.hint}\n`);
       return 2;
-    case "run": {
+    case "run":
+    case "rules": {
       const packs = await readPacks(request.packs, request.locale);
       if (typeof packs === "string") {
         await cli.stderr.write(`${packs}\n`);
         return 2;
       }
+      if (request.kind === "rules") return runRules(request, cli, packs);
       const given = await readGiven(request.given ?? {}, request.locale);
       if (typeof given === "string") {
         await cli.stderr.write(`${given}\n`);
         return 2;
       }
+      const units = await readUnitList(request.units, cli.read, request.locale);
+      if (typeof units === "string") {
+        await cli.stderr.write(`${units}\n`);
+        return 2;
+      }
       return request.command === "check"
-        ? runCommand(checkCommand(cli.check), request, cli, packs, besideCheck(request), given)
+        ? runCommand(checkCommand(cli.check), request, cli, packs, besideCheck(request, units), given)
         : runCommand(detectCommand(cli.detect), request, cli, packs, undefined, given);
     }
     case "reconcile":
       return runReconcile(request, cli);
     case "lists":
       return runLists(request, cli);
-    case "rules":
-      return runRules(request, cli);
     case "fill":
       return runFill(request, cli);
     case "state":

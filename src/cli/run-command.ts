@@ -24,12 +24,20 @@ export interface Surroundings {
   readonly stderr: Output;
 }
 
-/** What a command does beside printing. */
+/** What a command does beside printing what it is asked of each file. */
 export interface Beside<R> {
   /** Gives the files it wrote. */
   readonly seen: (input: Input, workbook: Workbook, report: R) => Promise<readonly string[]>;
-  /** What people are told below a table of several files. */
+  readonly failed: (input: Input, error: { readonly code: FileErrorCode; readonly detail: string }) => void;
+  /** Called once, after all files; gives the files it wrote. */
+  readonly finish: () => Promise<readonly string[]>;
+  /** In place of the table of several files; asked after `finish`, as the rest is. */
   readonly text: (presentation: Presentation) => string;
+  /** What programs are told of a file more. */
+  readonly fieldsOf: (file: string) => object;
+  /** What programs are told of what has no file. */
+  readonly more: () => readonly object[];
+  readonly needsAction: () => boolean;
 }
 
 /** A file that failed, as programs are told. */
@@ -50,7 +58,10 @@ export async function runCommand<R>(
   const { locale, together } = request;
   const inputs = await findWorkbooks(request.paths);
   const presentation = presentationIn(locale, stdout.hasColour);
-  const printer = printerFor(request.format, inputs.isList && !together, stdout, presentation);
+  const isList = inputs.isList && !together;
+  const printer = printerFor(request.format, isList, stdout, presentation, beside === undefined);
+  /** What is said of a file in a list hangs on those after it. */
+  const held: Entry[] | undefined = beside && isList && request.format !== "text" ? [] : undefined;
   const progress = progressOn(stderr, inputs.files.length);
   const members: SetMember<RunOptions>[] = [];
   const names: string[] = [];
@@ -63,11 +74,13 @@ export async function runCommand<R>(
     const entry = await examine(input);
     await progress.clear();
     if (entry.complaint) await stderr.write(entry.complaint);
-    if (entry.print) await printer.print(entry.print);
+    if (entry.print && held) held.push(entry.print);
+    else if (entry.print) await printer.print(entry.print);
   }
   if (together && inputs.files.length > 0) await printer.print(wholeEntry(await examineTogether()));
+  if (beside && !together && inputs.files.length > 0) await finish(beside);
   await printer.end();
-  if (beside && request.format === "text" && inputs.isList && !together && !stdout.closed)
+  if (beside && isList && inputs.files.length > 0 && request.format === "text" && !stdout.closed)
     await stdout.write(beside.text(presentation));
 
   for (const folder of inputs.emptyFolders) {
@@ -90,11 +103,13 @@ export async function runCommand<R>(
       }
       const report = command.run(workbook, options);
       if (command.needsAction(report) && code === 0) code = 1;
-      return { print: entryOf(report, input.name), complaint: await besideOf(input, workbook, report) };
+      const write = async () => (await beside?.seen(input, workbook, report)) ?? [];
+      return { print: entryOf(report, input.name), complaint: await writtenBy(input, write) };
     } catch (error) {
       code = 2;
       const failure = failureOf(input, error, locale);
       failures.push(failure);
+      if (!together) beside?.failed(input, { code: failure.error.code, detail: detailOf(error) });
       const complaint = `${oneLine(failure.error.message)}\n${stackOf(error)}`;
       return together ? { complaint } : { complaint, print: failedEntry(failure) };
     }
@@ -115,11 +130,23 @@ export async function runCommand<R>(
     }
   }
 
+  /** What is told of all files together. */
+  async function finish(to: Beside<R>): Promise<void> {
+    const said = await writtenBy({ name: "" }, () => to.finish());
+    if (said) await stderr.write(said);
+    if (code === 0 && to.needsAction()) code = 1;
+    for (const entry of held ?? [])
+      await printer.print({ ...entry, document: { ...entry.document, ...to.fieldsOf(entry.file) } });
+    for (const document of held ? to.more() : []) await printer.print({ ...UNREAD, file: "", document });
+  }
+
   /** Says what was written; what could not be does not make the file one that could not be read. */
-  async function besideOf(input: Input, workbook: Workbook, report: R): Promise<string> {
+  async function writtenBy(
+    input: Pick<Input, "name">,
+    write: () => Promise<readonly string[]>,
+  ): Promise<string> {
     try {
-      const files = (await beside?.seen(input, workbook, report)) ?? [];
-      return files.map((file) => `${oneLine(presentation.words.wrote(file))}\n`).join("");
+      return (await write()).map((file) => `${oneLine(presentation.words.wrote(file))}\n`).join("");
     } catch (error) {
       code = 2;
       return `${oneLine(failureOf(input, error, locale).error.message)}\n${stackOf(error)}`;
@@ -142,19 +169,22 @@ export async function runCommand<R>(
   }
 }
 
+const UNREAD: Pick<Entry, "summary"> = { summary: { findings: 0, undecided: 0, state: "unread" } };
+
 function failedEntry(failure: Failure): Entry {
-  return {
-    file: failure.workbook,
-    document: failure,
-    summary: { findings: 0, undecided: 0, state: "unread" },
-  };
+  return { ...UNREAD, file: failure.workbook, document: failure };
 }
 
 function failureOf({ name }: Pick<Input, "name">, error: unknown, locale: Locale): Failure {
   const known = error instanceof WorkbookError ? error : undefined;
   const code = known?.code ?? "unexpected";
-  const detail = known?.detail ?? (error instanceof Error ? error.message : String(error));
-  return { workbook: name, error: { code, message: errorText(code, known?.file ?? name, detail, locale) } };
+  const message = errorText(code, known?.file ?? name, detailOf(error), locale);
+  return { workbook: name, error: { code, message } };
+}
+
+function detailOf(error: unknown): string {
+  if (error instanceof WorkbookError) return error.detail;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A mistake of this program is shown whole: someone must be able to mend it. */

@@ -25,7 +25,7 @@ import type { Roster } from "./roster/roster";
 import { readRoster } from "./roster/read-roster";
 import { runChecks } from "./run-checks";
 import { withExplanations } from "./state/explain";
-import { countUnits } from "./units";
+import { listUnits } from "./units";
 import type { Workbook } from "./workbook/workbook";
 
 /** What is remembered of the workbook acts: accepted findings are marked as such, decisions on rules are followed. */
@@ -81,12 +81,18 @@ export function lookThrough(workbook: Workbook, options: CheckOptions): LookedTh
   };
   const results = runChecks(checks, context, scopeOf(workbook, options));
   const read = rosterOf();
+<<<<<<< HEAD
   const entry = read && listEntry(read, prefixOf);
+=======
+  const lists = read && listEntry(read, prefixOf);
+  const units = listUnits(detection);
+>>>>>>> lists-land
   const broken = new Set(results.findings.map(({ pattern }) => pattern));
   const report: CheckReport = {
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),
-    units: countUnits(detection),
+    units: units.count,
+    unitNames: units.names,
     patterns: [
       ...patternEntries(
         detection.all.filter(({ pattern }) => broken.has(pattern.id)),

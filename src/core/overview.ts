@@ -5,7 +5,7 @@ import { testedTotals } from "./tested-totals";
 /** What is seen in a workbook before anything is asked of it: one line on opening. */
 export interface Overview {
   readonly tables: number;
-  /** What the tables list figures of; see `countUnits`. 0 where they list none. */
+  /** What the tables list figures of; see `listUnits`. 0 where they list none. */
   readonly units: number;
   /** Relations that hold figures. */
   readonly relations: number;

@@ -1,5 +1,6 @@
 import type { MessageData } from "./message";
 import type { ListEntry } from "./roster/list-entry";
+import type { LinkedRule } from "./rules/linked-rule";
 import type { Rule } from "./rules/rule";
 import type { Explanation, RuleDecision } from "./state/state";
 
@@ -65,6 +66,8 @@ export interface RuleEntry extends PatternEntry {
   readonly taught: readonly string[];
   /** What is saved of it in a rule pack; absent where words do not suffice to find it again, or name people. */
   readonly rule?: Rule;
+  /** The same of a rule between places. */
+  readonly linked?: LinkedRule;
 }
 
 /** A rule that was given and has no place in this workbook. */
@@ -181,8 +184,9 @@ export interface Note {
 export interface CheckReport {
   readonly workbook: string;
   readonly tables: readonly TallyTableEntry[];
-  /** How many units the tables list; see `countUnits`. */
+  /** How many units the tables list, and their names where they are not too many; see `listUnits`. */
   readonly units: number;
+  readonly unitNames: readonly string[];
   /** The rules that findings are cases of. */
   readonly patterns: readonly PatternEntry[];
   /** All rules, those that are switched off among them. */

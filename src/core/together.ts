@@ -1,4 +1,3 @@
-import { findBetweenWorkbooks } from "./between/find-between";
 import { findChanges } from "./between/find-changes";
 import { type CheckOptions, lookThrough } from "./check-workbook";
 import type { CheckContext } from "./check";
@@ -7,11 +6,23 @@ import figuresDiffer from "./checks/figures-differ";
 import largeChange from "./checks/large-change";
 import totalNotSum from "./checks/total-not-sum";
 import { countBetween } from "./counts/count-between";
-import { addressPrefix, type DetectOptions, type PrefixOf, reportOn, scopeOf } from "./detect-relations";
+import {
+  addressPrefix,
+  type DetectOptions,
+  linkRuleEntries,
+  type PrefixOf,
+  reportOn,
+  scopeOf,
+} from "./detect-relations";
 import { withSuspects } from "./localize/workbook/with-suspects";
 import { linkPatternEntries, linkRelationEntries } from "./relations/link-entries";
 import type { CheckReport, DetectReport } from "./report";
+import type { LinkPattern } from "./relations/link";
 import { detectTaught } from "./rules/detect-taught";
+import { linkRules } from "./rules/rule-entries";
+import { ruleNotes } from "./rules/rule-notes";
+import { type TaughtBetween, teachBetween } from "./rules/teach-between";
+import { unplacedEntries } from "./rules/unplaced-entries";
 import { runChecks } from "./run-checks";
 import type { Sheet, Workbook } from "./workbook/workbook";
 
@@ -29,7 +40,10 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
   const looked = members.map(({ workbook, options }) => lookThrough(workbook, { ...options, qualify: true }));
   const [first] = looked;
   if (!first) return [];
-  const { links, limited } = findBetweenWorkbooks(looked.map(({ detection }) => detection));
+  const taught = teachBetween(
+    looked.map(({ detection }, i) => ({ detection, lessons: members[i]?.options ?? {} })),
+  );
+  const links = checkedLinks(taught);
   const prefixOf = prefixesOf(members);
   const context: CheckContext = {
     ...first.context,
@@ -45,14 +59,21 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
     workbook: "",
     tables: [],
     units: 0,
+    unitNames: [],
     patterns: linkPatternEntries(
       links.filter(({ id }) => broken.has(id)),
       prefixOf,
     ),
-    rules: [],
-    unplaced: [],
+    rules: linkRules(taught.rules, taught.tables, "workbooks", prefixOf),
+    unplaced: unplacedEntries({ unplaced: [], unplacedLinks: taught.unplaced }),
     ...results,
-    notes: limited ? [{ code: "between-limited" }] : [],
+    notes: [
+      ...(taught.limited ? [{ code: "between-limited" }] : []),
+      ...ruleNotes(
+        { all: [], allLinks: taught.rules, unplaced: [], unplacedLinks: taught.unplaced },
+        prefixOf,
+      ),
+    ],
   };
   const reports = [...looked.map(({ report }) => report), between];
   const all = reports.flatMap(({ findings }) => findings);
@@ -69,19 +90,23 @@ export function detectTogether(members: readonly SetMember<DetectOptions>[]): re
   const detected = members.map(({ workbook, options }) => {
     const own = { ...options, qualify: true };
     const detection = detectTaught(workbook, scopeOf(workbook, own), own);
-    return { detection, report: reportOn(workbook, detection, own) };
+    return { detection, lessons: options, report: reportOn(workbook, detection, own) };
   });
-  const { links } = findBetweenWorkbooks(detected.map(({ detection }) => detection));
+  const taught = teachBetween(detected);
   const prefixOf = prefixesOf(members);
   return [
     ...detected.map(({ report }) => report),
     {
       workbook: "",
       tables: [],
-      patterns: linkPatternEntries(links, prefixOf),
-      relations: linkRelationEntries(links, prefixOf),
+      patterns: linkRuleEntries(taught.rules, prefixOf),
+      relations: linkRelationEntries(checkedLinks(taught), prefixOf),
     },
   ];
+}
+
+function checkedLinks({ rules }: TaughtBetween): readonly LinkPattern[] {
+  return rules.filter(({ decision }) => decision !== "off").map(({ pattern }) => pattern);
 }
 
 function prefixesOf(members: readonly SetMember<unknown>[]): PrefixOf {

@@ -11,8 +11,17 @@ const CAPTIONS_OF_ITEMS: ReadonlySet<string> = new Set(
   ["Chỉ tiêu", "Nội dung", "Mục", "Khoản mục", "Danh mục", "Hạng mục", "Indicator", "Item"].map(foldLabel),
 );
 
+/** Longer lists are of persons or places, not of those who report. */
+const MOST_NAMED = 2_000;
+
+/** How many units the tables of a workbook list, and their names; no names where they are too many. */
+export interface ListedUnits {
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
 /**
- * How many units (party cells, communes, schools …) the tables of a workbook list.
+ * The units (party cells, communes, schools …) that the tables of a workbook list.
  *
  * A unit is a row with figures that is no total: not by its label, not by a rule that was found, and not
  * by the outline, where it is numbered as a group (I, A) and a row of the group follows. Tables that list
@@ -22,7 +31,7 @@ const CAPTIONS_OF_ITEMS: ReadonlySet<string> = new Set(
  * table with the most units speaks, together with all that call their rows as it does (“Đơn vị”); a unit
  * that stands in several of these counts once.
  */
-export function countUnits({ tables, patterns }: Pick<Detection, "tables" | "patterns">): number {
+export function listUnits({ tables, patterns }: Pick<Detection, "tables" | "patterns">): ListedUnits {
   const totals = new Map<TallyTable, Set<number>>();
   for (const { table, kind, direction, total } of patterns) {
     if (kind !== "sum" || direction !== "down") continue;
@@ -35,16 +44,17 @@ export function countUnits({ tables, patterns }: Pick<Detection, "tables" | "pat
   const size = Math.max(0, ...lists.map(({ units }) => units.size));
   const longest = lists.find(({ units }) => units.size === size);
   const alike = lists.filter(({ caption }) => caption === longest?.caption);
-  return new Set(alike.flatMap(({ units }) => [...units])).size;
+  const all = new Map(alike.flatMap(({ units }) => [...units]));
+  return { count: all.size, names: all.size > MOST_NAMED ? [] : [...all.values()] };
 }
 
 function captionOf(table: TallyTable): string {
   return table.labelColumns.map((column) => pathOf(table, "column", column - table.frame.left)).join(" ");
 }
 
-/** The units of one table, each by its group and its label, folded. */
-function unitsOf(table: TallyTable, totals: ReadonlySet<number>): Set<string> {
-  const units = new Set<string>();
+/** The units of one table, each by its group and its label, folded, with the label as it is written. */
+function unitsOf(table: TallyTable, totals: ReadonlySet<number>): Map<string, string> {
+  const units = new Map<string, string>();
   const captions = table.labelColumns.flatMap((column) => table.paths[column - table.frame.left] ?? []);
   if (table.kind !== "tally" || captions.some((one) => CAPTIONS_OF_ITEMS.has(foldLabel(one)))) return units;
   const rows = figureRows(table, figureColumns(table));
@@ -53,7 +63,7 @@ function unitsOf(table: TallyTable, totals: ReadonlySet<number>): Set<string> {
     const row = rows[k] ?? 0;
     const label = table.labelOf(row);
     const next = rows[k + 1];
-    if (isOfWhichLabel(label)) return new Set();
+    if (isOfWhichLabel(label)) return new Map();
     const path = pathOf(table, "row", row);
     if (
       isTotalLabel(label) ||
@@ -61,7 +71,7 @@ function unitsOf(table: TallyTable, totals: ReadonlySet<number>): Set<string> {
       headsGroup(label, next === undefined ? undefined : table.labelOf(next))
     )
       group = path;
-    else if (label.column >= 0) units.add(`${group}\u001f${path}`);
+    else if (label.column >= 0) units.set(`${group}\u001f${path}`, label.words.join(" "));
   }
   return units;
 }

@@ -14,7 +14,7 @@ Usage:
   khopso check  PATH...   check, and print what does not add up and what could not be checked
   khopso detect PATH...   print the tables and relations that were found
   khopso state  FILE      print what Khớp Số remembers of a workbook (explanations, rules…)
-  khopso rules  FILE      print the rules of a workbook, or save them as a rule pack
+  khopso rules  FILE      print the rules of a workbook (with --together: of a set), or save them as a rule pack
   khopso lists  FILE           print the columns and values of a list that were not recognised
   khopso reconcile BEFORE NOW  put two lists of members side by side: who is on both, who on one, what changed
   khopso fill   --form F,... --from LIST --period 2021 -o OUT.xlsx   fill standard forms, with their proof
@@ -27,6 +27,8 @@ Options:
   --together     take all as one set and print one result
   --findings-sheet FILE  (check) write a copy of the workbook with a sheet of the findings
   --letters FOLDER       (check) write for each file with open findings a letter (.txt, .html) of cells to correct
+  --minutes FILE         (check) write minutes of the check (.docx or .html), to be printed and signed
+  --units LIST           (check) the units that should send (a workbook or .txt), to tell which have sent nothing
   --rules P.json apply this rule pack too (may be given several times)
   --set F.json   [state] put a memory into the workbook; .xls .xlsb .ods .csv: into FILE.khopso.json beside it
   --remove       [state] remove everything of Khớp Số from the file: memory, marks, notes
@@ -73,9 +75,10 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     targetWithoutWrite: "--out and --in-place go with --set or --remove only.",
     optionOfCheck: (name) => `The option ${name} is for khopso check alone, without --together.`,
     sheetOfOneFile: "--findings-sheet is for one file.",
+    minutesEnding: (path) => `The minutes must be a .docx or .html file, not ${path}.`,
     optionOfRules: (name) => `The option ${name} goes with the command rules only.`,
     optionNotOfRules: (name) => `The command rules has no option ${name}.`,
-    rulesOfOneFile: "The command rules takes one file at a time.",
+    rulesOfOneFile: "The command rules takes one file at a time; for several, add --together.",
     optionOfReconcile: (name) => `The option ${name} goes with the commands check and reconcile only.`,
     optionNotOfReconcile: (name) => `The command reconcile has no option ${name}.`,
     twoLists: "The command reconcile takes exactly two files: the list before and the list now.",
@@ -188,8 +191,6 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     inconsistent: "inconsistent",
     unread: "not read",
   },
-  causesHeading: "The same mistake",
-  sameMistake: (files, what) => `${n(files)} files share: ${what}`,
   wrote: (file) => `Wrote ${file}`,
   summaryTotal: (files, toActOn, unread) =>
     `${count(files, "file")}: ${n(toActOn)} inconsistent, ${n(unread)} not read.`,

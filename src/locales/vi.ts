@@ -12,7 +12,7 @@ Cách dùng:
   khopso check  ĐƯỜNG-DẪN...   kiểm tra, in các chỗ không khớp và các chỗ chưa kiểm được
   khopso detect ĐƯỜNG-DẪN...   in các bảng và các phép tính tìm thấy
   khopso state  TỆP            in những gì Khớp Số ghi nhớ về một sổ tính (giải trình, quy tắc…)
-  khopso rules  TỆP            in các quy tắc của một sổ tính, hoặc lưu chúng thành gói quy tắc
+  khopso rules  TỆP            in các quy tắc của một sổ tính (với --together: của cả bộ), hoặc lưu thành gói quy tắc
   khopso lists  TỆP            in những cột, giá trị của danh sách mà Khớp Số chưa nhận ra
   khopso reconcile TRƯỚC NAY   đối khớp hai danh sách đảng viên: ai có ở cả hai, ai chỉ có ở một, ai đổi gì
   khopso fill   --form BIỂU,... --from DANH-SÁCH --period 2021 -o BIỂU.xlsx   điền biểu thống kê, kèm phép kiểm
@@ -25,6 +25,8 @@ Tùy chọn:
   --together     xem tất cả như một bộ, in một kết quả chung
   --findings-sheet TỆP  (check) ghi bản sao sổ tính có thêm trang liệt kê các chỗ không khớp
   --letters THƯ-MỤC     (check) ghi cho mỗi tệp có chỗ phải sửa một thư (.txt, .html) liệt kê ô cần sửa
+  --minutes TỆP  (check) ghi biên bản kiểm tra số liệu (.docx hoặc .html) để in và ký
+  --units DS     (check) danh sách đơn vị phải gửi (sổ tính hoặc .txt), để biết đơn vị nào chưa gửi
   --rules GÓI    áp dụng thêm gói quy tắc (.json) này; dùng được nhiều lần
   --set TỆP.json [state] đưa ghi nhớ vào sổ tính; .xls .xlsb .ods .csv: vào TỆP.khopso.json đặt bên cạnh
   --remove       [state] xóa mọi thứ của Khớp Số khỏi tệp: ghi nhớ, dấu tô, ghi chú
@@ -71,9 +73,10 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     targetWithoutWrite: "--out và --in-place chỉ dùng cùng --set hoặc --remove.",
     optionOfCheck: (name) => `Tùy chọn ${name} chỉ dùng với khopso check, không cùng --together.`,
     sheetOfOneFile: "--findings-sheet chỉ dùng cho một tệp.",
+    minutesEnding: (path) => `Biên bản phải là tệp .docx hoặc .html, không phải ${path}.`,
     optionOfRules: (name) => `Tùy chọn ${name} chỉ dùng với lệnh rules.`,
     optionNotOfRules: (name) => `Lệnh rules không có tùy chọn ${name}.`,
-    rulesOfOneFile: "Lệnh rules chỉ xem một tệp mỗi lần.",
+    rulesOfOneFile: "Lệnh rules chỉ xem một tệp mỗi lần; nhiều tệp thì thêm --together.",
     optionOfReconcile: (name) => `Tùy chọn ${name} chỉ dùng với lệnh check và reconcile.`,
     optionNotOfReconcile: (name) => `Lệnh reconcile không có tùy chọn ${name}.`,
     twoLists: "Lệnh reconcile cần đúng hai tệp: danh sách trước và danh sách nay.",
@@ -184,8 +187,6 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     inconsistent: "không khớp",
     unread: "không đọc được",
   },
-  causesHeading: "Nhầm giống nhau",
-  sameMistake: (files, what) => `${n(files)} tệp cùng: ${what}`,
   wrote: (file) => `Đã ghi ${file}`,
   summaryTotal: (files, toActOn, unread) =>
     `${n(files)} tệp: ${n(toActOn)} tệp có chỗ không khớp, ${n(unread)} tệp không đọc được.`,

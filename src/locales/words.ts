@@ -27,6 +27,7 @@ export interface Words {
     readonly targetWithoutWrite: string;
     optionOfCheck(name: string): string;
     readonly sheetOfOneFile: string;
+    minutesEnding(path: string): string;
     optionOfRules(name: string): string;
     optionNotOfRules(name: string): string;
     readonly rulesOfOneFile: string;
@@ -89,8 +90,6 @@ export interface Words {
     readonly state: string;
   };
   readonly states: Readonly<Record<FileState, string>>;
-  readonly causesHeading: string;
-  sameMistake(files: number, what: string): string;
   wrote(file: string): string;
   summaryTotal(files: number, toActOn: number, unread: number): string;
 }

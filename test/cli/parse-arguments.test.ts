@@ -40,7 +40,10 @@ it("understands --version", () => {
 
 it.each([
   [[], "Chưa có lệnh: hãy dùng check, detect, state, rules, lists, reconcile hoặc fill."],
-  [["chek", "a.xlsx"], "Không có lệnh “chek”: hãy dùng check, detect, state, rules, lists, reconcile hoặc fill."],
+  [
+    ["chek", "a.xlsx"],
+    "Không có lệnh “chek”: hãy dùng check, detect, state, rules, lists, reconcile hoặc fill.",
+  ],
   [["check"], "Chưa có tệp hoặc thư mục nào để xem."],
   [["check", "a.xlsx", "--jsn"], "Không có tùy chọn --jsn."],
   [["check", "a.xlsx", "-x"], "Không có tùy chọn -x."],
@@ -66,7 +69,10 @@ it.each([
     ["rules", "a.xlsx", "--lists", "b.json"],
     "Tùy chọn --lists chỉ dùng với check, detect, lists hoặc reconcile.",
   ],
-  [["check", "a.xlsx", "--as-of", "31/12/2021"], "Không có ngày “31/12/2021”: hãy ghi năm-tháng-ngày, như 2021-12-31."],
+  [
+    ["check", "a.xlsx", "--as-of", "31/12/2021"],
+    "Không có ngày “31/12/2021”: hãy ghi năm-tháng-ngày, như 2021-12-31.",
+  ],
   [
     ["check", "a.xlsx", "--large-change", "-3"],
     "--large-change phải là số phần trăm lớn hơn 0, không phải “-3”.",

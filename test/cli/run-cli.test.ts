@@ -35,7 +35,7 @@ async function run(
     read: (_path, { name }) => {
       if (basename(name).startsWith("locked")) return Promise.reject(new WorkbookError("encrypted", name));
       if (basename(name).startsWith("crash")) return Promise.reject(new TypeError("x is undefined"));
-      return Promise.resolve(gridWorkbook("| 1 |", name));
+      return Promise.resolve(gridWorkbook(name === "ds.txt" ? "| Sở Y tế |" : "| 1 |", name));
     },
     remembered: () => Promise.resolve(undefined),
     check: {
@@ -178,6 +178,36 @@ describe("--json", () => {
     expect(json(two.out)).toMatchObject([{ workbook: "ask.xlsx" }, { workbook: "good.xlsx" }]);
   });
 
+  it("tells of a file in a list what came of it, and of units that were asked for and sent nothing", async () => {
+    folder.write("bad.xlsx", "locked.xlsx", "good.xlsx", "good (2).xlsx");
+    const { out } = await run(["check", folder.path(), "--json"]);
+    folder.write("sub/ask.xlsx");
+    expect((json(out) as { unit: object }[]).map(({ unit }) => unit)).toEqual([
+      { name: "bad", state: "errors", errors: 2, queries: 1, explained: 0, accepted: 1, undecided: 5 },
+      expect.objectContaining({ name: "good (2)", state: "agrees", replaces: ["good.xlsx"] }),
+      expect.objectContaining({ name: "good", state: "replaced", replacedBy: "good (2).xlsx" }),
+      expect.objectContaining({ name: "locked", state: "unread", errors: 0 }),
+    ]);
+    const asked = await run([
+      "check",
+      folder.path("good.xlsx"),
+      folder.path("sub/ask.xlsx"),
+      "--json",
+      "--units",
+      "ds.txt",
+    ]);
+    expect(json(asked.out)).toMatchObject([
+      { workbook: "good.xlsx" },
+      { workbook: "ask.xlsx" },
+      {
+        workbook: "",
+        error: { code: "not-sent", message: "Sở Y tế chưa gửi tệp nào." },
+        unit: { state: "missing" },
+      },
+    ]);
+    expect(asked.code).toBe(1);
+  });
+
   it("prints a single failed file as an object", async () => {
     const { code, out } = await run(["check", folder.path("none.xlsx"), "--json"]);
     expect(code).toBe(2);
@@ -224,13 +254,20 @@ describe("text", () => {
   it("is followed by a table of all files where there are several", async () => {
     folder.write("bad.xlsx", "good.xlsx", "locked.xlsx");
     const { out } = await run(["check", folder.path()]);
-    expect(out).toContain("3 tệp: 1 tệp có chỗ không khớp, 1 tệp không đọc được.");
-    expect(out).toMatch(/locked\.xlsx +– +– +không đọc được/);
+    expect(out).toContain("3 tệp: 1 có chỗ sai; 1 không đọc được; 1 khớp.");
+    expect(out).toMatch(/locked\.xlsx( +–){4} +không đọc được\n +locked\.xlsx được bảo vệ/);
   });
 
   it("has no table for a single file", async () => {
     folder.write("good.xlsx");
-    expect((await run(["check", folder.path("good.xlsx")])).out).not.toContain("Tổng hợp");
+    const { out } = await run(["check", folder.path("good.xlsx")]);
+    expect(out).not.toMatch(/Tổng hợp|Tình hình/);
+  });
+
+  it("of what was detected is followed by a table of files", async () => {
+    folder.write("good.xlsx", "locked.xlsx");
+    const { out } = await run(["detect", folder.path()]);
+    expect(out).toContain("2 tệp: 1 tệp có chỗ không khớp, 1 tệp không đọc được.");
   });
 });
 

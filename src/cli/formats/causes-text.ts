@@ -1,14 +1,18 @@
-import { checks } from "../../core/checks";
 import type { Cause } from "../../core/units-sent/causes";
+import { unitWordsOf } from "../../locales/units";
 import { oneLine, type Presentation } from "./presentation";
 
-/** Mistakes that several files share, most files first. */
-export function causesText(causes: readonly Cause[], { words, colours, locale }: Presentation): string {
+/** Mistakes that several units share, most units first: what they have in common, the rule, then who. */
+export function causesText(causes: readonly Cause[], { colours, locale }: Presentation): string {
   if (causes.length === 0) return "";
-  const lines = causes.flatMap(({ check, rule, files }) => {
-    const title = checks.find(({ id }) => id === check)?.title[locale] ?? check;
-    const what = rule === "" ? title : `${title}: ${rule}`;
-    return [`  ${oneLine(words.sameMistake(files.length, what))}`, `    ${oneLine(files.join(", "))}`];
+  const words = unitWordsOf(locale);
+  const lines = causes.flatMap(({ title, rule, place, units }) => {
+    const what = rule ? `${title[locale]}; ${rule[locale]}` : title[locale];
+    const names = [...new Set(units.map(({ unit }) => unit))];
+    return [
+      `  ${oneLine(`${words.sameMistake(names.length, place)}: ${what}`)}`,
+      `    ${oneLine(names.join("; "))}`,
+    ];
   });
   return `\n${[colours.bold(words.causesHeading), ...lines].join("\n")}\n`;
 }

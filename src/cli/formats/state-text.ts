@@ -6,6 +6,7 @@ import type { Locale } from "../../core/message";
 import { FIELDS, fieldName } from "../../core/roster/field";
 import { valueName } from "../../core/roster/vocabulary";
 import type { Finding } from "../../core/report";
+import { linkedText } from "../../core/rules/linked-text";
 import { ruleText } from "../../core/rules/rule-text";
 import type { Explanation, State } from "../../core/state/state";
 import { isEmptyState } from "../../core/state/state";
@@ -43,13 +44,13 @@ export function stateText(
     stateWords.rules,
     state.rules.map(({ text, decision }) => `${stateWords.decisions[decision]}: ${text}`),
   );
-  list(
-    stateWords.taught,
-    (state.taught ?? []).map(
+  list(stateWords.taught, [
+    ...(state.taught ?? []).map(
       ({ rule, sheet, from }) =>
         `${stateWords.sources[from]}: ${ruleText(rule)}${sheet === undefined ? "" : ` (${sheet})`}`,
     ),
-  );
+    ...(state.linked ?? []).map(({ linked, from }) => `${stateWords.sources[from]}: ${linkedText(linked)}`),
+  ]);
   list(
     stateWords.mappings,
     state.mappings.map(({ form, slot, source }) => `${form} ${slot} = ${source}`),

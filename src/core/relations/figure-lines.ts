@@ -1,4 +1,4 @@
-import { decimalsOf } from "../numbers/decimal";
+import { decimalsOf, MOST_DECIMALS } from "../numbers/decimal";
 import type { TallyTable } from "../tables/tally-table";
 import { type Direction, figureRows } from "./line-view";
 
@@ -16,14 +16,16 @@ export interface FigureLines {
   readonly decimals: Uint8Array;
   /** What the whole numbers of a position are all multiples of: 1, 10, 100 or 1000. They may be rounded to it. */
   readonly units: Uint16Array;
-  /** The figure of position p on line l is `table.grid.value[at(p, l)]`, NaN where there is none. */
-  readonly at: (position: number, line: number) => number;
+  /** The figure of position p on line l at `p * lines.length + l`, NaN where there is none. */
+  readonly figures: Float64Array;
+  /** Decimals of each figure, at the same place. */
+  readonly ownDecimals: Uint8Array;
 }
 
 /** Figures of a position that are looked at to learn its decimals. */
 const SAMPLED = 48;
 
-const UNITS = [1000, 100, 10];
+const LARGEST_UNIT = 1000;
 const FEWEST_ROUNDED = 4;
 
 /** Both views of a table; undefined where it has no figures. */
@@ -45,26 +47,61 @@ function makeLines(
   positions: Int32Array,
   lines: Int32Array,
 ): FigureLines {
-  const { columnCount, value } = table.grid;
-  const [step, stride] = direction === "across" ? [1, columnCount] : [columnCount, 1];
-  const at = (position: number, line: number): number =>
-    (positions[position] ?? 0) * step + (lines[line] ?? 0) * stride;
-  const spacing = Math.max(1, Math.floor(lines.length / SAMPLED));
-  const decimals = new Uint8Array(positions.length);
-  const units = new Uint16Array(positions.length).fill(1);
-  for (let p = 0; p < positions.length; p++) {
-    const figures: number[] = [];
-    for (let l = 0; l < lines.length; l += spacing) {
-      const figure = value[at(p, l)] ?? NaN;
-      if (!Number.isNaN(figure) && figure !== 0) figures.push(figure);
-    }
-    const telling = figures.filter((figure) => Math.abs(figure) !== 1);
-    const shown = telling.map(decimalsOf).sort((a, b) => a - b);
-    decimals[p] = shown[shown.length >> 1] ?? 0;
-    if (figures.length < FEWEST_ROUNDED) continue;
-    units[p] = UNITS.find((unit) => figures.every((figure) => figure % unit === 0)) ?? 1;
+  const [P, L] = [positions.length, lines.length];
+  const figures = gathered(table, direction, positions, lines);
+  const ownDecimals = new Uint8Array(P * L);
+  for (let at = 0; at < ownDecimals.length; at++) {
+    const figure = figures[at] ?? NaN;
+    if (figure % 1 !== 0 && !Number.isNaN(figure)) ownDecimals[at] = decimalsOf(figure);
   }
-  return { table, direction, positions, lines, decimals, units, at };
+  const decimals = new Uint8Array(P);
+  const units = new Uint16Array(P).fill(1);
+  const spacing = Math.max(1, Math.floor(L / SAMPLED));
+  const shown = new Uint16Array(MOST_DECIMALS + 1);
+  for (let p = 0; p < P; p++) {
+    let [telling, count, unit] = [0, 0, LARGEST_UNIT];
+    shown.fill(0);
+    for (let at = p * L, end = at + L; at < end; at += spacing) {
+      const figure = figures[at] ?? NaN;
+      if (Number.isNaN(figure) || figure === 0) continue;
+      count++;
+      while (unit > 1 && figure % unit !== 0) unit /= 10;
+      if (Math.abs(figure) === 1) continue;
+      const own = ownDecimals[at] ?? 0;
+      shown[own] = (shown[own] ?? 0) + 1;
+      telling++;
+    }
+    decimals[p] = placeOfRank(shown, telling >> 1);
+    if (count >= FEWEST_ROUNDED) units[p] = unit;
+  }
+  return { table, direction, positions, lines, decimals, units, figures, ownDecimals };
+}
+
+/** The figures of a table, position by position. */
+function gathered(
+  { grid: { columnCount, value } }: TallyTable,
+  direction: Direction,
+  positions: Int32Array,
+  lines: Int32Array,
+): Float64Array {
+  const [step, stride] = direction === "across" ? [1, columnCount] : [columnCount, 1];
+  const L = lines.length;
+  const figures = new Float64Array(positions.length * L);
+  for (let p = 0; p < positions.length; p++) {
+    const from = (positions[p] ?? 0) * step;
+    for (let l = 0; l < L; l++) figures[p * L + l] = value[from + (lines[l] ?? 0) * stride] ?? NaN;
+  }
+  return figures;
+}
+
+/** Which of the counted values has this rank, the smallest first; 0 where there are not so many. */
+function placeOfRank(counts: Uint16Array, rank: number): number {
+  let before = 0;
+  for (let place = 0; place < counts.length; place++) {
+    before += counts[place] ?? 0;
+    if (before > rank) return place;
+  }
+  return 0;
 }
 
 /** The captions over a column or the words before a row. */
@@ -73,21 +110,33 @@ export function wordsOf({ table, direction, positions }: FigureLines, position: 
   return direction === "across" ? (table.paths[grid] ?? []) : table.labelOf(grid).words;
 }
 
-/** Half a unit of the last digit that a figure of the position shows. */
-export function halfUnitOf({ decimals }: FigureLines, position: number, figure: number): number {
-  return 0.5 / 10 ** Math.max(decimals[position] ?? 0, Number.isInteger(figure) ? 0 : decimalsOf(figure));
+const HALF_UNITS = Float64Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => 0.5 / 10 ** decimals);
+
+/**
+ * Half a unit of the last digit that a figure shows, or that figures of its position usually do.
+ * @param at place of the figure in the view
+ */
+export function halfUnitOf({ decimals, ownDecimals }: FigureLines, position: number, at: number): number {
+  const [usual, own] = [decimals[position] ?? 0, ownDecimals[at] ?? 0];
+  return HALF_UNITS[usual > own ? usual : own] ?? 0;
 }
 
 /** How far, of itself, a figure may be from the value it stands for, if whole numbers are rounded ones. */
-export function relativeSlack(view: FigureLines, position: number, figure: number): number {
-  const unit = Number.isInteger(figure)
-    ? (view.units[position] ?? 1) / 2
-    : halfUnitOf(view, position, figure);
-  return unit / Math.max(1e-300, Math.abs(figure));
+export function relativeSlack(view: FigureLines, position: number, at: number): number {
+  const unit =
+    (view.ownDecimals[at] ?? 0) === 0 ? (view.units[position] ?? 1) / 2 : halfUnitOf(view, position, at);
+  const size = Math.abs(view.figures[at] ?? NaN);
+  return unit / (size > 1e-300 ? size : 1e-300);
 }
 
 /** About so many of the lines, evenly spread. */
 export function spreadLines(lines: readonly number[], count: number): number[] {
-  if (lines.length <= count) return [...lines];
-  return Array.from({ length: count }, (_, k) => lines[Math.floor(((k + 0.5) * lines.length) / count)] ?? 0);
+  return spreadPlaces(lines.length, count).map((k) => lines[k] ?? 0);
+}
+
+/** About so many of the places from 0 up to a length, evenly spread. */
+export function spreadPlaces(length: number, count: number): number[] {
+  return length <= count
+    ? Array.from({ length }, (_, k) => k)
+    : Array.from({ length: count }, (_, k) => Math.floor(((k + 0.5) * length) / count));
 }

@@ -1,7 +1,8 @@
 import type { Budget } from "./budget";
 import { type FigureLines, halfUnitOf, relativeSlack, spreadLines } from "./figure-lines";
+import { isRefuted, sampledLines } from "./line-sample";
 import { type RatioForm, ratioOf } from "./ratio-form";
-import { type RatioPair, ratioPairs } from "./ratio-pairs";
+import { type RatioPair, ratioPairFinder } from "./ratio-pairs";
 import { bonusOf, namedAs, type RatioWords } from "./ratio-words";
 
 /** A position that is the ratio of two others, or their relative change. Indexes are those of the view. */
@@ -57,6 +58,8 @@ export function ratioCandidates(view: FigureLines, words: RatioWords, budget: Bu
   const P = view.positions.length;
   const reach = P <= SMALL ? SMALL : P <= LONG ? REACH : REACH_IN_LONG;
   const found: RatioCandidate[] = [];
+  const pairsOf = ratioPairFinder(view, budget);
+  const sample = sampledLines(view.lines.length);
   for (let quotient = 0; quotient < P; quotient++) {
     const declared = words.isRatio(quotient) || words.isChange(quotient) || words.isUnitPrice(quotient);
     if (P > LONG && !declared) continue;
@@ -67,9 +70,9 @@ export function ratioCandidates(view: FigureLines, words: RatioWords, budget: Bu
     const far = declared && P <= LONG ? Math.max(reach, REACH_OF_DECLARED) : reach;
     const from = Math.max(0, quotient - far);
     const to = Math.min(P - 1, quotient + far);
-    for (const pair of ratioPairs(view, quotient, { from, to }, spreadLines(telling, LINES_TRIED), budget)) {
+    for (const pair of pairsOf(quotient, { from, to }, spreadLines(telling, LINES_TRIED))) {
       if (!budget.spend(view.lines.length)) return found;
-      const candidate = weigh(view, words, { quotient, ...pair }, spread, declared);
+      const candidate = weigh(view, words, { quotient, ...pair }, spread, declared, sample);
       if (candidate) found.push(candidate);
     }
   }
@@ -77,26 +80,43 @@ export function ratioCandidates(view: FigureLines, words: RatioWords, budget: Bu
 }
 
 /** Lines on which the quotient is a figure that says something: nothing, one and a hundred per cent do not. */
-function tellingLines(view: FigureLines, quotient: number): number[] {
-  const { value } = view.table.grid;
-  const lines: number[] = [];
-  for (let l = 0; l < view.lines.length; l++) {
-    const figure = value[view.at(quotient, l)] ?? NaN;
-    if (!Number.isNaN(figure) && figure !== 0 && figure !== 1 && figure !== 100) lines.push(l);
+function tellingLines({ figures, lines }: FigureLines, quotient: number): number[] {
+  const L = lines.length;
+  const telling: number[] = [];
+  for (let l = 0; l < L; l++) {
+    const figure = figures[quotient * L + l] ?? NaN;
+    if (!Number.isNaN(figure) && figure !== 0 && figure !== 1 && figure !== 100) telling.push(l);
   }
-  return lines;
+  return telling;
 }
 
 /** How far the figures of a position lie apart; a single one could have been anything up to itself. */
-function spreadOf(view: FigureLines, position: number, lines: readonly number[]): number {
-  const { value } = view.table.grid;
+function spreadOf({ figures, lines }: FigureLines, position: number, telling: readonly number[]): number {
   let [low, high] = [Infinity, -Infinity];
-  for (const l of lines) {
-    const figure = value[view.at(position, l)] ?? NaN;
+  for (const l of telling) {
+    const figure = figures[position * lines.length + l] ?? NaN;
     if (figure < low) low = figure;
     if (figure > high) high = figure;
   }
-  return lines.length < 3 ? Math.max(Math.abs(low), Math.abs(high)) : high - low;
+  return telling.length < 3 ? Math.max(Math.abs(low), Math.abs(high)) : high - low;
+}
+
+/** Whether the line has all three figures and the pair does not make the quotient of it, rounded as they may be. */
+function isOffOn(
+  view: FigureLines,
+  { quotient, first, second, form }: RatioPair & { readonly quotient: number },
+  line: number,
+): boolean {
+  const { figures } = view;
+  const L = view.lines.length;
+  const at = quotient * L + line;
+  const target = figures[at] ?? NaN;
+  const [a, b] = [figures[first * L + line] ?? NaN, figures[second * L + line] ?? NaN];
+  if (Number.isNaN(target + a + b) || b === 0) return false;
+  const slack = relativeSlack(view, first, first * L + line) + relativeSlack(view, second, second * L + line);
+  const made = ratioOf(form, a, b);
+  const half = halfUnitOf(view, quotient, at) * (1 + 1e-6);
+  return Math.abs(made - target) > half + 1e-9 * Math.abs(made) + slack * Math.abs(a / b) * form.scale;
 }
 
 function weigh(
@@ -105,22 +125,25 @@ function weigh(
   pair: RatioPair & { readonly quotient: number },
   spread: number,
   declared: boolean,
+  sample: readonly number[],
 ): RatioCandidate | undefined {
   const { quotient, first, second, form } = pair;
-  const { value } = view.table.grid;
+  const { figures } = view;
+  const L = view.lines.length;
   const needed = declared ? DECLARED_COVERAGE : COVERAGE;
   const mayFail = (1 - needed) * view.lines.length;
+  if (isRefuted(sample, 1 - needed, (l) => isOffOn(view, pair, l))) return undefined;
   const seen = new Set<number>();
   let [holds, fails, near, bits, products, widened, rounded] = [0, 0, 0, 0, 0, 0, 0];
   let [low, high] = [Infinity, -Infinity];
-  for (let l = 0; l < view.lines.length; l++) {
-    const target = value[view.at(quotient, l)] ?? NaN;
-    const [a, b] = [value[view.at(first, l)] ?? NaN, value[view.at(second, l)] ?? NaN];
+  for (let l = 0; l < L; l++) {
+    const target = figures[quotient * L + l] ?? NaN;
+    const [a, b] = [figures[first * L + l] ?? NaN, figures[second * L + l] ?? NaN];
     if (Number.isNaN(target + a + b) || b === 0) continue;
     const made = ratioOf(form, a, b);
-    const half = halfUnitOf(view, quotient, target);
+    const half = halfUnitOf(view, quotient, quotient * L + l);
     const off = Math.abs(made - target);
-    const slack = relativeSlack(view, first, a) + relativeSlack(view, second, b);
+    const slack = relativeSlack(view, first, first * L + l) + relativeSlack(view, second, second * L + l);
     const narrow = half * (1 + 1e-6) + 1e-9 * Math.abs(made);
     const tolerance = off <= narrow ? half : half + slack * Math.abs(a / b) * form.scale;
     if (off > narrow && off > tolerance) {

@@ -19,14 +19,32 @@ export function candidatesFromStrides(view: LineView, live: readonly number[]): 
   const candidates: Candidate[] = [];
   const n = live.length;
   if (n > MOST_POSITIONS) return candidates;
+  const known = new Map<number, LiveLine>();
+  const lineOf = (line: number): LiveLine => {
+    let found = known.get(line);
+    if (!found) known.set(line, (found = readLiveLine(view, live, line)));
+    return found;
+  };
   for (let at = 0; at < n; at++) {
     const lines = pivotLines(view, live[at] ?? 0);
     if (lines.length === 0 || !view.budget.spend(n * LONGEST * lines.length)) continue;
+    const tried = lines.map(lineOf);
     for (let stride = SHORTEST; stride <= LONGEST; stride++) {
       for (const step of [stride, -stride]) {
         for (let gap = 1; gap <= FARTHEST * stride; gap++) {
-          const parts = walk(view, live, at, at + Math.sign(step) * gap, step, lines);
-          if (parts) candidates.push(candidateOf(live[at] ?? 0, parts, gap / stride));
+          const count = walk(tried, at, at + Math.sign(step) * gap, step);
+          if (count === 0) continue;
+          const parts = Array.from(
+            { length: count },
+            (_, k) => live[at + Math.sign(step) * gap + k * step] ?? 0,
+          );
+          candidates.push(
+            candidateOf(
+              live[at] ?? 0,
+              parts.sort((a, b) => a - b),
+              gap / stride,
+            ),
+          );
         }
       }
     }
@@ -34,40 +52,59 @@ export function candidatesFromStrides(view: LineView, live: readonly number[]): 
   return candidates;
 }
 
-/** Steps from `from` until the sums agree with the total on two of the lines (or on all, where there are fewer). */
-function walk(
-  view: LineView,
-  live: readonly number[],
+/** The figures of the live positions on one line. */
+interface LiveLine {
+  readonly figures: Float64Array;
+  readonly halfUnit: number;
+  /** None is below 0: a sum that is too large stays so. */
+  readonly isRising: boolean;
+}
+
+function readLiveLine({ units, lines, halfUnit }: LineView, live: readonly number[], line: number): LiveLine {
+  const figures = Float64Array.from(live, (position) => units[position * lines.length + line] ?? 0);
+  return { figures, halfUnit: halfUnit[line] ?? 0, isRising: figures.every((figure) => figure >= 0) };
+}
+
+/**
+ * Steps from `from` until the sums agree with the total on two of the lines (or on all, where there are fewer).
+ * @returns how many steps; 0 where they never do
+ */
+function walk(lines: readonly LiveLine[], at: number, from: number, step: number): number {
+  // A rule that fails on the first line must hold on the second: two running sums decide whether to look closer.
+  const [one, two = one] = lines;
+  if (!one || !two) return 0;
+  const n = one.figures.length;
+  const needed = Math.min(2, lines.length);
+  const [totalOne, totalTwo] = [one.figures[at] ?? 0, two.figures[at] ?? 0];
+  const mostOne = one.isRising ? totalOne + one.halfUnit * (n + 1) : Infinity;
+  const mostTwo = two.isRising ? totalTwo + two.halfUnit * (n + 1) : Infinity;
+  let [sumOne, sumTwo, count] = [0, 0, 0];
+  for (let next = from; next >= 0 && next < n; next += step) {
+    sumOne += one.figures[next] ?? 0;
+    sumTwo += two.figures[next] ?? 0;
+    count++;
+    if (sumOne > mostOne && sumTwo > mostTwo) return 0;
+    if (count < 2) continue;
+    if (
+      Math.abs(sumOne - totalOne) > one.halfUnit * (count + 1) &&
+      Math.abs(sumTwo - totalTwo) > two.halfUnit * (count + 1)
+    )
+      continue;
+    if (lines.filter((line) => agrees(line, at, from, step, count)).length >= needed) return count;
+  }
+  return 0;
+}
+
+function agrees(
+  { figures, halfUnit }: LiveLine,
   at: number,
   from: number,
   step: number,
-  lines: readonly number[],
-): number[] | undefined {
-  const { units, halfUnit } = view;
-  const L = view.lines.length;
-  const total = (live[at] ?? 0) * L;
-  const needed = Math.min(2, lines.length);
-  // A rule that fails on the first line must hold on the second: two running sums decide whether to look closer.
-  const [one = 0, two = one] = lines;
-  let [sumOne, sumTwo, count] = [0, 0, 0];
-  for (let next = from; next >= 0 && next < live.length; next += step) {
-    const part = (live[next] ?? 0) * L;
-    sumOne += units[part + one] ?? 0;
-    sumTwo += units[part + two] ?? 0;
-    if (++count < 2) continue;
-    const near = (sum: number, line: number): boolean =>
-      Math.abs(sum - (units[total + line] ?? 0)) <= (halfUnit[line] ?? 0) * (count + 1);
-    if (!near(sumOne, one) && !near(sumTwo, two)) continue;
-    const parts = Array.from({ length: count }, (_, k) => live[from + k * step] ?? 0);
-    const hits = lines.filter((line) =>
-      near(
-        parts.reduce((sum, position) => sum + (units[position * L + line] ?? 0), 0),
-        line,
-      ),
-    );
-    if (hits.length >= needed) return parts.sort((a, b) => a - b);
-  }
-  return undefined;
+  count: number,
+): boolean {
+  let sum = 0;
+  for (let k = 0; k < count; k++) sum += figures[from + k * step] ?? 0;
+  return Math.abs(sum - (figures[at] ?? 0)) <= halfUnit * (count + 1);
 }
 
 function candidateOf(total: number, parts: readonly number[], strides: number): Candidate {

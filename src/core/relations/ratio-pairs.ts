@@ -13,11 +13,8 @@ const MOST_PAIRS = 40;
 /** Of more lines than this one may deny the pair. */
 const FEW_LINES = 3;
 
-/** What a few lines hold between two positions, the quotient's own figure among them. */
-interface TriedLine {
-  readonly target: number;
-  /** How far the quotient may be off by its own digits. */
-  readonly slack: number;
+/** The figures of a line from one position to another. */
+interface LineWindow {
   readonly figures: Float64Array;
   /** How far each figure, of itself, may be from what it stands for. */
   readonly slacks: Float64Array;
@@ -27,22 +24,50 @@ interface TriedLine {
   readonly widest: number;
 }
 
+/** The same with the quotient's own figure, and how far it may be off by its own digits. */
+interface TriedLine extends LineWindow {
+  readonly target: number;
+  readonly slack: number;
+}
+
+/** Positions from one to another, both included. */
+export interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds the pairs of a quotient within its reach, given lines on which it says something. */
+export type RatioPairFinder = (quotient: number, reach: Reach, lines: readonly number[]) => RatioPair[];
+
 /**
  * Pairs near the quotient that make it on nearly all of a few lines. For each divisor the dividends are looked
- * up among the figures of a line, in order of size; those found there are compared on every line.
+ * up among the figures of a line, in order of size; those found there are compared on every line. What is put in
+ * order for one quotient serves the next of the same reach.
  */
-export function ratioPairs(
-  view: FigureLines,
-  quotient: number,
-  { from, to }: { readonly from: number; readonly to: number },
-  lines: readonly number[],
-  budget: Budget,
-): RatioPair[] {
+export function ratioPairFinder(view: FigureLines, budget: Budget): RatioPairFinder {
+  const windows = new Map<number, LineWindow>();
+  let known: Reach = { from: -1, to: -1 };
+  return (quotient, reach, lines) => {
+    const width = reach.to - reach.from + 1;
+    if (!budget.spend(width * width)) return [];
+    if (known.from !== reach.from || known.to !== reach.to) windows.clear();
+    known = reach;
+    const tried = lines.map((line): TriedLine => {
+      let window = windows.get(line);
+      if (!window) windows.set(line, (window = readWindow(view, reach.from, width, line)));
+      const at = quotient * view.lines.length + line;
+      const target = view.figures[at] ?? 0;
+      const slack = halfUnitOf(view, quotient, at) * (1 + 1e-6) + 1e-9 * Math.abs(target);
+      const { figures, slacks, sorted, order, widest } = window;
+      return { figures, slacks, sorted, order, widest, target, slack };
+    });
+    return nearest(pairsOf(tried, quotient, reach.from, width), quotient);
+  };
+}
+
+function pairsOf(tried: readonly TriedLine[], quotient: number, from: number, width: number): RatioPair[] {
   const found: RatioPair[] = [];
-  const width = to - from + 1;
-  if (!budget.spend(width * width)) return found;
-  const tried = lines.map((line) => readTriedLine(view, quotient, from, width, line));
-  const mayMiss = lines.length > FEW_LINES ? 1 : 0;
+  const mayMiss = tried.length > FEW_LINES ? 1 : 0;
   // What may miss on one line must hold on one of any two.
   const lookedUp = tried.slice(0, mayMiss + 1);
   const may = new Uint8Array(width);
@@ -62,39 +87,47 @@ export function ratioPairs(
       }
     }
   }
+  return found;
+}
+
+function nearest(found: RatioPair[], quotient: number): RatioPair[] {
   if (found.length <= MOST_PAIRS) return found;
   const distance = (pair: RatioPair): number =>
     Math.abs(pair.first - quotient) + Math.abs(pair.second - quotient);
   return found.sort((a, b) => distance(a) - distance(b)).slice(0, MOST_PAIRS);
 }
 
-function readTriedLine(
-  view: FigureLines,
-  quotient: number,
-  from: number,
-  width: number,
-  line: number,
-): TriedLine {
-  const { value } = view.table.grid;
-  const target = value[view.at(quotient, line)] ?? 0;
+function readWindow(view: FigureLines, from: number, width: number, line: number): LineWindow {
+  const L = view.lines.length;
   const figures = new Float64Array(width);
   const slacks = new Float64Array(width);
   let widest = 0;
   let count = 0;
   const places = new Uint32Array(width);
   for (let k = 0; k < width; k++) {
-    const figure = value[view.at(from + k, line)] ?? NaN;
+    const at = (from + k) * L + line;
+    const figure = view.figures[at] ?? NaN;
     figures[k] = figure;
     if (Number.isNaN(figure)) continue;
-    const slack = relativeSlack(view, from + k, figure);
+    const slack = relativeSlack(view, from + k, at);
     slacks[k] = slack;
     widest = Math.max(widest, slack * Math.abs(figure));
     places[count++] = k;
   }
-  const order = places.subarray(0, count).sort((a, b) => (figures[a] ?? 0) - (figures[b] ?? 0));
-  const sorted = Float64Array.from(order, (k) => figures[k] ?? 0);
-  const slack = halfUnitOf(view, quotient, target) * (1 + 1e-6) + 1e-9 * Math.abs(target);
-  return { target, slack, figures, slacks, sorted, order, widest };
+  const order = inOrderOf(figures, places.subarray(0, count));
+  return { figures, slacks, sorted: Float64Array.from(order, (k) => figures[k] ?? 0), order, widest };
+}
+
+/** The places in the order of their figures; a window is narrow, and neighbours are often in order already. */
+function inOrderOf(figures: Float64Array, places: Uint32Array): Uint32Array {
+  for (let k = 1; k < places.length; k++) {
+    const place = places[k] ?? 0;
+    const figure = figures[place] ?? 0;
+    let at = k;
+    for (; at > 0 && (figures[places[at - 1] ?? 0] ?? 0) > figure; at--) places[at] = places[at - 1] ?? 0;
+    places[at] = place;
+  }
+  return places;
 }
 
 function makesTarget(

@@ -1,4 +1,4 @@
-import { type FigureLines, spreadLines } from "./figure-lines";
+import { type FigureLines, spreadPlaces } from "./figure-lines";
 
 /** One name for positions of a view that hold the same figures: what is said of one is said of all. */
 export type NamesOfFigures = (view: FigureLines, position: number) => number;
@@ -10,13 +10,17 @@ const MOST_NAMES = 300;
 
 /** Positions are the same where all lines agree on which both have a figure; each is named by the first such that was asked for. */
 export function namesOfFigures(): NamesOfFigures {
-  const known = new Map<FigureLines, { readonly names: Map<number, number>; readonly firsts: number[] }>();
+  const known = new Map<FigureLines, Memory>();
   return (view, position) => {
-    const memory = known.get(view) ?? { names: new Map<number, number>(), firsts: [] };
-    known.set(view, memory);
+    let memory = known.get(view);
+    if (!memory) {
+      memory = { names: new Map(), firsts: [], compared: spreadPlaces(view.lines.length, LINES_COMPARED) };
+      known.set(view, memory);
+    }
+    const { compared } = memory;
     let name = memory.names.get(position);
     if (name === undefined) {
-      name = memory.firsts.find((first) => areSame(view, first, position)) ?? position;
+      name = memory.firsts.find((first) => areSame(view, first, position, compared)) ?? position;
       if (name === position && memory.firsts.length < MOST_NAMES) memory.firsts.push(position);
       memory.names.set(position, name);
     }
@@ -24,11 +28,23 @@ export function namesOfFigures(): NamesOfFigures {
   };
 }
 
-function areSame(view: FigureLines, a: number, b: number): boolean {
-  const { value } = view.table.grid;
+interface Memory {
+  readonly names: Map<number, number>;
+  readonly firsts: number[];
+  /** Lines that are looked at. */
+  readonly compared: readonly number[];
+}
+
+function areSame(
+  { figures, lines }: FigureLines,
+  a: number,
+  b: number,
+  compared: readonly number[],
+): boolean {
+  const L = lines.length;
   let equal = 0;
-  for (const l of spreadLines([...view.lines.keys()], LINES_COMPARED)) {
-    const [x, y] = [value[view.at(a, l)] ?? NaN, value[view.at(b, l)] ?? NaN];
+  for (const l of compared) {
+    const [x, y] = [figures[a * L + l] ?? NaN, figures[b * L + l] ?? NaN];
     if (Number.isNaN(x + y)) continue;
     if (x !== y) return false;
     equal++;

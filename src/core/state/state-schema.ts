@@ -1,3 +1,4 @@
+import { LINKED_SCHEMA } from "../rules/linked-schema";
 import { RULE_SCHEMA } from "../rules/rule-schema";
 import type { Schema } from "./schema";
 
@@ -94,5 +95,15 @@ export const STATE_SCHEMA: Schema = {
       },
     },
     lists: LIST_MEMORY_SCHEMA,
+    linked: {
+      type: "array",
+      maxItems: 2_000,
+      items: {
+        type: "object",
+        required: ["linked", "from"],
+        additionalProperties: false,
+        properties: { linked: LINKED_SCHEMA, from: { type: "string", enum: ["user", "pack"] } },
+      },
+    },
   },
 };

@@ -1,4 +1,5 @@
 import { type ListMemory, NO_LIST_MEMORY } from "../roster/mapping";
+import type { TaughtLink } from "../rules/linked-rule";
 import type { TaughtRule } from "../rules/rule";
 
 /**
@@ -16,6 +17,8 @@ export interface State {
   readonly taught?: readonly TaughtRule[];
   /** What a user said of columns and values of member lists; absent where nothing. */
   readonly lists?: ListMemory;
+  /** The same of rules between sheets and scattered cells. */
+  readonly linked?: readonly TaughtLink[];
 }
 
 export const STATE_VERSION = 1;
@@ -71,9 +74,11 @@ export function isEmptyState({
   mappings,
   settings,
   taught = [],
+  linked = [],
   lists,
 }: State): boolean {
   const { headings, values } = lists ?? NO_LIST_MEMORY;
-  const entries = [rules, explanations, mappings, Object.keys(settings), taught, headings, values];
+  const told = [headings, values];
+  const entries = [rules, explanations, mappings, Object.keys(settings), taught, linked, ...told];
   return entries.every(({ length }) => length === 0);
 }

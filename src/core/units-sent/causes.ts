@@ -1,36 +1,67 @@
-import { groupBy, splitAddress } from "../address-list";
-import { patternText } from "../relations/pattern-text";
-import type { Locale } from "../message";
-import type { CheckReport } from "../report";
+import { groupBy } from "../address-list";
+import { checks } from "../checks";
+import type { Text } from "../message";
+import type { CauseCase } from "./cause-case";
+import type { UnitRow, UnitTable } from "./unit-table";
 
-/** One rule that several units break, or one check that speaks of the same columns of theirs. */
+/** A mistake that several units made alike. */
 export interface Cause {
   readonly check: string;
-  /** The rule in words; "" for a check of single cells. */
-  readonly rule: string;
-  /** The names of the files. */
-  readonly files: readonly string[];
+  /** What should hold. */
+  readonly title: Text;
+  /** The rule by columns or rows, where all of them say it alike. */
+  readonly rule: Text | undefined;
+  /** Where it is, as far as it is the same with all. */
+  readonly place: CausePlace;
+  readonly units: readonly CauseUnit[];
+}
+
+export interface CausePlace {
+  /** "" where they differ. */
+  readonly sheet: string;
+  /** `H` */
+  readonly column: string;
+  /** `H12` */
+  readonly cell: string;
+}
+
+export interface CauseUnit {
+  readonly unit: string;
+  readonly file: string;
+  readonly cells: readonly string[];
 }
 
 /**
- * What several files have in common: open findings of one check that break one rule, told by its id, which is made of
- * labels and not of addresses; those without a rule by their sheet and column. Most files first.
+ * What the units that count have in common: open findings of one check that break one rule, or without a rule stand
+ * in one column. Most units first.
  */
-export function commonCauses(reports: readonly CheckReport[], locale: Locale): readonly Cause[] {
-  const seen = reports.flatMap(({ workbook, findings, patterns }) => {
-    const rules = new Map(patterns.map((pattern) => [pattern.id, patternText(pattern, locale)]));
-    return findings.flatMap(({ accepted, check, pattern = "", at }) => {
-      const { sheet, cell } = splitAddress(at);
-      const place = pattern === "" ? `${sheet} ${cell.replace(/[\d:].*$/, "")}` : pattern;
-      const rule = rules.get(pattern) ?? "";
-      return accepted ? [] : [{ key: `${check}\u001f${place}`, check, rule, file: workbook }];
-    });
-  });
-  return [...groupBy(seen, ({ key }) => key).values()]
-    .flatMap((same) => {
-      const [first] = same;
-      const files = [...new Set(same.map(({ file }) => file))];
-      return first && files.length > 1 ? [{ check: first.check, rule: first.rule, files }] : [];
-    })
-    .sort((a, b) => b.files.length - a.files.length);
+export function commonCauses({ rows }: UnitTable): readonly Cause[] {
+  const cases = rows.flatMap((row) =>
+    row.state === "replaced" ? [] : row.causes.map((one) => ({ ...one, row })),
+  );
+  return [...groupBy(cases, ({ key }) => key).values()]
+    .flatMap((same) => causeOf(same) ?? [])
+    .sort((a, b) => b.units.length - a.units.length);
+}
+
+function causeOf(cases: readonly (CauseCase & { readonly row: UnitRow })[]): Cause | undefined {
+  const [first] = cases;
+  const byUnit = [...groupBy(cases, ({ row }) => row)];
+  if (!first || new Set(byUnit.map(([{ unit }]) => unit)).size < 2) return undefined;
+  const same = (of: (one: CauseCase) => string): string => {
+    const all = new Set(cases.map(of));
+    return all.size === 1 ? of(first) : "";
+  };
+  const title = checks.find(({ id }) => id === first.check)?.title ?? { vi: first.check, en: first.check };
+  return {
+    check: first.check,
+    title,
+    rule: same(({ rule }) => rule?.vi ?? "") === "" ? undefined : first.rule,
+    place: {
+      sheet: same(({ sheet }) => sheet),
+      column: same(({ cell }) => /^[A-Z]+/.exec(cell)?.[0] ?? ""),
+      cell: same(({ cell }) => cell),
+    },
+    units: byUnit.map(([{ unit, file }, own]) => ({ unit, file, cells: own.map(({ cell }) => cell) })),
+  };
 }

@@ -1,78 +1,119 @@
-import { splitAddress } from "../address-list";
-import { findingMessage } from "../check-document";
 import { formatMessage, type Locale, type Text } from "../message";
-import { rowLabelOf } from "../row-label-of";
-import type { CheckReport, Finding } from "../report";
-import { suspectText } from "../suspect-text";
-import type { Workbook } from "../workbook/workbook";
+import type { PlaceSaid } from "./place-said";
+import type { CheckedFile } from "./sent-file";
 
 const HEADING: Text = { vi: "Về số liệu trong tệp {file}", en: "On the figures in {file}" };
-const OPENING: Text = {
-  vi: "Qua kiểm tra, số liệu có {count} chỗ cần xem lại và sửa nếu sai:",
-  en: "A check found {count} places to look at, and to correct where they are wrong:",
+const TO: Text = { vi: "Kính gửi: {unit}", en: "To: {unit}" };
+const OPENING: Readonly<Record<"errors" | "queries" | "both", Text>> = {
+  errors: {
+    vi: "Qua kiểm tra, số liệu có {errors} chỗ không khớp:",
+    en: "A check found that figures do not agree, places: {errors}.",
+  },
+  queries: {
+    vi: "Qua kiểm tra, số liệu có {queries} chỗ cần xem lại:",
+    en: "A check found figures worth another look, places: {queries}.",
+  },
+  both: {
+    vi: "Qua kiểm tra, số liệu có {errors} chỗ không khớp và {queries} chỗ cần xem lại:",
+    en: "A check found that figures do not agree, places: {errors}; worth another look: {queries}.",
+  },
+};
+const MORE: Text = {
+  vi: "Còn {count} chỗ nữa chưa liệt kê ở đây.",
+  en: "Places not listed here: {count}.",
 };
 const CLOSING: Text = {
-  vi: "Đề nghị sửa và gửi lại tệp; chỗ nào số liệu đúng thì xin giải trình lý do.",
+  vi: "Đề nghị đơn vị sửa và gửi lại tệp; chỗ nào số liệu đúng thì xin giải trình lý do.",
   en: "Please correct them and send the file again; where the figures are right, please say why.",
 };
+const QUERY: Text = { vi: "cần xem lại", en: "worth a look" };
 const ROW: Text = { vi: "dòng", en: "row" };
 
+/** What is asked of a unit. */
 export interface Letter {
   readonly heading: string;
+  readonly to: string;
   readonly opening: string;
   /** A line for each place. */
   readonly places: readonly string[];
+  /** Of places that are not listed; "" where all are. */
+  readonly more: string;
   readonly closing: string;
 }
 
-/** What is asked of a unit; undefined where nothing is open. */
-export function letterOf(workbook: Workbook, report: CheckReport, locale: Locale): Letter | undefined {
-  const open = report.findings.filter(({ accepted }) => !accepted);
-  if (open.length === 0) return undefined;
+/** Of the findings of one file that nobody has explained yet; undefined where there is none. */
+export function letterOf(
+  unit: string,
+  file: string,
+  { places, counts: { errors, queries } }: CheckedFile,
+  locale: Locale,
+): Letter | undefined {
+  if (errors + queries === 0) return undefined;
+  const open = places.filter(({ status }) => status === "open");
+  const opening = queries === 0 ? "errors" : errors === 0 ? "queries" : "both";
+  const left = errors + queries - open.length;
   return {
-    heading: formatMessage(HEADING, { file: report.workbook }, locale),
-    opening: formatMessage(OPENING, { count: open.length }, locale),
-    places: open.map((finding) => placeText(workbook, report, finding, locale)),
+    heading: formatMessage(HEADING, { file }, locale),
+    to: formatMessage(TO, { unit }, locale),
+    opening: formatMessage(OPENING[opening], { errors, queries }, locale),
+    places: open.map((place) => placeLine(place, locale)),
+    more: left > 0 ? formatMessage(MORE, { count: left }, locale) : "",
     closing: CLOSING[locale],
   };
 }
 
-/** As plain text, ready to paste. */
-export function letterText({ heading, opening, places, closing }: Letter): string {
-  const lines = places.map((place, i) => `${String(i + 1)}. ${place}`);
-  return `${[heading, "", opening, ...lines, "", closing].join("\n")}\n`;
+/** `Biểu 3 · C15 (dòng 41 - 45): …` */
+export function placeLine(place: PlaceSaid, locale: Locale): string {
+  const { severity, says, hint } = place;
+  const query = severity === "query" ? ` [${QUERY[locale]}]` : "";
+  const end = hint[locale] === "" ? "" : ` ${hint[locale]}.`;
+  return `${placeName(place, locale)}${query}: ${says[locale]}${end}`;
 }
 
-/** As a page of its own, ready to print. */
-export function letterHtml({ heading, opening, places, closing }: Letter, locale: Locale): string {
-  const items = places.map((place) => `<li>${escaped(place)}</li>`).join("\n");
+/** `Biểu 3 · C15 (dòng 41 - 45)` */
+export function placeName({ sheet, cell, row }: PlaceSaid, locale: Locale): string {
+  const where = [sheet, cell].filter((part) => part !== "").join(" · ");
+  return row === "" ? where : `${where} (${ROW[locale]} ${row})`;
+}
+
+/** As plain text, ready to paste. */
+export function letterText({ heading, to, opening, places, more, closing }: Letter): string {
+  const lines = places.map((place, i) => `${String(i + 1)}. ${place}`);
+  const end = more === "" ? [closing] : [more, closing];
+  return `${[heading, to, "", opening, ...lines, "", ...end].join("\n")}\n`;
+}
+
+const STYLE = `body{font:14pt/1.4 "Times New Roman",serif;max-width:45em;margin:2em auto;padding:0 1em}h1{font-size:16pt}li{margin:.3em 0;overflow-wrap:anywhere}@page{margin:2cm}`;
+
+/** As a page of its own, ready to print; several letters, each on a sheet of paper of its own. */
+export function lettersHtml(letters: readonly Letter[], locale: Locale): string {
+  const title = letters.map(({ heading }) => escapeHtml(heading)).join("; ");
+  const articles = letters.map((letter, i) => letterArticle(letter, i > 0));
   return `<!doctype html>
-<html lang="${locale}"><head><meta charset="utf-8"><title>${escaped(heading)}</title></head>
+<html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head>
 <body>
-<h1>${escaped(heading)}</h1>
-<p>${escaped(opening)}</p>
-<ol>
-${items}
-</ol>
-<p>${escaped(closing)}</p>
+${articles.join("\n")}
 </body></html>
 `;
 }
 
-function placeText(workbook: Workbook, report: CheckReport, finding: Finding, locale: Locale): string {
-  const { sheet, cell } = splitAddress(finding.at);
-  const label = rowLabelOf(workbook, report.tables, finding.at);
-  const where = [sheet, cell].filter((part) => part !== "").join(" · ");
-  const row = label === "" ? "" : ` (${ROW[locale]} ${label})`;
-  const suggested = finding.suspects.map((one) => suspectText(one, splitAddress(one.cell).cell, locale));
-  const hint = suggested.length > 0 ? ` ${suggested.join("; ")}.` : "";
-  return oneLine(`${where}${row}: ${findingMessage(finding, locale)}${hint}`);
+function letterArticle({ heading, to, opening, places, more, closing }: Letter, onNewSheet: boolean): string {
+  const items = places.map((place) => `<li>${escapeHtml(place)}</li>`).join("\n");
+  return `<article${onNewSheet ? ' style="break-before:page"' : ""}>
+<h1>${escapeHtml(heading)}</h1>
+<p><b>${escapeHtml(to)}</b></p>
+<p>${escapeHtml(opening)}</p>
+<ol>
+${items}
+</ol>
+${more === "" ? "" : `<p>${escapeHtml(more)}</p>\n`}<p>${escapeHtml(closing)}</p>
+</article>`;
 }
 
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
