@@ -81,12 +81,8 @@ export function lookThrough(workbook: Workbook, options: CheckOptions): LookedTh
   };
   const results = runChecks(checks, context, scopeOf(workbook, options));
   const read = rosterOf();
-<<<<<<< HEAD
   const entry = read && listEntry(read, prefixOf);
-=======
-  const lists = read && listEntry(read, prefixOf);
   const units = listUnits(detection);
->>>>>>> lists-land
   const broken = new Set(results.findings.map(({ pattern }) => pattern));
   const report: CheckReport = {
     workbook: workbook.name,

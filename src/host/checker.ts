@@ -1,3 +1,5 @@
+import type { Comparison } from "../core/compare-with-before";
+import type { CountTrace } from "../core/counts/trace-count";
 import type { Edit } from "../core/edit";
 import type { Overview } from "../core/overview";
 import type { CheckReport } from "../core/report";
@@ -26,8 +28,10 @@ export interface Checker {
   bind(workbook: Workbook, picked: PickedRule, signal: AbortSignal): Promise<Binding>;
   /** Tries the rules of a pack on the workbook. */
   fit(workbook: Workbook, pack: RulePack, signal: AbortSignal): Promise<PackFit>;
+  /** From a cell that counts a list of members to the rows behind it; undefined where it counts none. */
+  trace(workbook: Workbook, at: string, signal: AbortSignal, state?: State): Promise<CountTrace | undefined>;
   /**
-   * Puts the list of the workbook and that of another file side by side. Absent where no files are read.
+   * Puts the workbook beside another file: lists of members, and figures of two periods. Absent where no files are read.
    *
    * @throws WorkbookError where the file cannot be read
    */
@@ -50,7 +54,11 @@ export interface ReconcileWish {
   readonly state: State | undefined;
 }
 
-export type Reconciled =
-  | { readonly kind: "reconciled"; readonly document: ReconcileDocument }
-  /** The file holds no list of members. */
-  | { readonly kind: "no-list"; readonly file: string };
+export interface Reconciled {
+  /** Absent where one of the workbooks holds no list of members. */
+  readonly document?: ReconcileDocument | undefined;
+  /** The first of them that holds none. */
+  readonly withoutList?: string | undefined;
+  /** What the figures of the period before make of those of the workbook; nothing where the other file is of later. */
+  readonly comparison?: Comparison | undefined;
+}

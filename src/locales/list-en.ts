@@ -42,6 +42,14 @@ export const listEn: ListWords = {
   names: "Show names in the results",
   namesNote:
     "On this screen only, never remembered. Results that are copied or saved meanwhile show them too.",
+  trace: "Which rows does the selected cell count?",
+  nothingSelected: "No cell of the workbook is selected.",
+  notCounted: (cell) => `${cell} is no count of a list that Khớp Số recognises.`,
+  traced: (cell, reported, counted) =>
+    `${cell} says ${n(reported)}; ${count(counted, "member", "members")} of the list belong to it.`,
+  countedRows: "The rows that are counted, sheet",
+  unsettledRows: (number) => `Of ${n(number)} too little is known to say whether they count, sheet`,
+  showRows: (number) => `Go to ${number === 1 ? "that row" : `those ${n(number)} rows`}`,
   settings: "Settings of the list",
   asOf: "Date of the list",
   asOfNote: "blank: as the title says",

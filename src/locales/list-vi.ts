@@ -38,6 +38,14 @@ export const listVi: ListWords = {
   names: "Hiện họ tên trong kết quả",
   namesNote:
     "Chỉ trên màn hình này, không được nhớ. Kết quả chép ra hay lưu lúc đang hiện thì cũng có họ tên.",
+  trace: "Ô đang chọn đếm từ những dòng nào?",
+  nothingSelected: "Chưa chọn ô nào trong sổ tính.",
+  notCounted: (cell) => `Ô ${cell} không phải số đếm từ danh sách mà Khớp Số nhận ra.`,
+  traced: (cell, reported, counted) =>
+    `Ô ${cell} ghi ${n(reported)}; danh sách có ${n(counted)} người thuộc ô này.`,
+  countedRows: "Các dòng được đếm, trang",
+  unsettledRows: (count) => `${n(count)} người thiếu thông tin nên chưa biết có đếm hay không, trang`,
+  showRows: (count) => `Xem ${n(count)} dòng ấy`,
   settings: "Thiết lập của danh sách",
   asOf: "Ngày của danh sách",
   asOfNote: "để trống: theo dòng tiêu đề",

@@ -32,6 +32,14 @@ export interface ListWords {
   readonly dropped: string;
   readonly names: string;
   readonly namesNote: string;
+  /** Looks from the selected cell to the rows behind it. */
+  readonly trace: string;
+  readonly nothingSelected: string;
+  notCounted(cell: string): string;
+  traced(cell: string, reported: number, counted: number): string;
+  readonly countedRows: string;
+  unsettledRows(count: number): string;
+  showRows(count: number): string;
   readonly settings: string;
   readonly asOf: string;
   readonly asOfNote: string;

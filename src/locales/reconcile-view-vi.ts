@@ -2,16 +2,16 @@ import { formatNumber } from "../core/message";
 import type { ReconcileViewWords } from "./reconcile-view-words";
 
 export const reconcileViewVi: ReconcileViewWords = {
-  heading: "Đối khớp với danh sách khác",
-  note: "Chọn tệp có danh sách kỳ trước, hoặc danh sách của cấp trên: ai có ở cả hai, ai chỉ có ở một, ai đổi thông tin gì. Hai tệp chỉ được đọc trên máy này.",
-  open: "Chọn danh sách để đối khớp…",
+  heading: "Đối khớp với tệp khác",
+  note: "Chọn tệp kỳ trước, hoặc danh sách của cấp trên. Danh sách: ai có ở cả hai, ai chỉ có ở một, ai đổi thông tin gì. Số liệu: đầu kỳ có bằng cuối kỳ trước không, số nào thay đổi nhiều. Hai tệp chỉ được đọc, trên máy này.",
+  open: "Chọn tệp để đối khớp…",
   openAnother: "Chọn tệp khác…",
-  steps: { "reading-other": "Đang đọc danh sách kia…", reconciling: "Đang đối khớp hai danh sách…" },
+  steps: { "reading-other": "Đang đọc tệp kia…", reconciling: "Đang đối khớp hai tệp…" },
   stop: "Dừng",
   stopped: "Đã dừng đối khớp.",
-  direction: "Danh sách nào trước?",
-  otherIsBefore: (file) => `${file} là danh sách trước`,
-  otherIsNow: (file) => `${file} là danh sách nay`,
+  direction: "Tệp nào trước?",
+  otherIsBefore: (file) => `${file} là tệp kỳ trước`,
+  otherIsNow: (file) => `${file} là tệp kỳ này`,
   before: "Trước",
   now: "Nay",
   none: "không có",
@@ -21,9 +21,11 @@ export const reconcileViewVi: ReconcileViewWords = {
   close: "Đóng",
   noList: (file) =>
     `Không tìm thấy danh sách đảng viên nào trong ${file}. Hãy kiểm tra xem có cột họ tên và ngày sinh (hoặc số thẻ, ngày vào Đảng) không.`,
+  figures: (count) => `Số liệu không theo kỳ trước, cần xem: ${formatNumber(count, "vi")}`,
+  compared: (count) => `Đã so ${formatNumber(count, "vi")} số với kỳ trước.`,
   ended: (differences) =>
     differences === 0
-      ? "Đối khớp xong: hai danh sách khớp nhau."
+      ? "Đối khớp xong: không có gì cần xem."
       : `Đối khớp xong: ${formatNumber(differences, "vi")} chỗ cần xem.`,
   failed: "Không đối khớp được",
 };

@@ -21,6 +21,9 @@ export interface ReconcileViewWords {
   written(sheet: string): string;
   readonly close: string;
   noList(file: string): string;
+  /** Figures that the period before does not bear out. */
+  figures(count: number): string;
+  compared(count: number): string;
   ended(differences: number): string;
   readonly failed: string;
 }

@@ -140,6 +140,7 @@ export function openFile(
     preview: (_, edits, signal, state) => asked({ kind: "preview", edits, state }, signal),
     bind: (_, picked, signal) => asked({ kind: "bind", picked }, signal),
     fit: (_, pack, signal) => asked({ kind: "fit", pack }, signal),
+    trace: (_, at, signal, state) => asked({ kind: "trace", at, state }, signal),
     reconcile: async (_, { other, ...wish }, progress, signal) => {
       progress("reading-other");
       if ((await asked({ kind: "readOther", file: other }, signal)) === "other-format") {

@@ -6,7 +6,7 @@ import type { FileExchanges } from "./file-exchanges";
 import { carriedState } from "./file-state";
 
 /** Reads a file and checks what was read, away from the screen. */
-const { hold, holdOther, survey, check, preview, bind, fit, reconcile } = heldWorkbook();
+const { hold, holdOther, survey, check, preview, bind, fit, trace, reconcile } = heldWorkbook();
 
 answerRequests<FileExchanges>(async (request) => {
   switch (request.kind) {
@@ -24,6 +24,8 @@ answerRequests<FileExchanges>(async (request) => {
       return bind(request.picked);
     case "fit":
       return fit(request.pack);
+    case "trace":
+      return trace(request.at, request.state);
     case "readOther":
       return readOther(request.file);
     case "reconcile":

@@ -4,7 +4,7 @@ import type { CheckExchanges } from "../worker/check-exchanges";
 import { heldWorkbook } from "../worker/held-workbook";
 
 /** Surveys and checks a workbook that was read elsewhere, away from the screen; reads a file to put beside it. */
-const { hold, holdOther, survey, check, preview, bind, fit, reconcile } = heldWorkbook();
+const { hold, holdOther, survey, check, preview, bind, fit, trace, reconcile } = heldWorkbook();
 
 answerRequests<CheckExchanges>((request) => {
   switch (request.kind) {
@@ -21,6 +21,8 @@ answerRequests<CheckExchanges>((request) => {
       return bind(request.picked);
     case "fit":
       return fit(request.pack);
+    case "trace":
+      return trace(request.at, request.state);
     case "readOther":
       return readOther(request.file);
     case "reconcile":

@@ -17,6 +17,7 @@ import { FilterContext, useFilterOf } from "./use-filter";
 import { HostContext } from "./use-host";
 import { MemoryContext, useMemoryOf } from "./use-memory";
 import { ReconcilingContext, useReconcilingOf } from "./use-reconcile";
+import { TraceContext, useTraceOf } from "./use-trace";
 import { NamesContext } from "./use-names";
 import { SuggestionsContext, useSuggestionsOf } from "./use-suggestions";
 import { TeacherContext, useTeacherOf } from "./use-teacher";
@@ -68,6 +69,7 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
 
   const writes = useWritesOf(host, check);
   const memory = useMemoryOf(host, check, writes);
+  const trace = useTraceOf(checker, check);
   const reconciling = useReconcilingOf(checker, check);
   const teacher = useTeacherOf(checker, check.workbook);
   const suggestions = useSuggestionsOf(host, checker, check, writes);
@@ -111,22 +113,24 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
         <MemoryContext.Provider value={memory}>
           <NamesContext.Provider value={shown}>
             <ReconcilingContext.Provider value={reconciling}>
-              <WritesContext.Provider value={writes}>
-                <SuggestionsContext.Provider value={suggestions}>
-                  <TeacherContext.Provider value={teacher}>
-                    <WalkContext.Provider value={walk.context}>
-                      <FilterContext.Provider value={filter}>
-                        <Report
-                          report={report}
-                          shown={filter.shown ?? report}
-                          end={run.kind === "done" ? run.report : undefined}
-                          keys={keys}
-                        />
-                      </FilterContext.Provider>
-                    </WalkContext.Provider>
-                  </TeacherContext.Provider>
-                </SuggestionsContext.Provider>
-              </WritesContext.Provider>
+              <TraceContext.Provider value={trace}>
+                <WritesContext.Provider value={writes}>
+                  <SuggestionsContext.Provider value={suggestions}>
+                    <TeacherContext.Provider value={teacher}>
+                      <WalkContext.Provider value={walk.context}>
+                        <FilterContext.Provider value={filter}>
+                          <Report
+                            report={report}
+                            shown={filter.shown ?? report}
+                            end={run.kind === "done" ? run.report : undefined}
+                            keys={keys}
+                          />
+                        </FilterContext.Provider>
+                      </WalkContext.Provider>
+                    </TeacherContext.Provider>
+                  </SuggestionsContext.Provider>
+                </WritesContext.Provider>
+              </TraceContext.Provider>
             </ReconcilingContext.Provider>
           </NamesContext.Provider>
         </MemoryContext.Provider>

@@ -2,11 +2,12 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 
 import type { CheckReport } from "../core/report";
+import { CountTraceSection } from "./CountTraceSection";
 import { AskedOfLists } from "./AskedOfLists";
 import { useHeadings } from "./headings";
 import { useLanguage } from "./Language";
 import { ListSettings } from "./ListSettings";
-import { ReconcileSection } from "./ReconcileSection";
+
 import { ToldOfLists } from "./ToldOfLists";
 import { useNames } from "./use-names";
 
@@ -46,7 +47,7 @@ export function ListSection({ report: { lists } }: { readonly report: CheckRepor
         {words.namesNote}
       </p>
       <ListSettings />
-      <ReconcileSection />
+      <CountTraceSection />
     </section>
   );
 }

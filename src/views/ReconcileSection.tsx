@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { useEffect, useRef } from "react";
 
 import { errorText } from "../core/error-text";
+import type { Reconciled } from "../host/checker";
 import { useAnnounce } from "./Announcer";
 import { useHeadings } from "./headings";
 import { useLanguage } from "./Language";
@@ -36,8 +37,8 @@ function Section({ reconciling }: { readonly reconciling: Reconciling }) {
   useEffect(() => {
     if (run.kind === "busy") announce(({ view: now }) => now.reconcile.steps[run.step]);
     if (run.kind === "stopped") announce(({ view: now }) => now.reconcile.stopped);
-    if (run.kind === "done") announce(({ view: now }) => now.reconcile.ended(differencesIn(run)));
-    if (run.kind === "stopped" || run.kind === "no-list") box.current?.querySelector("button")?.focus();
+    if (run.kind === "done") announce(({ view: now }) => now.reconcile.ended(differencesIn(run.found)));
+    if (run.kind === "stopped") box.current?.querySelector("button")?.focus();
   }, [announce, run]);
   // People are named, or no longer named, in what is shown too.
   useEffect(() => {
@@ -46,9 +47,9 @@ function Section({ reconciling }: { readonly reconciling: Reconciling }) {
 
   return (
     <section aria-labelledby="reconcile" ref={box}>
-      <h3 id="reconcile" className={headings.check}>
+      <h2 id="reconcile" className={headings.section}>
         {words.heading}
-      </h3>
+      </h2>
       <p className={styles.note}>{words.note}</p>
       <input
         ref={input}
@@ -71,13 +72,12 @@ function Section({ reconciling }: { readonly reconciling: Reconciling }) {
         </Button>
       )}
       {run.kind === "stopped" && <p className={styles.line}>{words.stopped}</p>}
-      {run.kind === "no-list" && <p className={styles.line}>{words.noList(run.file)}</p>}
       {run.kind === "failed" && (
         <Notice heading={words.failed} focused>
           {errorText(run.trouble.code, run.trouble.file, run.trouble.detail, locale)}
         </Notice>
       )}
-      {run.kind === "done" && <ReconcileResult document={run.document} reconciling={reconciling} />}
+      {run.kind === "done" && <ReconcileResult found={run.found} reconciling={reconciling} />}
     </section>
   );
 }
@@ -103,7 +103,9 @@ function BusyWith({
   );
 }
 
-function differencesIn({ document }: Extract<ReconcileRun, { kind: "done" }>): number {
-  const { probable, changed, moved, onlyBefore, onlyNow } = document;
-  return probable.length + changed.length + moved.length + onlyBefore.length + onlyNow.length;
+function differencesIn({ document, comparison }: Reconciled): number {
+  const lists = document
+    ? [document.probable, document.changed, document.moved, document.onlyBefore, document.onlyNow]
+    : [];
+  return lists.reduce((sum, { length }) => sum + length, comparison?.findings.length ?? 0);
 }

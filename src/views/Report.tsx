@@ -2,6 +2,7 @@ import type { CheckReport } from "../core/report";
 import { FindingList } from "./FindingList";
 import { ListSection } from "./ListSection";
 import { NoteList } from "./NoteList";
+import { ReconcileSection } from "./ReconcileSection";
 import { Remembered } from "./Remembered";
 import { RuleList } from "./RuleList";
 import { Summary } from "./Summary";
@@ -30,6 +31,7 @@ export function Report({ report, shown, end, keys }: ReportProps) {
       {(wasAnythingChecked(report) || report.rules.length > 0) && <UndecidedList report={report} />}
       <NoteList notes={report.notes} />
       <ListSection report={report} />
+      <ReconcileSection />
       <RuleList report={report} />
       <Remembered report={report} />
       <WriteList />

@@ -1,10 +1,9 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 
 import type { FileErrorCode } from "../core/error-text";
-import type { ReconcileDocument } from "../core/reconcile/reconcile-document";
 import { stateIn } from "../core/state/read-state";
 import type { Workbook } from "../core/workbook/workbook";
-import type { Checker, Names, ReconcileStep } from "../host/checker";
+import type { Checker, Names, Reconciled, ReconcileStep } from "../host/checker";
 import { troubleOf } from "./check-run";
 import type { Check } from "./use-check";
 
@@ -13,12 +12,11 @@ export type ReconcileRun =
   | { readonly kind: "none" }
   | { readonly kind: "busy"; readonly step: ReconcileStep }
   | { readonly kind: "stopped" }
-  | { readonly kind: "no-list"; readonly file: string }
   | {
       readonly kind: "failed";
       readonly trouble: { readonly code: FileErrorCode; readonly file: string; readonly detail: string };
     }
-  | { readonly kind: "done"; readonly document: ReconcileDocument };
+  | { readonly kind: "done"; readonly found: Reconciled };
 
 /** The other file, which of the two lists is the earlier, and whether people are named. */
 export interface ReconcileChoice {
@@ -72,7 +70,7 @@ export function useReconcilingOf(
         const state = stored && stateIn(stored.reading);
         const progress = (step: ReconcileStep): void => update({ kind: "busy", step });
         const found = await reconcile(workbook, { ...wish, state }, progress, signal);
-        update(found.kind === "reconciled" ? { kind: "done", document: found.document } : found);
+        update({ kind: "done", found });
       } catch (error) {
         update({ kind: "failed", trouble: troubleOf(error, wish.other.name) });
       }

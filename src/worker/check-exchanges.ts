@@ -1,3 +1,4 @@
+import type { CountTrace } from "../core/counts/trace-count";
 import type { Edit } from "../core/edit";
 import type { Overview } from "../core/overview";
 import type { CheckReport } from "../core/report";
@@ -26,6 +27,10 @@ export interface WorkbookExchanges {
   readonly reconcile: {
     readonly asked: Omit<ReconcileWish, "other">;
     readonly answer: Reconciled;
+  };
+  readonly trace: {
+    readonly asked: { readonly at: string; readonly state?: State | undefined };
+    readonly answer: CountTrace | undefined;
   };
   readonly fit: { readonly asked: { readonly pack: RulePack }; readonly answer: PackFit };
 }

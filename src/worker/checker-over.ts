@@ -39,6 +39,7 @@ export function checkerOver(
     preview: (workbook, edits, signal, state) => asked({ kind: "preview", edits, state }, workbook, signal),
     bind: (workbook, picked, signal) => asked({ kind: "bind", picked }, workbook, signal),
     fit: (workbook, pack, signal) => asked({ kind: "fit", pack }, workbook, signal),
+    trace: (workbook, at, signal, state) => asked({ kind: "trace", at, state }, workbook, signal),
     ...(forOtherFormats && {
       reconcile: async (workbook, { other, ...wish }, progress, signal) => {
         progress("reading-other");

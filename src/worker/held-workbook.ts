@@ -1,4 +1,6 @@
 import { checkWorkbook } from "../core/check-workbook";
+import { compareWithBefore } from "../core/compare-with-before";
+import { type CountTrace, traceCount } from "../core/counts/trace-count";
 import type { Edit } from "../core/edit";
 import { type Overview, overviewOf } from "../core/overview";
 import { detect, type Detection } from "../core/relations/detection";
@@ -21,6 +23,7 @@ export interface HeldWorkbook {
   readonly preview: (edits: readonly Edit[], state?: State) => Preview;
   readonly bind: (picked: PickedRule) => Binding;
   readonly fit: (pack: RulePack) => PackFit;
+  readonly trace: (at: string, state?: State) => CountTrace | undefined;
   /** Keeps the workbook of the other of two lists. */
   readonly holdOther: (workbook: Workbook) => void;
   readonly reconcile: (wish: Omit<ReconcileWish, "other">) => Reconciled;
@@ -64,17 +67,27 @@ export function heldWorkbook(): HeldWorkbook {
     preview: (edits, state = EMPTY_STATE) => previewEdits(inHand(), edits, check(state), { state }),
     bind: (picked) => bindPicked(inHand(), picked),
     fit: (pack) => fitPack(inHand(), pack),
+    trace: (at, state) => {
+      const workbook = inHand();
+      found ??= detect(workbook);
+      return traceCount(workbook, at, { state, found });
+    },
     holdOther: (workbook) => {
       other = workbook;
     },
     reconcile: ({ isOtherBefore, names, state }) => {
       if (!other) throw new Error("asked before there was another list");
       const [own, its] = [listSide(inHand(), {}, state), listSide(other, {}, undefined)];
-      if (!own || !its) return { kind: "no-list", file: own ? other.name : inHand().name };
       const [before, now] = isOtherBefore ? [its, own] : [own, its];
-      const document = reconcileSides(before, now, { ...namesOf(before, now), names });
-      // Nearly everybody is on both lists, and nobody looks at those one by one.
-      return { kind: "reconciled", document: { ...document, matched: [] } };
+      const document = before && now && reconcileSides(before, now, { ...namesOf(before, now), names });
+      const comparison = isOtherBefore ? compareWithBefore(inHand(), other, { state, names }) : undefined;
+      return {
+        // Nearly everybody is on both lists, and nobody looks at those one by one.
+        ...(document
+          ? { document: { ...document, matched: [] } }
+          : { withoutList: own ? other.name : inHand().name }),
+        ...(comparison && { comparison }),
+      };
     },
   };
 }

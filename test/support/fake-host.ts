@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../src/core/check-workbook";
 import { overviewOf } from "../../src/core/overview";
+import { traceCount } from "../../src/core/counts/trace-count";
 import { bindPicked } from "../../src/core/rules/bind-picked";
 import { fitPack } from "../../src/core/rules/fit-pack";
 import { readStatePart, stateIn, type StateReading, writeStatePart } from "../../src/core/state/read-state";
@@ -125,6 +126,7 @@ export const checkHere: Checker = {
   },
   bind: (workbook, picked) => Promise.resolve(bindPicked(workbook, picked)),
   fit: (workbook, pack) => Promise.resolve(fitPack(workbook, pack)),
+  trace: (workbook, at, _, state) => Promise.resolve(traceCount(workbook, at, { state })),
   reconcile: async (workbook, { other, ...wish }, progress) => {
     progress("reading-other");
     const held = heldWorkbook();

@@ -42,6 +42,8 @@ export function openInPage(file: File, memory?: File): PageInNode {
         return held.bind(asked.picked);
       case "fit":
         return held.fit(asked.pack);
+      case "trace":
+        return held.trace(asked.at, asked.state);
       case "readOther":
         held.holdOther(await readFile(asked.file, readOtherFormat));
         return "read";

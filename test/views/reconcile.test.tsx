@@ -14,7 +14,7 @@ import { renderCheck } from "../support/render-check";
 beforeAll(installBrowserParts);
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
-const section = () => within(screen.getByRole("region", { name: "Đối khớp với danh sách khác" }));
+const section = () => within(screen.getByRole("region", { name: "Đối khớp với tệp khác" }));
 const choose = (file: File) => userEvent.upload(screen.getByTestId("other-list"), file);
 const text = () =>
   section()
@@ -38,8 +38,8 @@ async function checked(checker = checkHere) {
 it("puts the list beside that of another file, person by person, and names nobody", async () => {
   const host = await checked();
   await choose(listBefore());
-  const title = await section().findByRole("heading", { name: "Đối khớp nam-2020.csv → nam-2021.xlsx" });
-  expect(title).toHaveFocus();
+  await section().findByRole("heading", { name: "Đối khớp nam-2020.csv → nam-2021.xlsx" });
+  expect(section().getByRole("heading", { name: "nam-2020.csv" })).toHaveFocus();
   expect(text()).toContain(
     "5 người ở danh sách trước, 5 người ở danh sách nay; 3 người chắc chắn có ở cả hai.",
   );
@@ -58,7 +58,7 @@ it("names people where that was asked for, and turns the lists round", async () 
   await section().findByRole("heading", { name: /^Đối khớp nam/ });
   await userEvent.click(screen.getByRole("checkbox", { name: "Hiện họ tên trong kết quả" }));
   await waitFor(() => expect(text()).toContain("Hồ Xuân Giang"));
-  await userEvent.click(section().getByRole("radio", { name: "nam-2020.csv là danh sách nay" }));
+  await userEvent.click(section().getByRole("radio", { name: "nam-2020.csv là tệp kỳ này" }));
   await section().findByRole("heading", { name: "Đối khớp nam-2021.xlsx → nam-2020.csv" });
 });
 
@@ -96,7 +96,7 @@ it("tells how far it has come, and stops", async () => {
     },
   });
   await choose(listBefore());
-  expect(await section().findByText("Đang đối khớp hai danh sách…")).toBeVisible();
+  expect(await section().findByText("Đang đối khớp hai tệp…")).toBeVisible();
   await press("Dừng");
   expect(section().getByText("Đã dừng đối khớp.")).toBeVisible();
   expect(section().getByRole("button", { name: "Chọn tệp khác…" })).toHaveFocus();

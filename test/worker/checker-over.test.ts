@@ -17,7 +17,8 @@ const VALUES = {
   bind: { kind: "refused", reason: "no-table", at: "" },
   fit: { fitting: [], unplaced: [] },
   readOther: "read",
-  reconcile: { kind: "no-list", file: "a.xlsx" },
+  reconcile: { withoutList: "a.xlsx" },
+  trace: undefined,
 } as const;
 const tick = () => new Promise((resolve) => setTimeout(resolve));
 
