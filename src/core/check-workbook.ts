@@ -1,5 +1,7 @@
 import type { CheckContext } from "./check";
 import { checks } from "./checks";
+import type { CountRelation } from "./counts/count-relation";
+import { type CountedList, countedLists } from "./counts/counted-list";
 import { findCounts } from "./counts/find-counts";
 import {
   addressPrefix,
@@ -47,28 +49,44 @@ export interface LookedThrough {
   readonly detection: TaughtDetection;
   readonly prefixOf: PrefixOf;
   readonly report: CheckReport;
+  /** The lists of members in it, and the figures of its tables that count them. */
+  readonly lists: () => readonly CountedList[];
+  readonly counts: () => readonly CountRelation[];
+  /** What the checks were given. */
+  readonly context: CheckContext;
 }
 
 export function lookThrough(workbook: Workbook, options: CheckOptions): LookedThrough {
   const detection = detectTaught(workbook, scopeOf(workbook, options), options);
   const prefixOf = addressPrefix(workbook, options);
   const { names = "hidden", state } = options;
-  const { mapping, asOf } = knownOfLists(options, state);
+  const { mapping, asOf, largeChange } = knownOfLists(options, state);
   let roster: { readonly read: Roster | undefined } | undefined;
   const rosterOf = (): Roster | undefined => (roster ??= { read: readRoster(detection.view, mapping) }).read;
+  let counts: readonly CountRelation[] | undefined;
+  const lists = (): readonly CountedList[] => {
+    const read = rosterOf();
+    return read ? countedLists(detection.view, read, options.qualify ? workbook.name : undefined) : [];
+  };
   const context: CheckContext = {
     workbook,
     detection,
     prefixOf,
     roster: rosterOf,
-    counts: () => findCounts(detection, rosterOf, prefixOf, asOf),
+    counts: () => (counts ??= findCounts(detection, lists, prefixOf, asOf)),
+    changes: () => [],
+    largeChange,
     names,
     ...(asOf !== undefined && { asOf }),
   };
   const results = runChecks(checks, context, scopeOf(workbook, options));
   const read = rosterOf();
+<<<<<<< HEAD
+  const entry = read && listEntry(read, prefixOf);
+=======
   const lists = read && listEntry(read, prefixOf);
   const units = listUnits(detection);
+>>>>>>> lists-land
   const broken = new Set(results.findings.map(({ pattern }) => pattern));
   const report: CheckReport = {
     workbook: workbook.name,
@@ -89,10 +107,10 @@ export function lookThrough(workbook: Workbook, options: CheckOptions): LookedTh
     unplaced: unplacedEntries(detection),
     ...results,
     findings: explained(workbook, results.findings, options),
-    ...(lists && { lists }),
-    notes: [...notesOf(workbook, detection, prefixOf), ...(lists ? listNotes(lists) : [])],
+    ...(entry && { lists: entry }),
+    notes: [...notesOf(workbook, detection, prefixOf), ...(entry ? listNotes(entry) : [])],
   };
-  return { workbook, detection, prefixOf, report };
+  return { workbook, detection, prefixOf, report, lists, counts: context.counts, context };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { countPatternEntries, countRelationEntries } from "./counts/count-entries";
+import { type CountedList, countedLists } from "./counts/counted-list";
 import { findCounts } from "./counts/find-counts";
 import { readRoster } from "./roster/read-roster";
 import { groupBy } from "./address-list";
@@ -25,6 +26,8 @@ import type { Workbook } from "./workbook/workbook";
 export interface DetectOptions extends Lessons, ListOptions {
   /** Addresses name the workbook too, `'[b.xlsx]Sheet'!A1`: for several workbooks in one document. */
   readonly qualify?: boolean;
+  /** Counts tell the numbers of the rows behind them. */
+  readonly withRows?: boolean | undefined;
 }
 
 /**
@@ -43,7 +46,11 @@ export function reportOn(
 ): DetectReport {
   const prefixOf = addressPrefix(workbook, options);
   const { mapping, asOf } = knownOfLists(options, options.state);
-  const counts = findCounts(detection, () => readRoster(detection.view, mapping), prefixOf, asOf);
+  const lists = (): readonly CountedList[] => {
+    const roster = readRoster(detection.view, mapping);
+    return roster ? countedLists(detection.view, roster, options.qualify ? workbook.name : undefined) : [];
+  };
+  const counts = findCounts(detection, lists, prefixOf, asOf);
   return {
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),
@@ -55,7 +62,7 @@ export function reportOn(
     relations: [
       ...detection.patterns.flatMap((pattern) => relationEntries(workbook, pattern, prefixOf(pattern.table))),
       ...linkRelationEntries(detection.links, prefixOf),
-      ...countRelationEntries(counts, prefixOf),
+      ...countRelationEntries(counts, prefixOf, options.withRows),
     ],
   };
 }
