@@ -6,6 +6,8 @@ export interface GivenOfLists {
   readonly names?: "shown";
   readonly asOf?: string;
   readonly largeChange?: number;
+  /** Counts tell the rows behind them. */
+  readonly withRows?: true;
   /** The path of a file that says what columns and values mean. */
   readonly lists?: string;
 }
@@ -25,6 +27,7 @@ export interface ListsRequest {
 export const LIST_OPTIONS = {
   lists: { type: "string" },
   "large-change": { type: "string" },
+  rows: { type: "boolean" },
 } as const;
 
 type Values = Readonly<Record<string, unknown>>;
@@ -32,10 +35,11 @@ type Values = Readonly<Record<string, unknown>>;
 /** What of a command line is about lists; a sentence where it cannot be done. */
 export function givenOfLists(values: Values, locale: Locale): GivenOfLists | string {
   const { listWords } = wordsOf(locale);
-  const { names, lists, "as-of": asOf, "large-change": change } = values;
+  const { names, lists, rows, "as-of": asOf, "large-change": change } = values;
   if (typeof asOf === "string" && !isDay(asOf)) return wordsOf(locale).fillWords.badDay(asOf);
   if (typeof change === "string" && !(Number(change) > 0)) return listWords.badChange(change);
   return {
+    ...(rows === true && { withRows: true }),
     ...(names === true && { names: "shown" }),
     ...(typeof asOf === "string" && { asOf }),
     ...(typeof change === "string" && { largeChange: Number(change) }),

@@ -141,6 +141,7 @@ export function parseArguments(argv: readonly string[]): Request {
   const looks = command === "check" || command === "detect";
   if (values.names && command !== "check") return mistake(problems.optionOfReconcile("--names"));
   const ofLists = Object.keys(LIST_OPTIONS).find((name) => values[name as keyof Values] !== undefined);
+  if (values.rows && command !== "detect") return mistake(wordsOf(locale).listWords.rowsOfDetect);
   if (ofLists !== undefined && !looks)
     return mistake(wordsOf(locale).listWords.optionOfLists(`--${ofLists}`));
   if (command === "fill") {

@@ -10,7 +10,7 @@ import { wordsOf } from "../locales";
 import { oneLine } from "./formats/presentation";
 import type { GivenOfLists } from "./list-request";
 
-export type Given = ListOptions & { readonly names?: "shown" };
+export type Given = ListOptions & { readonly names?: "shown"; readonly withRows?: true };
 
 /** What was given of lists, the file that it names read; a sentence where that cannot be used. */
 export async function readGiven({ lists, ...given }: GivenOfLists, locale: Locale): Promise<Given | string> {

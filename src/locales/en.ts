@@ -36,6 +36,7 @@ Options:
   -o, --out COPY [reconcile] write a copy of the workbook NOW with a sheet of the result
   --names        [check, reconcile] show names and what tells who somebody is (by default only sheets and rows)
   --lists FILE.json [check, detect, lists, reconcile] what columns and values mean; made by lists --out
+  --rows         [detect] counts with the rows of the list that they count (in JSON)
   --large-change N  [check] ask why, where a figure changed by N % since the period before (20 by default)
   --all          [rules] take all rules that are checked, not only those confirmed or added by a user
   --list-forms   [fill] print the forms: id, title, what each is taken from

@@ -19,6 +19,7 @@ export const listCommandEn: ListCommandWords = {
     `${file} does not tell columns and values of a list${where && ` (${where})`}. Nothing was checked.`,
   badChange: (given) => `--large-change takes a percentage greater than 0, not “${given}”.`,
   optionNotOfLists: (name) => `The command lists has no option ${name}.`,
+  rowsOfDetect: "The option --rows is for detect.",
   oneFile: "The command lists looks at one file at a time.",
   optionOfLists: (name) => `The option ${name} is for check, detect, lists or reconcile.`,
 };

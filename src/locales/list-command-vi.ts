@@ -18,6 +18,7 @@ export const listCommandVi: ListCommandWords = {
     `${file} không phải tệp chỉ rõ cột và giá trị của danh sách${where && ` (${where})`}. Chưa kiểm tra gì.`,
   badChange: (given) => `--large-change phải là số phần trăm lớn hơn 0, không phải “${given}”.`,
   optionNotOfLists: (name) => `Lệnh lists không có tùy chọn ${name}.`,
+  rowsOfDetect: "Tùy chọn --rows chỉ dùng với lệnh detect.",
   oneFile: "Lệnh lists chỉ xem một tệp mỗi lần.",
   optionOfLists: (name) => `Tùy chọn ${name} chỉ dùng với check, detect, lists hoặc reconcile.`,
 };

@@ -13,6 +13,7 @@ export interface ListCommandWords {
   notAMapping(file: string, where: string): string;
   badChange(given: string): string;
   optionNotOfLists(name: string): string;
+  readonly rowsOfDetect: string;
   readonly oneFile: string;
   optionOfLists(name: string): string;
 }

@@ -34,6 +34,7 @@ Tùy chọn:
   -o, --out BẢN-SAO [reconcile] ghi bản sao của sổ tính NAY có thêm trang kết quả
   --names        [check, reconcile] hiện họ tên và những gì cho biết là ai (mặc định chỉ nêu trang và dòng)
   --lists TỆP.json  [check, detect, lists, reconcile] nghĩa của những cột, giá trị chưa nhận ra; tạo bằng lists --out
+  --rows         [detect] số đếm kèm các dòng của danh sách đã đếm (trong JSON)
   --large-change N  [check] hỏi lý do khi số thay đổi so với kỳ trước từ N % (mặc định 20)
   --all          [rules] lấy mọi quy tắc đang kiểm, không chỉ quy tắc đã xác nhận hoặc tự thêm
   --list-forms   [fill] in các biểu: mã, tên, lấy từ đâu
