@@ -1,4 +1,5 @@
 import { isBefore } from "../roster/compare-dates";
+import { daysIn } from "../roster/read-date";
 
 /** From the day after the first list to the day of the second; the year of the second where the first tells no day. */
 export function periodBetween(
@@ -10,8 +11,12 @@ export function periodBetween(
   return isBefore(start, second) ? { start, end: second } : undefined;
 }
 
-const DAY = 86_400_000;
+function dayAfter(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  if (day < daysIn(year, month)) return isoDay(year, month, day + 1);
+  return month < 12 ? isoDay(year, month + 1, 1) : isoDay(year + 1, 1, 1);
+}
 
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+function isoDay(year: number, month: number, day: number): string {
+  return [String(year), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
 }

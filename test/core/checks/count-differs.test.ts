@@ -132,7 +132,8 @@ it("says what is counted, and where", () => {
 it("tells the rows behind a figure where they are asked for", () => {
   const workbook = gridWorkbook(book(tally(...RIGHT)));
   const { relations } = detectRelations(workbook, { withRows: true });
-  const rowsOf = (cell: string) => relations.find(({ total: at, kind }) => at === cell && kind === "count")?.source?.rows;
+  const rowsOf = (cell: string) =>
+    relations.find(({ total: at, kind }) => at === cell && kind === "count")?.source?.rows;
   expect(rowsOf("'Tổng hợp'!D3")).toEqual([8, 9]);
   expect(rowsOf("'Tổng hợp'!B5")).toHaveLength(12);
   const without = detectRelations(workbook).relations.find(({ kind }) => kind === "count");
