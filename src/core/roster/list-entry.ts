@@ -1,8 +1,8 @@
-import { cellName } from "../workbook/address";
+import { cellName, type Range, rangeName } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import { type Field, readsOf } from "./field";
 import { headingOf } from "./heading";
-import type { Roster, UnreadValue } from "./roster";
+import type { Roster, RosterPart, UnreadValue } from "./roster";
 import { suggestedId } from "./suggest-value";
 
 /** What the member lists of a workbook are, and what of them waits for somebody's word. */
@@ -10,6 +10,8 @@ export interface ListEntry {
   readonly members: number;
   /** Names of the sheets. */
   readonly sheets: readonly string[];
+  /** The rows in which people stand, as rectangles. */
+  readonly areas: readonly string[];
   /** Columns of which it is not certain what they say, each heading once. */
   readonly columns: readonly AskedColumn[];
   /** Words that the vocabulary of their column does not know, each once. */
@@ -56,6 +58,7 @@ export function listEntry(roster: Roster, prefixOf: (table: { readonly sheet: Sh
   return {
     members: roster.members.length,
     sheets: [...new Set(roster.parts.map(({ sheet }) => sheet.name))],
+    areas: roster.parts.map((part) => prefixOf(part) + rangeName(areaOf(part))),
     columns: [...columns.values()].sort(
       (a, b) => Number(b.candidates.length > 0) - Number(a.candidates.length > 0),
     ),
@@ -91,4 +94,9 @@ function askedValues(
     });
   }
   return [...values.values()].sort((a, b) => Number(a.isFree) - Number(b.isFree));
+}
+
+function areaOf({ bodyTop, bodyBottom, columns }: RosterPart): Range {
+  const [left = 0, right = left] = [columns[0]?.column, columns.at(-1)?.column];
+  return { row: bodyTop, column: left, rowCount: bodyBottom - bodyTop + 1, columnCount: right - left + 1 };
 }

@@ -28,6 +28,7 @@ it("lists each column and value that was not understood once, what must be told 
   expect(checkWorkbook(workbook()).lists).toEqual({
     members: 3,
     sheets: ["DS"],
+    areas: ["DS!A2:H4"],
     columns: [
       { heading: "Dự bị", at: "DS!F1", candidates: ["party.admitDate", "party.kind"] },
       { heading: "Mã NV", at: "DS!G1", candidates: [] },
