@@ -33,6 +33,7 @@ export function ReconcileResult({ found, reconciling }: ReconcileResultProps) {
   useEffect(() => title.current?.focus(), [found]);
   if (!choice) return null;
   const { document, withoutList, comparison } = found;
+  const isCompared = comparison !== undefined && comparison.compared > 0;
   return (
     <div>
       <h3 ref={title} tabIndex={-1} className={styles.title}>
@@ -46,8 +47,8 @@ export function ReconcileResult({ found, reconciling }: ReconcileResultProps) {
         <Radio value="before" label={words.otherIsBefore(choice.other.name)} />
         <Radio value="now" label={words.otherIsNow(choice.other.name)} />
       </RadioGroup>
-      {comparison && comparison.compared > 0 && <ComparedFigures comparison={comparison} />}
-      {withoutList !== undefined && <p className={styles.line}>{words.noList(withoutList)}</p>}
+      {isCompared && <ComparedFigures comparison={comparison} />}
+      {withoutList !== undefined && !isCompared && <p className={styles.line}>{words.noList(withoutList)}</p>}
       {document && <ReconciledLists document={document} choice={choice} reconciling={reconciling} />}
       <div className={styles.tools}>
         <Button size="small" onClick={close}>

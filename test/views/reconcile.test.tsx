@@ -6,6 +6,8 @@ import userEvent from "@testing-library/user-event";
 import type { Edit } from "../../src/core/edit";
 import { WorkbookError } from "../../src/core/workbook/workbook-error";
 import { sheetRows } from "../support/added-sheet";
+import { stateIn } from "../../src/core/state/read-state";
+import { gridWorkbook } from "../support/grid";
 import { installBrowserParts } from "../support/browser";
 import { checkHere, fakeHost, fakeStore, untilStopped } from "../support/fake-host";
 import { listBefore, listNow } from "../support/two-lists";
@@ -100,4 +102,42 @@ it("tells how far it has come, and stops", async () => {
   await press("Dừng");
   expect(section().getByText("Đã dừng đối khớp.")).toBeVisible();
   expect(section().getByRole("button", { name: "Chọn tệp khác…" })).toHaveFocus();
+});
+
+const TALLY = `
+  | TỔNG HỢP ĐẢNG VIÊN NĂM 2021 |
+  | Đơn vị    | Tổng số | Nam | Nữ  |
+  | Xã Đông   | 125     | 72  | 53  |
+  | Xã Tây    | 104     | 69  | 35  |
+  | Xã Nam    | 66      | 31  | 35  |
+  | Tổng cộng | 295     | 172 | 123 |`;
+const TALLY_BEFORE = `TỔNG HỢP ĐẢNG VIÊN NĂM 2020
+Đơn vị,Tổng số,Nam,Nữ
+Xã Đông,120,70,50
+Xã Tây,84,49,35
+Xã Nam,64,30,34
+Tổng cộng,268,149,119
+`;
+
+it("figures that changed much since the period before are asked about, and explained there", async () => {
+  const store = fakeStore("copy");
+  const host = fakeHost(gridWorkbook({ "Tổng hợp": TALLY }, { name: "nam-2021.xlsx" }), { store });
+  await renderCheck(host);
+  await press("Kiểm tra");
+  await screen.findByRole("heading", { name: "Kết quả" });
+  await choose(new File([TALLY_BEFORE], "nam-2020.csv"));
+  expect(
+    await section().findByRole("heading", { name: "Số liệu không theo kỳ trước, cần xem: 2" }),
+  ).toBeVisible();
+  expect(section().getByText("Đã so 12 số với kỳ trước.")).toBeVisible();
+  const card = section().getByText(/^Kỳ trước 49, kỳ này 69: thay đổi 20 \(40,8 %\), từ mức 20 % trở lên\./);
+  await userEvent.click(card);
+  expect(host.asked.at(-1)).toEqual(["'Tổng hợp'!C4"]);
+  await press("Giải trình… về ô 'Tổng hợp'!C4");
+  await userEvent.type(screen.getByLabelText(/^Lý do/), "Nhận thêm hai chi bộ");
+  await press("Lưu lại");
+  await userEvent.click(await screen.findByRole("button", { name: "Đồng ý, lưu lại" }));
+  expect(await section().findByText(/Nhận thêm hai chi bộ/)).toBeVisible();
+  expect(stateIn(store.kept).explanations).toHaveLength(1);
+  expect(section().queryByText(/^Không tìm thấy danh sách/)).toBeNull();
 });
