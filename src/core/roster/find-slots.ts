@@ -51,6 +51,11 @@ export function findSlots(
     const path = captionsOf.get(column) ?? [];
     const told = mapped(path, mapping);
     const found = told ? { slots: [{ kind: "field", field: told } as const] } : slotsOf(path);
+    const code = codeGoingOn(columns.at(-1), column, path);
+    if (code) {
+      add(column, path, [{ kind: "field", field: code, goesOn: true }]);
+      continue;
+    }
     if ("slots" in found && !isTwice(found.slots, taken, columns.at(-1), column, path))
       add(column, path, found.slots);
     else if ("slots" in found) open.push({ column, path, candidates: fieldsOf(found.slots) });
@@ -148,6 +153,20 @@ function isTwice(
     before?.column === column - 1 &&
     before.captions.join() === path.map(({ text }) => text).join();
   return !goesOn && readsOf(slot.field) !== "text" && readsOf(slot.field) !== "ignored";
+}
+
+/** A number one digit a cell: the same caption over the column before, which holds the digits before. */
+function codeGoingOn(
+  before: RosterColumn | undefined,
+  column: number,
+  path: readonly Caption[],
+): Field | undefined {
+  const [slot] = before?.slots ?? [];
+  if (before?.column !== column - 1 || slot?.kind !== "field" || readsOf(slot.field) !== "code")
+    return undefined;
+  return path.length > 0 && before.captions.join() === path.map(({ text }) => text).join()
+    ? slot.field
+    : undefined;
 }
 
 function fieldsOf(slots: readonly Slot[]): Field[] {

@@ -90,7 +90,10 @@ export class MemberReader {
     const { sheet } = this.part;
     switch (slot?.kind) {
       case "field":
-        this.readField(slot.field, i, row, column);
+        if (slot.goesOn) {
+          const digits = plainWords(reader.textOf(sheet, i), slot.field);
+          this.facts[slot.field] = (this.facts[slot.field] ?? "") + digits;
+        } else this.readField(slot.field, i, row, column);
         return;
       case "date-part": {
         const date = this.dates.get(slot.field) ?? { row, column: column.column };

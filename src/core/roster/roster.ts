@@ -33,7 +33,12 @@ export interface RosterColumn {
 }
 
 export type Slot =
-  | { readonly kind: "field"; readonly field: Field }
+  | {
+      readonly kind: "field";
+      readonly field: Field;
+      /** The cell goes on with the number of which the column before holds the first digits. */
+      readonly goesOn?: true;
+    }
   | { readonly kind: "date-part"; readonly field: Field; readonly part: DatePart }
   /** A date that stands in the column of the person's sex. */
   | { readonly kind: "by-sex"; readonly field: Field; readonly sex: "male" | "female" }
