@@ -1,6 +1,6 @@
 import { checks } from "./checks";
 import { formatMessage, type Locale } from "./message";
-import type { CheckReport, Finding, Note, Suspect, Tested, UndecidedEntry } from "./report";
+import type { CheckReport, Finding, Note, Suspect, Tested, UncheckedEntry, UndecidedEntry } from "./report";
 import type { Explanation } from "./state/state";
 
 /** What `khopso check --json` prints of one workbook. The order of keys is the contract's. */
@@ -8,6 +8,7 @@ export interface CheckDocument {
   readonly workbook: string;
   readonly findings: readonly FindingDocument[];
   readonly undecided: readonly UndecidedEntry[];
+  readonly unchecked: readonly UncheckedEntry[];
   readonly tested: Readonly<Record<string, Tested>>;
   readonly notes: readonly Note[];
 }
@@ -27,6 +28,7 @@ export function toCheckDocument(report: CheckReport, locale: Locale): CheckDocum
     workbook: report.workbook,
     findings: report.findings.map((finding) => toFindingDocument(finding, locale)),
     undecided: report.undecided.map(({ at, check, reason }) => ({ at, check, reason })),
+    unchecked: report.unchecked.map(({ at, reason }) => ({ at, reason })),
     tested: report.tested,
     notes: report.notes.map(({ code, at, detail, missing }) => ({
       code,
