@@ -8,9 +8,9 @@ export interface CheckDocument {
   readonly workbook: string;
   readonly findings: readonly FindingDocument[];
   readonly undecided: readonly UndecidedEntry[];
-  readonly unchecked: readonly UncheckedEntry[];
   readonly tested: Readonly<Record<string, Tested>>;
   readonly notes: readonly Note[];
+  readonly unchecked: readonly UncheckedEntry[];
 }
 
 /** A finding with its sentence in place of what the sentence is made of. */
@@ -28,7 +28,6 @@ export function toCheckDocument(report: CheckReport, locale: Locale): CheckDocum
     workbook: report.workbook,
     findings: report.findings.map((finding) => toFindingDocument(finding, locale)),
     undecided: report.undecided.map(({ at, check, reason }) => ({ at, check, reason })),
-    unchecked: report.unchecked.map(({ at, reason }) => ({ at, reason })),
     tested: report.tested,
     notes: report.notes.map(({ code, at, detail, missing }) => ({
       code,
@@ -36,6 +35,7 @@ export function toCheckDocument(report: CheckReport, locale: Locale): CheckDocum
       ...(detail !== undefined && { detail }),
       ...(missing !== undefined && { missing }),
     })),
+    unchecked: report.unchecked.map(({ at, reason }) => ({ at, reason })),
   };
 }
 
