@@ -1,4 +1,5 @@
-import { readOrOther } from "../files/read-or-other";
+import { orOtherFormat } from "../files/or-other-format";
+import { readFile } from "../files/read-file";
 import { answerRequests } from "../worker/answer-requests";
 import type { CheckExchanges } from "../worker/check-exchanges";
 import { heldWorkbook } from "../worker/held-workbook";
@@ -24,15 +25,13 @@ answerRequests<CheckExchanges>((request) => {
     case "trace":
       return trace(request.at, request.state);
     case "readOther":
-      return readOther(request.file);
+      return orOtherFormat(() => readOther(request.file));
     case "reconcile":
       return reconcile(request);
   }
 });
 
-async function readOther(file: File): Promise<"read" | "other-format"> {
-  const workbook = await readOrOther(file);
-  if (workbook === "other-format") return workbook;
-  holdOther(workbook);
+async function readOther(file: File): Promise<"read"> {
+  holdOther(await readFile(file, globalThis.readOtherFormat));
   return "read";
 }
