@@ -20,7 +20,7 @@ const TOLERANCE = 1e-9;
  */
 export async function highsSolver(): Promise<Solver> {
   // Its types are of no use where it is not installed.
-  const name: string = "highs";
+  const name = "highs" as string;
   const loaded = (await import(name)) as { readonly default: () => Promise<Highs> };
   const highs = await loaded.default();
   return (question) => {
