@@ -13,7 +13,7 @@ const VALUES = {
   take: null,
   survey: overviewOf(REPORT),
   check: REPORT,
-  preview: { agrees: [], stillDiffers: [], newlyDiffers: [], untouched: 0 },
+  preview: { agrees: [], stillDiffers: [], newlyDiffers: [], follows: [], untouched: 0 },
   bind: { kind: "refused", reason: "no-table", at: "" },
   fit: { fitting: [], unplaced: [] },
   readOther: "read",
