@@ -1,5 +1,5 @@
 import { type Support } from "./candidate";
-import { emptyLine, looksLikeMean, readLine, type SumRule } from "./line-sum";
+import { looksLikeMean, type SumRule, sumLines, toleranceOn } from "./line-sum";
 import type { LineView } from "./line-view";
 
 /** What the lines on which it holds must bring, and how many of all they must be, before the others are set aside. */
@@ -17,9 +17,11 @@ export function countingLines(view: LineView, rule: SumRule, support: Support): 
   const { holds, fails, meanLike, bits } = support;
   const lines = holds + fails;
   if (bits < BITS || holds < SHARE * lines || fails - meanLike > MOST_OTHERS * lines) return undefined;
-  const line = emptyLine();
-  return Array.from(view.lines, (_, l) => l).filter((l) => {
-    if (!readLine(view, rule, l, line)) return true;
-    return Math.abs(line.sum - line.total) <= line.tolerance || !looksLikeMean(line);
-  });
+  const sums = sumLines(view, rule);
+  return Array.from(view.lines, (_, l) => l).filter(
+    (l) =>
+      sums.count[l] === 0 ||
+      Math.abs((sums.sum[l] ?? 0) - (sums.total[l] ?? 0)) <= toleranceOn(view, sums, l) ||
+      !looksLikeMean(sums, l),
+  );
 }

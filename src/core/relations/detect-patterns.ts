@@ -8,7 +8,7 @@ import { findSums } from "./find-sums";
 import { findQuotients } from "./find-quotients";
 import { findOfWhich, type OfWhichRule } from "./from-of-which";
 import { type Identifier } from "./identify";
-import { emptyLine, looksLikeMean, readLine } from "./line-sum";
+import { looksLikeMean, sumLines, toleranceOn } from "./line-sum";
 import { figureColumns, figureRows, type LineView, makeLineView } from "./line-view";
 import { ofWhichPattern, sumPattern } from "./make-pattern";
 import type { Pattern } from "./pattern";
@@ -114,16 +114,22 @@ function notMeans({ table, lines }: LineView): Uint8Array {
  * "totals" are means or rates. A column with one failing total is kept: that is a finding.
  */
 function additiveLines(sums: readonly Chosen[], view: LineView): Uint8Array {
-  const line = emptyLine();
-  return Uint8Array.from(view.lines, (_, l) => {
-    let [kept, far, meanLike] = [0, 0, 0];
-    for (const rule of sums) {
-      if (!readLine(view, rule, l, line)) continue;
-      const off = Math.abs(line.sum - line.total);
-      if (off <= Math.max(line.tolerance, NEAR * Math.abs(line.total))) kept++;
-      else far++;
-      if (off > line.tolerance && looksLikeMean(line)) meanLike++;
+  const L = view.lines.length;
+  const [kept, far, meanLike] = [new Uint32Array(L), new Uint32Array(L), new Uint32Array(L)];
+  for (const rule of sums) {
+    const found = sumLines(view, rule);
+    for (let l = 0; l < L; l++) {
+      if (found.count[l] === 0) continue;
+      const total = found.total[l] ?? 0;
+      const off = Math.abs((found.sum[l] ?? 0) - total);
+      const tolerance = toleranceOn(view, found, l);
+      const counts = off <= Math.max(tolerance, NEAR * Math.abs(total)) ? kept : far;
+      counts[l] = (counts[l] ?? 0) + 1;
+      if (off > tolerance && looksLikeMean(found, l)) meanLike[l] = (meanLike[l] ?? 0) + 1;
     }
-    return kept === 0 && meanLike > 0 && meanLike * 2 >= far ? 0 : 1;
+  }
+  return Uint8Array.from(view.lines, (_, l) => {
+    const means = meanLike[l] ?? 0;
+    return kept[l] === 0 && means > 0 && means * 2 >= (far[l] ?? 0) ? 0 : 1;
   });
 }

@@ -41,8 +41,9 @@ export function candidatesFromCalledTotals(view: LineView, live: readonly number
     for (let k = at - 1; k >= 0 && !isTotal.has(k); k--) {
       const isApart = (live[k + 1] ?? 0) === (live[k] ?? 0) + 1 && rowOf(k) !== rowOf(k + 1) - 1;
       if (isApart && block.length > 0) break;
-      block.unshift(live[k] ?? 0);
+      block.push(live[k] ?? 0);
     }
+    block.reverse();
     const before = totals.filter((k) => k < at).map((k) => live[k] ?? 0);
     return [block, before]
       .filter(({ length }) => length >= 2)
