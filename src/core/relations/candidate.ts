@@ -1,7 +1,7 @@
 import type { Evidence } from "../report";
 import { looksLikeMean, type SumRule, sumLines, toleranceOn } from "./line-sum";
 import type { LineView } from "./line-view";
-import { SeenTotals } from "./seen-totals";
+import { FewTotals, SeenTotals } from "./seen-totals";
 
 /** A rule that may hold between positions of a view: total = Σ sign·part. Indexes are those of the view. */
 export interface Candidate extends SumRule {
@@ -100,14 +100,18 @@ export function barOf(view: LineView): number {
   return BAR + Math.max(0, Math.log2(view.positions.length) - 5);
 }
 
+/** So few totals are told apart quickest one by one. */
+const FEW_LINES = 64;
+
 /** Bits that a rule with this total would have if it held on every line. */
 export function worthOf(view: LineView, total: number, cap: number, ignored?: Uint8Array): number {
   const L = view.lines.length;
-  const seen = new SeenTotals();
+  const seen = L <= FEW_LINES ? new FewTotals() : new SeenTotals();
   let bits = 0;
   for (let l = 0; l < L && bits < 2 * BAR; l++) {
     const value = view.units[total * L + l] ?? 0;
-    if (!view.present[total * L + l] || ignored?.[l] || !seen.isNews(value, l)) continue;
+    if (!view.present[total * L + l] || ignored?.[l]) continue;
+    if (value === 0 || !seen.isNews(value, l)) continue;
     bits += Math.min(cap, MOST_BITS_A_LINE, Math.log2(1 + Math.abs(value)));
   }
   return bits;

@@ -66,7 +66,7 @@ interface Judged {
 
 /** What is not acceptable has a say only through its family, or as what fits without exception. */
 function mayMatter({ rule: { families = [], support }, acceptable }: Judged): boolean {
-  return acceptable || families.length > 0 || support.fails === 0;
+  return acceptable || families.length > 0 || (support.fails === 0 && support.holds > 0);
 }
 
 /** By total, the rules that would be taken and fail nowhere. */

@@ -1,5 +1,4 @@
-import { mentions } from "../labels/lexicon";
-import { isShareCaption } from "../tables/column-roles";
+import { isShareLabel } from "../tables/column-roles";
 import type { TallyTable } from "../tables/tally-table";
 import type { Workbook } from "../workbook/workbook";
 import { NEAR } from "./candidate";
@@ -28,7 +27,7 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
   const columns = figureColumns(table);
   if (columns.length === 0 || isListOfWords(table, columns)) return { patterns: [], limited: false };
   const rows = figureRows(table, columns);
-  const addable = rows.filter((row) => !table.labelOf(row).words.some(isShareCaption));
+  const addable = rows.filter((row) => !isShareLabel(table.labelOf(row)));
   const ofWhich = findOfWhich(table, addable);
   const across = makeLineView(table, "across", columns, addable);
   const sumsAcross = findSums(across, ofWhich);
@@ -104,7 +103,7 @@ function isSplit(rule: OfWhichRule, sums: readonly Chosen[], view: LineView): bo
 /** Rows of means and medians: men's and women's make no total's. */
 function notMeans({ table, lines }: LineView): Uint8Array {
   return lines.reduce((additive, row, l) => {
-    additive[l] = Number(!table.labelOf(row).words.some((word) => mentions(word, "average")));
+    additive[l] = Number(!table.labelOf(row).says.anywhere.has("average"));
     return additive;
   }, new Uint8Array(lines.length));
 }

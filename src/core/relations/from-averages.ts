@@ -1,9 +1,8 @@
-import { mentions } from "../labels/lexicon";
 import type { Evidence } from "../report";
 import type { Budget } from "./budget";
 import { averageRuns } from "./average-runs";
 import type { ExplainedCells } from "./choose-ratios";
-import { type FigureLines, spreadLines, wordsOf } from "./figure-lines";
+import { type FigureLines, saidOf, spreadLines } from "./figure-lines";
 import { sampledLines } from "./line-sample";
 import type { Direction } from "./line-view";
 import {
@@ -42,10 +41,6 @@ const MOST_UNNAMED = 2000;
 const LONGEST_UNNAMED = 300;
 const MOST_SKIPPED_UNNAMED = 4;
 
-export function isAverageWord(word: string): boolean {
-  return mentions(word, "average");
-}
-
 /**
  * Positions that are the mean of a run of others: those named so first, then those that the figures
  * show. Cells without a figure do not count; totals and other means stand between or are passed over.
@@ -59,7 +54,7 @@ export function findAverages(
 ): AverageRule[] {
   const P = view.positions.length;
   if (P < 3) return [];
-  const named = Uint8Array.from(view.positions, (_, p) => Number(wordsOf(view, p).some(isAverageWord)));
+  const named = Uint8Array.from(view.positions, (_, p) => Number(saidOf(view, p).anywhere.has("average")));
   if (P > MOST_UNNAMED && !named.includes(1)) return [];
   const positionOf = new Map<number, number>();
   view.positions.forEach((grid, position) => positionOf.set(grid, position));

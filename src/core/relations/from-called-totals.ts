@@ -1,4 +1,4 @@
-import { beginsWith, means } from "../labels/lexicon";
+import { means } from "../labels/lexicon";
 import type { RowLabel } from "../tables/row-labels";
 import type { Candidate } from "./candidate";
 import type { LineView } from "./line-view";
@@ -11,7 +11,10 @@ const MOST_TOTALS = 64;
 function isCalledTotal(label: RowLabel): boolean {
   return (
     isTotalLabel(label) ||
-    label.words.some((word) => beginsWith(word, "total") || beginsWith(word, "subtotal") || endsInTotal(word))
+    label.says.first.has("total") ||
+    label.says.first.has("subtotal") ||
+    // What ends in the word mentions it.
+    (label.says.anywhere.has("total") && label.words.some(endsInTotal))
   );
 }
 

@@ -37,7 +37,11 @@ export interface Reach {
 }
 
 /** Finds the pairs of a quotient within its reach, given lines on which it says something. */
-export type RatioPairFinder = (quotient: number, reach: Reach, lines: readonly number[]) => RatioPair[];
+export type RatioPairFinder = (
+  quotient: number,
+  reach: Reach,
+  lines: readonly number[],
+) => readonly RatioPair[];
 
 /**
  * Pairs near the quotient that make it on nearly all of a few lines. For each divisor the dividends are looked
@@ -90,11 +94,14 @@ function pairsOf(tried: readonly TriedLine[], quotient: number, from: number, wi
   return found;
 }
 
-function nearest(found: RatioPair[], quotient: number): RatioPair[] {
+/** Those nearest to the quotient where there are very many; of equally near ones the first. */
+function nearest(found: readonly RatioPair[], quotient: number): readonly RatioPair[] {
   if (found.length <= MOST_PAIRS) return found;
   const distance = (pair: RatioPair): number =>
     Math.abs(pair.first - quotient) + Math.abs(pair.second - quotient);
-  return found.sort((a, b) => distance(a) - distance(b)).slice(0, MOST_PAIRS);
+  const byDistance: RatioPair[][] = [];
+  for (const pair of found) (byDistance[distance(pair)] ??= []).push(pair);
+  return byDistance.flat().slice(0, MOST_PAIRS);
 }
 
 function readWindow(view: FigureLines, from: number, width: number, line: number): LineWindow {

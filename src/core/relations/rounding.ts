@@ -54,14 +54,19 @@ export function unitOf(view: LineView): number {
 
 function findUnit({ units, lines, halfUnit }: LineView): number {
   const multiples = UNITS.map(() => 0);
-  let numbers = 0;
+  let [numbers, others] = [0, 0];
+  // Where so many are no multiples of anything, those that were not looked at yet change nothing.
+  const mostOthers = (1 - MULTIPLES) * units.length + 1;
   for (let from = 0; from < units.length; from += lines.length) {
     for (let l = 0; l < lines.length; l++) {
       const value = units[from + l] ?? 0;
       if (value === 0 || halfUnit[l] !== 0) continue;
       numbers++;
       // Whatever is a multiple of a larger unit is one of 5.
-      if (value % SMALLEST_UNIT !== 0) continue;
+      if (value % SMALLEST_UNIT !== 0) {
+        if (++others > mostOthers) return 1;
+        continue;
+      }
       for (let k = 0; k < UNITS.length; k++)
         if (value % (UNITS[k] ?? 1) === 0) multiples[k] = (multiples[k] ?? 0) + 1;
     }

@@ -2,18 +2,21 @@
 const MOST_REPEATS = 3;
 
 const SMALLEST = 16;
+const NONE = new Float64Array(0);
+const NO_TIMES = new Uint8Array(0);
 const bits = new Float64Array(1);
 const halves = new Int32Array(bits.buffer);
 
 /** Totals that have spoken: a line that repeats another proves nothing, one that splits the same total otherwise does. */
 export class SeenTotals {
-  private totals = new Float64Array(SMALLEST);
-  private parts = new Float64Array(SMALLEST);
-  private times = new Uint8Array(SMALLEST);
+  private totals = NONE;
+  private parts = NONE;
+  private times = NO_TIMES;
   private count = 0;
 
   /** @param parts any number that tells other parts from these */
   isNews(total: number, parts: number): boolean {
+    if (this.times.length === 0) this.grow();
     const at = this.placeOf(total);
     const times = this.times[at] ?? 0;
     if (times > 0 && (times >= MOST_REPEATS || this.parts[at] === parts)) return false;
@@ -37,7 +40,7 @@ export class SeenTotals {
 
   private grow(): void {
     const { totals, parts, times } = this;
-    const size = times.length * 4;
+    const size = Math.max(SMALLEST, times.length * 4);
     [this.totals, this.parts, this.times] = [
       new Float64Array(size),
       new Float64Array(size),
@@ -50,5 +53,18 @@ export class SeenTotals {
       this.parts[at] = parts[from] ?? 0;
       this.times[at] = times[from] ?? 0;
     }
+  }
+}
+
+/** The same for a few totals whose parts differ on every line. */
+export class FewTotals {
+  private readonly totals: number[] = [];
+
+  isNews(total: number): boolean {
+    let times = 0;
+    for (const other of this.totals) if (other === total) times++;
+    if (times >= MOST_REPEATS) return false;
+    this.totals.push(total);
+    return true;
   }
 }

@@ -37,14 +37,14 @@ function readTable(
   const labelColumns = labelColumnsOf(roles, frame);
   const indexColumns = roles.flatMap((role, at) => (role === "index" ? [frame.left + at] : []));
   const interruptions = new Set(frame.interruptions);
-  const labels = new Map<number, RowLabel>();
+  const labels: (RowLabel | undefined)[] = [];
   const labelOf = (row: number): RowLabel => {
-    let label = labels.get(row);
+    let label = labels[row];
     if (!label) {
       label = interruptions.has(frame.bodyTop + row)
         ? NO_LABEL
         : readRowLabel(view, sheet, frame.bodyTop + row, labelColumns, indexColumns);
-      labels.set(row, label);
+      labels[row] = label;
     }
     return label;
   };
