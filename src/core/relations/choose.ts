@@ -1,8 +1,8 @@
 import { groupBy } from "../address-list";
-import { BAR, barOf, type Candidate, scoreOf, weigh, type Weighing } from "./candidate";
+import { BAR, barOf, type Candidate, scoreOf, type Support, weigh, type Weighing } from "./candidate";
 import type { Chosen } from "./chosen";
-import { countingLines } from "./counting-lines";
-import { judgeFamilies, outdoneBy } from "./families";
+import { countingLines, mayHaveCountingLines } from "./counting-lines";
+import { type Fitting, judgeFamilies, outdoneBy } from "./families";
 import type { LineView } from "./line-view";
 import { isLowRank } from "./low-rank";
 import { mergeSame } from "./merge-candidates";
@@ -36,15 +36,22 @@ export function choose(
   taken: TakenRules,
   weighing: Weighing,
 ): Chosen[] {
-  const weighed = mergeSame(candidates)
-    .filter((candidate) => !isPlainlyWrong(view, candidate))
-    .filter(({ parts }) => view.budget.spend(parts.length * view.lines.length))
-    .map((candidate) => judgeCandidate(view, candidate, weighing))
-    .filter(mayMatter)
-    .sort((a, b) => byRank(a.rule, b.rule));
-  const rules = weighed.map(({ rule }) => rule);
-  const families = judgeFamilies(rules);
-  const outdone = outdoneBy(rules);
+  const weighed: Judged[] = [];
+  const fitting: Fitting[] = [];
+  for (const candidate of mergeSame(candidates)) {
+    if (isPlainlyWrong(view, candidate)) continue;
+    if (!view.budget.spend(candidate.parts.length * view.lines.length)) continue;
+    const support = weigh(view, candidate, weighing);
+    const judged = isOutOfQuestion(view, candidate, support)
+      ? undefined
+      : judgeCandidate(view, candidate, support, weighing);
+    if (judged) weighed.push(judged);
+    const { fails, holds } = judged?.rule.support ?? support;
+    if (fails === 0) fitting.push({ parts: candidate.parts, holds });
+  }
+  weighed.sort((a, b) => byRank(a.rule, b.rule));
+  const families = judgeFamilies(weighed.map(({ rule }) => rule));
+  const outdone = outdoneBy(fitting);
   const perfect = perfectRules(weighed);
   const now: Chosen[] = [];
   for (const { rule, acceptable } of weighed) {
@@ -64,9 +71,13 @@ interface Judged {
   readonly acceptable: boolean;
 }
 
-/** What is not acceptable has a say only through its family, or as what fits without exception. */
-function mayMatter({ rule: { families = [], support }, acceptable }: Judged): boolean {
-  return acceptable || families.length > 0 || (support.fails === 0 && support.holds > 0);
+/** What only the figures speak for, and they do not: most of what is tried, passed over without more ado. */
+function isOutOfQuestion(view: LineView, candidate: Candidate, support: Support): boolean {
+  const { declared, families = [], inherited = false } = candidate;
+  if (declared || inherited || families.length > 0) return false;
+  const { holds, near, fails } = support;
+  if (mayHaveCountingLines(support) || (fails > 0 && near === fails)) return false;
+  return holds / (holds + fails) < COVERAGE || scoreOf(candidate, support) < barOf(view);
 }
 
 /** By total, the rules that would be taken and fail nowhere. */
@@ -104,8 +115,7 @@ function isOutdone(
 }
 
 /** A candidate with what the figures say of it: exactly, on a formula's own lines, or as rounded figures. */
-function judgeCandidate(view: LineView, candidate: Candidate, weighing: Weighing): Judged {
-  const support = weigh(view, candidate, weighing);
+function judgeCandidate(view: LineView, candidate: Candidate, support: Support, weighing: Weighing): Judged {
   const judged = (rule: Chosen): Judged => ({ rule, acceptable: isAcceptable(view, rule) });
   const onLines = (only: readonly number[]): Judged => {
     const ownSupport = weigh(view, candidate, { ...weighing, only });

@@ -7,6 +7,12 @@ const BITS = 80;
 const SHARE = 0.3;
 const MOST_OTHERS = 0.1;
 
+/** Whether a rule that fails on some lines may be one of the others. */
+export function mayHaveCountingLines({ holds, fails, meanLike, bits }: Support): boolean {
+  const lines = holds + fails;
+  return bits >= BITS && holds >= SHARE * lines && fails - meanLike <= MOST_OTHERS * lines;
+}
+
 /**
  * In a table of counts and of means, rates and percentages the same rows make the total of the one and none of
  * the other. Where many lines bear a sum out and nearly all that do not look like means, the rule is one of
@@ -14,9 +20,7 @@ const MOST_OTHERS = 0.1;
  * @returns those lines; undefined where the figures are of one kind
  */
 export function countingLines(view: LineView, rule: SumRule, support: Support): number[] | undefined {
-  const { holds, fails, meanLike, bits } = support;
-  const lines = holds + fails;
-  if (bits < BITS || holds < SHARE * lines || fails - meanLike > MOST_OTHERS * lines) return undefined;
+  if (!mayHaveCountingLines(support)) return undefined;
   const sums = sumLines(view, rule);
   return Array.from(view.lines, (_, l) => l).filter(
     (l) =>
