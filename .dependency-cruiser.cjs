@@ -62,7 +62,7 @@ module.exports = {
     {
       ...only("cli-asks-and-shows", "^src/cli/", []),
       to: {
-        pathNot: ["^src/(core|node|locales|cli)/", "^package\\.json$", ...npm("picocolors")],
+        pathNot: ["^src/(core|node|locales|minutes|cli)/", "^package\\.json$", ...npm("picocolors")],
         dependencyTypesNot: ["core"],
       },
     },
@@ -85,12 +85,18 @@ module.exports = {
       ["^src/(core|host|worker)/"],
       "A check away from the screen, and the way of asking for one; files are read by those who have files.",
     ),
+    only(
+      "minutes-are-laid-out",
+      "^src/minutes/",
+      ["^src/(core|locales|minutes)/", "(?:^|/)node_modules/docx/"],
+      "What was checked as a document; the only folder that knows the library behind .docx.",
+    ),
     only("views-ask-and-show", "^src/views/", [
-      "^src/(core|locales|host|views)/",
+      "^src/(core|locales|minutes|host|views)/",
       ...npm("react", "@fluentui/react-components"),
     ]),
     only("page-puts-together", "^src/page/", [
-      "^src/(views|worker|xlsx|csv|sheetjs|core|locales|host|page)/",
+      "^src/(views|worker|xlsx|csv|sheetjs|core|locales|minutes|host|page)/",
       "^samples/tong-hop-loi\\.xlsx",
       ...npm("react", "react-dom", "@fluentui/react-components"),
     ]),

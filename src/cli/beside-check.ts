@@ -3,10 +3,13 @@ import { join } from "node:path";
 
 import { findingsSheet } from "../core/findings-sheet";
 import type { CheckReport } from "../core/report";
+import { stateIn } from "../core/state/read-state";
 import { commonCauses } from "../core/units-sent/causes";
 import { letterOf, lettersHtml, letterText } from "../core/units-sent/letter";
 import { checkedFile, type SentFile } from "../core/units-sent/sent-file";
 import { type UnitList, type UnitTable, unitTable } from "../core/units-sent/unit-table";
+import { makeMinutes } from "../minutes/make-minutes";
+import { minutesHtml } from "../minutes/minutes-html";
 import { saveFile } from "../node/save-file";
 import { writeWorkbook } from "../node/write-workbook";
 import { missingDocuments, unitFields } from "./formats/unit-document";
@@ -14,7 +17,7 @@ import { unitsText } from "./formats/units-text";
 import type { RunRequest } from "./parse-arguments";
 import type { Beside } from "./run-command";
 
-type Asked = Pick<RunRequest, "findingsSheet" | "letters" | "locale">;
+type Asked = Pick<RunRequest, "findingsSheet" | "letters" | "minutes" | "locale">;
 
 /**
  * Beside the results of a check: what each unit has sent and what they have in common; on request a copy of the
@@ -26,9 +29,9 @@ export function besideCheck(request: Asked, list: UnitList | undefined): Beside<
   let table: UnitTable | undefined;
   const units = (): UnitTable => (table ??= unitTable(sent, list));
   return {
-    seen: async ({ path, name: file }, workbook, report) => {
+    seen: async ({ path, name: file }, workbook, report, remembered) => {
       paths.set(file, path);
-      sent.push({ file, outcome: checkedFile(workbook, report) });
+      sent.push({ file, outcome: checkedFile(workbook, report, stateIn(remembered)) });
       const { findingsSheet: copy, locale } = request;
       if (copy === undefined) return [];
       await writeWorkbook(path, [findingsSheet(workbook, report, locale)], { copy });
@@ -41,7 +44,10 @@ export function besideCheck(request: Asked, list: UnitList | undefined): Beside<
     finish: async () => {
       for (const [i, one] of sent.entries())
         sent[i] = { ...one, modified: await changedAt(paths.get(one.file) ?? one.file) };
-      return writeLetters(request, sent, units());
+      return [
+        ...(await writeLetters(request, sent, units())),
+        ...(await writeMinutes(request, sent, units())),
+      ];
     },
     text: (presentation) => unitsText(units(), presentation),
     fieldsOf: (file) => unitFields(file, units(), commonCauses(units())),
@@ -55,6 +61,28 @@ async function changedAt(path: string): Promise<number | undefined> {
     ({ mtimeMs }) => mtimeMs,
     () => undefined,
   );
+}
+
+/** @throws WorkbookError where the file is there already or cannot be written */
+async function writeMinutes(
+  { minutes: path, locale }: Asked,
+  sent: readonly SentFile[],
+  table: UnitTable,
+): Promise<readonly string[]> {
+  if (path === undefined) return [];
+  const minutes = makeMinutes(sent, table, locale, today());
+  const bytes = /\.docx$/i.test(path)
+    ? await (await import("../minutes/minutes-docx")).minutesDocx(minutes)
+    : new TextEncoder().encode(minutesHtml(minutes));
+  await saveFile(path, bytes, { replaces: false });
+  return [path];
+}
+
+/** The day where the computer stands. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** @throws WorkbookError where a letter is there already or cannot be written */

@@ -34,10 +34,13 @@ export interface RunRequest {
   readonly locale: Locale;
 }
 
-/** The rules of one workbook: listed, or saved as a rule pack. */
+/** The rules of one workbook, or of several as a set: listed, or saved as a rule pack. */
 export interface RulesRequest {
   readonly kind: "rules";
-  readonly path: string;
+  readonly paths: readonly string[];
+  readonly together: boolean;
+  /** Paths of the rule packs that are applied too. */
+  readonly packs: readonly string[];
   readonly json: boolean;
   /** Not only what was confirmed. */
   readonly all: boolean;
@@ -188,18 +191,20 @@ function stateRequest(
   return { kind: "state", path, action, locale };
 }
 
-const NOT_OF_RULES = [...CHECK_OPTIONS, "ndjson", "together", "set", "remove", "in-place", "rules"] as const;
+const NOT_OF_RULES = [...CHECK_OPTIONS, "ndjson", "set", "remove", "in-place"] as const;
 
 function rulesRequest(paths: readonly string[], values: Values, locale: Locale): Request {
   const { problems } = wordsOf(locale);
   const mistake = (sentence: string): Request => ({ kind: "mistake", locale, sentence });
-  const [path, ...more] = paths;
-  if (path === undefined) return mistake(problems.noPaths);
-  if (more.length > 0) return mistake(problems.rulesOfOneFile);
+  const together = values.together === true;
+  if (paths.length === 0) return mistake(problems.noPaths);
+  if (paths.length > 1 && !together) return mistake(problems.rulesOfOneFile);
   const foreign = NOT_OF_RULES.find((name) => values[name] !== undefined);
   if (foreign !== undefined) return mistake(problems.optionNotOfRules(`--${foreign}`));
   const out = typeof values.out === "string" ? values.out : undefined;
-  return { kind: "rules", path, json: values.json === true, all: values.all === true, out, locale };
+  const packs = textsIn(values.rules);
+  const [json, all] = [values.json === true, values.all === true];
+  return { kind: "rules", paths, together, packs, json, all, out, locale };
 }
 
 const NOT_OF_RECONCILE = ["ndjson", "together", "set", "remove", "in-place", "rules", "all"] as const;

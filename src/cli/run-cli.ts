@@ -34,12 +34,14 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
     case "mistake":
       await cli.stderr.write(`${request.sentence}\n${words.hint}\n`);
       return 2;
-    case "run": {
+    case "run":
+    case "rules": {
       const packs = await readPacks(request.packs, request.locale);
       if (typeof packs === "string") {
         await cli.stderr.write(`${packs}\n`);
         return 2;
       }
+      if (request.kind === "rules") return runRules(request, cli, packs);
       const units = await readUnitList(request.units, cli.read, request.locale);
       if (typeof units === "string") {
         await cli.stderr.write(`${units}\n`);
@@ -51,8 +53,6 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
     }
     case "reconcile":
       return runReconcile(request, cli);
-    case "rules":
-      return runRules(request, cli);
     case "fill":
       return runFill(request, cli);
     case "state":

@@ -26,7 +26,12 @@ export interface Surroundings {
 /** What a command does beside printing what it is asked of each file. */
 export interface Beside<R> {
   /** Gives the files it wrote. */
-  readonly seen: (input: Input, workbook: Workbook, report: R) => Promise<readonly string[]>;
+  readonly seen: (
+    input: Input,
+    workbook: Workbook,
+    report: R,
+    remembered: StateReading | undefined,
+  ) => Promise<readonly string[]>;
   readonly failed: (input: Input, error: { readonly code: FileErrorCode; readonly detail: string }) => void;
   /** Called once, after all files; gives the files it wrote. */
   readonly finish: () => Promise<readonly string[]>;
@@ -101,7 +106,7 @@ export async function runCommand<R>(
       }
       const report = command.run(workbook, options);
       if (command.needsAction(report) && code === 0) code = 1;
-      const write = async () => (await beside?.seen(input, workbook, report)) ?? [];
+      const write = async () => (await beside?.seen(input, workbook, report, options.remembered)) ?? [];
       return { print: entryOf(report, input.name), complaint: await writtenBy(input, write) };
     } catch (error) {
       code = 2;

@@ -9,7 +9,13 @@ import { relationIds } from "./relations/identify";
 import { linkPatternEntries, linkRelationEntries } from "./relations/link-entries";
 import { judgeLine } from "./relations/make-pattern";
 import { partNames, type Pattern, totalName } from "./relations/pattern";
-import { detectTaught, type Lessons, type RuleOfWorkbook, type TaughtDetection } from "./rules/detect-taught";
+import {
+  detectTaught,
+  type Lessons,
+  type LinkOfWorkbook,
+  type RuleOfWorkbook,
+  type TaughtDetection,
+} from "./rules/detect-taught";
 import type { DetectReport, PatternEntry, RelationEntry, TallyTableEntry } from "./report";
 import type { TallyTable } from "./tables/tally-table";
 import { rangeName, sheetPrefix } from "./workbook/address";
@@ -41,7 +47,7 @@ export function reportOn(
     tables: tableEntries(detection, prefixOf),
     patterns: [
       ...patternEntries(detection.all, prefixOf),
-      ...linkPatternEntries(detection.links, prefixOf),
+      ...linkRuleEntries(detection.allLinks, prefixOf),
       ...countPatternEntries(counts, prefixOf),
     ],
     relations: [
@@ -82,6 +88,18 @@ export function patternEntries(rules: readonly RuleOfWorkbook[], prefixOf: Prefi
   });
 }
 
+/** The rules between places as they are told, in their order. */
+export function linkRuleEntries(rules: readonly LinkOfWorkbook[], prefixOf: PrefixOf): PatternEntry[] {
+  const entries = linkPatternEntries(
+    rules.map(({ pattern }) => pattern),
+    prefixOf,
+  );
+  return entries.map((entry, i) => {
+    const decision = rules[i]?.decision;
+    return decision ? { ...entry, decision } : entry;
+  });
+}
+
 /** The first line of a pattern that holds its figures. */
 export function firstLine({ verdicts }: Pattern): number {
   return Math.max(
@@ -97,7 +115,9 @@ function relationEntries(workbook: Workbook, pattern: Pattern, prefix: string): 
     const id = idOf(k);
     if (verdict === "empty") return;
     const { reason, rounding } =
-      pattern.kind === "sum" && verdict !== "undecided" ? {} : judgeLine(workbook, pattern, k);
+      (pattern.kind === "sum" || pattern.kind === "equal") && verdict !== "undecided"
+        ? {}
+        : judgeLine(workbook, pattern, k);
     entries.push({
       id,
       pattern: pattern.id,

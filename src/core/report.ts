@@ -1,4 +1,5 @@
 import type { MessageData } from "./message";
+import type { LinkedRule } from "./rules/linked-rule";
 import type { Rule } from "./rules/rule";
 import type { Explanation, RuleDecision } from "./state/state";
 
@@ -64,6 +65,8 @@ export interface RuleEntry extends PatternEntry {
   readonly taught: readonly string[];
   /** What is saved of it in a rule pack; absent where words do not suffice to find it again, or name people. */
   readonly rule?: Rule;
+  /** The same of a rule between places. */
+  readonly linked?: LinkedRule;
 }
 
 /** A rule that was given and has no place in this workbook. */

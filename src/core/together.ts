@@ -1,13 +1,24 @@
-import { findBetweenWorkbooks } from "./between/find-between";
 import { type CheckOptions, lookThrough } from "./check-workbook";
 import type { CheckContext } from "./check";
 import figuresDiffer from "./checks/figures-differ";
 import totalNotSum from "./checks/total-not-sum";
-import { addressPrefix, type DetectOptions, type PrefixOf, reportOn, scopeOf } from "./detect-relations";
+import {
+  addressPrefix,
+  type DetectOptions,
+  linkRuleEntries,
+  type PrefixOf,
+  reportOn,
+  scopeOf,
+} from "./detect-relations";
 import { withSuspects } from "./localize/workbook/with-suspects";
 import { linkPatternEntries, linkRelationEntries } from "./relations/link-entries";
 import type { CheckReport, DetectReport } from "./report";
+import type { LinkPattern } from "./relations/link";
 import { detectTaught } from "./rules/detect-taught";
+import { linkRules } from "./rules/rule-entries";
+import { ruleNotes } from "./rules/rule-notes";
+import { type TaughtBetween, teachBetween } from "./rules/teach-between";
+import { unplacedEntries } from "./rules/unplaced-entries";
 import { runChecks } from "./run-checks";
 import type { Sheet, Workbook } from "./workbook/workbook";
 
@@ -25,7 +36,10 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
   const looked = members.map(({ workbook, options }) => lookThrough(workbook, { ...options, qualify: true }));
   const [first] = looked;
   if (!first) return [];
-  const { links, limited } = findBetweenWorkbooks(looked.map(({ detection }) => detection));
+  const taught = teachBetween(
+    looked.map(({ detection }, i) => ({ detection, lessons: members[i]?.options ?? {} })),
+  );
+  const links = checkedLinks(taught);
   const prefixOf = prefixesOf(members);
   const context: CheckContext = {
     workbook: first.workbook,
@@ -46,10 +60,16 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
       links.filter(({ id }) => broken.has(id)),
       prefixOf,
     ),
-    rules: [],
-    unplaced: [],
+    rules: linkRules(taught.rules, taught.tables, "workbooks", prefixOf),
+    unplaced: unplacedEntries({ unplaced: [], unplacedLinks: taught.unplaced }),
     ...results,
-    notes: limited ? [{ code: "between-limited" }] : [],
+    notes: [
+      ...(taught.limited ? [{ code: "between-limited" }] : []),
+      ...ruleNotes(
+        { all: [], allLinks: taught.rules, unplaced: [], unplacedLinks: taught.unplaced },
+        prefixOf,
+      ),
+    ],
   };
   const reports = [...looked.map(({ report }) => report), between];
   const all = reports.flatMap(({ findings }) => findings);
@@ -66,19 +86,23 @@ export function detectTogether(members: readonly SetMember<DetectOptions>[]): re
   const detected = members.map(({ workbook, options }) => {
     const own = { ...options, qualify: true };
     const detection = detectTaught(workbook, scopeOf(workbook, own), own);
-    return { detection, report: reportOn(workbook, detection, own) };
+    return { detection, lessons: options, report: reportOn(workbook, detection, own) };
   });
-  const { links } = findBetweenWorkbooks(detected.map(({ detection }) => detection));
+  const taught = teachBetween(detected);
   const prefixOf = prefixesOf(members);
   return [
     ...detected.map(({ report }) => report),
     {
       workbook: "",
       tables: [],
-      patterns: linkPatternEntries(links, prefixOf),
-      relations: linkRelationEntries(links, prefixOf),
+      patterns: linkRuleEntries(taught.rules, prefixOf),
+      relations: linkRelationEntries(checkedLinks(taught), prefixOf),
     },
   ];
+}
+
+function checkedLinks({ rules }: TaughtBetween): readonly LinkPattern[] {
+  return rules.filter(({ decision }) => decision !== "off").map(({ pattern }) => pattern);
 }
 
 function prefixesOf(members: readonly SetMember<unknown>[]): PrefixOf {

@@ -13,7 +13,7 @@ Usage:
   khopso check  PATH...   check, and print what does not add up and what could not be checked
   khopso detect PATH...   print the tables and relations that were found
   khopso state  FILE      print what Khớp Số remembers of a workbook (explanations, rules…)
-  khopso rules  FILE      print the rules of a workbook, or save them as a rule pack
+  khopso rules  FILE      print the rules of a workbook (with --together: of a set), or save them as a rule pack
   khopso reconcile BEFORE NOW  put two lists of members side by side: who is on both, who on one, what changed
   khopso fill   --form F,... --from LIST --period 2021 -o OUT.xlsx   fill standard forms, with their proof
 
@@ -74,7 +74,7 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     minutesEnding: (path) => `The minutes must be a .docx or .html file, not ${path}.`,
     optionOfRules: (name) => `The option ${name} goes with the command rules only.`,
     optionNotOfRules: (name) => `The command rules has no option ${name}.`,
-    rulesOfOneFile: "The command rules takes one file at a time.",
+    rulesOfOneFile: "The command rules takes one file at a time; for several, add --together.",
     optionOfReconcile: (name) => `The option ${name} goes with the command reconcile only.`,
     optionNotOfReconcile: (name) => `The command reconcile has no option ${name}.`,
     twoLists: "The command reconcile takes exactly two files: the list before and the list now.",

@@ -45,7 +45,7 @@ export const rulesEn: RuleWords = {
 
   add: "Add a rule…",
   correctOf: (rule) => `Correct the rule: ${rule}`,
-  how: "Select cells in the workbook, then press a button here. Cells of one row: the rule is of every row of the table. Cells of one column: it is of every column.",
+  how: "Select cells in the workbook, then press a button here. Cells of one row: the rule is of every row of the table. Cells of one column: it is of every column. Total and parts may also be scattered, or on other sheets.",
   kind: "Kind of rule",
   kinds: {
     sum: "A total equals its parts added (or taken away)",
@@ -83,6 +83,8 @@ export const rulesEn: RuleWords = {
     unlabelled: "The column or row of this cell has no header, so that a rule about it cannot be remembered.",
     twice: "A cell was taken twice, or the total is among its parts.",
     "not-two-parts": "A share needs two cells: the part, then the whole.",
+    "not-one-part": "Equal figures need one cell and the one cell it is taken from.",
+    "too-many": "Too many parts: at most 500 separate cells can be taken.",
     "share-down": "Shares are between columns only: pick three cells of one row.",
   },
 

@@ -44,7 +44,7 @@ export const rulesVi: RuleWords = {
 
   add: "Thêm quy tắc…",
   correctOf: (rule) => `Sửa quy tắc: ${rule}`,
-  how: "Chọn ô trong sổ tính rồi bấm nút ở đây. Chọn các ô trên một dòng: quy tắc dùng cho mọi dòng của bảng. Chọn các ô trong một cột: quy tắc dùng cho mọi cột.",
+  how: "Chọn ô trong sổ tính rồi bấm nút ở đây. Chọn các ô trên một dòng: quy tắc dùng cho mọi dòng của bảng. Chọn các ô trong một cột: quy tắc dùng cho mọi cột. Ô tổng và ô thành phần cũng có thể nằm rải rác hoặc ở trang khác.",
   kind: "Loại quy tắc",
   kinds: {
     sum: "Tổng bằng cộng (hoặc trừ) các phần",
@@ -77,6 +77,8 @@ export const rulesVi: RuleWords = {
     unlabelled: "Cột hoặc dòng của ô này không có tiêu đề, nên không ghi nhớ được quy tắc về nó.",
     twice: "Có ô được lấy hai lần, hoặc ô tổng nằm trong các ô thành phần.",
     "not-two-parts": "Tỷ lệ cần đúng hai ô: ô phần, rồi ô tổng.",
+    "not-one-part": "Quy tắc bằng nhau cần đúng một ô tổng và một ô nguồn.",
+    "too-many": "Quá nhiều ô thành phần: chỉ lấy được đến 500 ô rời nhau.",
     "share-down": "Tỷ lệ chỉ lập được giữa các cột: hãy chọn ba ô trên cùng một dòng.",
   },
 

@@ -11,7 +11,7 @@ Cách dùng:
   khopso check  ĐƯỜNG-DẪN...   kiểm tra, in các chỗ không khớp và các chỗ chưa kiểm được
   khopso detect ĐƯỜNG-DẪN...   in các bảng và các phép tính tìm thấy
   khopso state  TỆP            in những gì Khớp Số ghi nhớ về một sổ tính (giải trình, quy tắc…)
-  khopso rules  TỆP            in các quy tắc của một sổ tính, hoặc lưu chúng thành gói quy tắc
+  khopso rules  TỆP            in các quy tắc của một sổ tính (với --together: của cả bộ), hoặc lưu thành gói quy tắc
   khopso reconcile TRƯỚC NAY   đối khớp hai danh sách đảng viên: ai có ở cả hai, ai chỉ có ở một, ai đổi gì
   khopso fill   --form BIỂU,... --from DANH-SÁCH --period 2021 -o BIỂU.xlsx   điền biểu thống kê, kèm phép kiểm
 
@@ -72,7 +72,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     minutesEnding: (path) => `Biên bản phải là tệp .docx hoặc .html, không phải ${path}.`,
     optionOfRules: (name) => `Tùy chọn ${name} chỉ dùng với lệnh rules.`,
     optionNotOfRules: (name) => `Lệnh rules không có tùy chọn ${name}.`,
-    rulesOfOneFile: "Lệnh rules chỉ xem một tệp mỗi lần.",
+    rulesOfOneFile: "Lệnh rules chỉ xem một tệp mỗi lần; nhiều tệp thì thêm --together.",
     optionOfReconcile: (name) => `Tùy chọn ${name} chỉ dùng với lệnh reconcile.`,
     optionNotOfReconcile: (name) => `Lệnh reconcile không có tùy chọn ${name}.`,
     twoLists: "Lệnh reconcile cần đúng hai tệp: danh sách trước và danh sách nay.",

@@ -10,6 +10,8 @@ import { writeEn } from "./write-en";
 const count = (value: number, one: string): string =>
   `${formatNumber(value, "en")} ${value === 1 ? one : `${one}s`}`;
 
+const HELD_BY = { rows: "row", columns: "column", places: "place" } as const;
+
 export const viewEn: ViewWords = {
   language: "Language",
   languages: { vi: "Tiếng Việt", en: "English" },
@@ -46,8 +48,7 @@ export const viewEn: ViewWords = {
   nothingSeen: "Nothing to check",
   nothingSeenNote:
     "Nothing that should add up was found in this workbook. It does not follow that its figures are right.",
-  holdsAt: ({ holds, of, by }) =>
-    `right in ${formatNumber(holds, "en")} of ${count(of, by === "rows" ? "row" : "column")}`,
+  holdsAt: ({ holds, of, by }) => `right in ${formatNumber(holds, "en")} of ${count(of, HELD_BY[by])}`,
   reported: "Reported",
   computed: "Computed",
   difference: "Difference",

@@ -9,6 +9,8 @@ import { writeVi } from "./write-vi";
 
 const n = (value: number): string => formatNumber(value, "vi");
 
+const HELD_BY = { rows: "dòng", columns: "cột", places: "chỗ" } as const;
+
 export const viewVi: ViewWords = {
   language: "Ngôn ngữ",
   languages: { vi: "Tiếng Việt", en: "English" },
@@ -42,7 +44,7 @@ export const viewVi: ViewWords = {
   allAgreeNote: "Số khớp chưa chắc là số đúng; hãy xem cả phần chưa kiểm được.",
   nothingSeen: "Không có gì để kiểm tra",
   nothingSeenNote: "Không tìm thấy phép tính nào trong sổ tính này. Không có nghĩa là số liệu đúng.",
-  holdsAt: ({ holds, of, by }) => `đúng ở ${n(holds)}/${n(of)} ${by === "rows" ? "dòng" : "cột"}`,
+  holdsAt: ({ holds, of, by }) => `đúng ở ${n(holds)}/${n(of)} ${HELD_BY[by]}`,
   reported: "Số ghi",
   computed: "Tính được",
   difference: "Lệch",

@@ -11,11 +11,11 @@ import type { RuleWords } from "./rule-words";
 /** What a run is at. */
 export type Step = ReadStep | "checking";
 
-/** How many of the rows, or columns, of a table follow a rule. */
+/** How many of the rows, or columns, of a table follow a rule; of one between sheets, how many places. */
 export interface PatternHolds {
   readonly holds: number;
   readonly of: number;
-  readonly by: "rows" | "columns";
+  readonly by: "rows" | "columns" | "places";
 }
 
 /** The words of the views, beside those they share with the command line. */

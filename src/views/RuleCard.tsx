@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 
 import type { RuleEntry } from "../core/report";
+import { linkedText } from "../core/rules/linked-text";
 import { ruleText } from "../core/rules/rule-text";
 import { ruleTitle } from "./group-title";
 import { useLanguage } from "./Language";
@@ -59,6 +60,7 @@ export function RuleCard({ rule, decisions, onRemoved }: RuleCardProps) {
       <button type="button" className={styles.face} onClick={() => show([rule.at, ...rule.parts])}>
         <span className={isOff ? styles.off : undefined}>{title} </span>
         {rule.rule && <span className={styles.by}>{ruleText(rule.rule)} </span>}
+        {rule.linked && <span className={styles.by}>{linkedText(rule.linked)} </span>}
         <span className={styles.by}>{words.by(evidence)} </span>
         {rule.decision && <span className={styles.mark}>{isOff ? words.off : words.confirmed} </span>}
       </button>

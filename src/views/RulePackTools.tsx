@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 
 import { errorText } from "../core/error-text";
 import type { CheckReport, UnplacedEntry } from "../core/report";
-import { makePack, type PackChoice } from "../core/rules/make-pack";
+import { makePack, type PackChoice, packSize } from "../core/rules/make-pack";
 import {
   LARGEST_RULE_PACK,
   readRulePack,
@@ -76,10 +76,10 @@ function Saving({
   const save = (choice: PackChoice): void => {
     const { pack, leftOut } = makePack(report.rules, choice);
     const name = `${report.workbook.replace(/\.[^.]*$/, "")}${RULE_PACK_ENDING}`;
-    if (pack.rules.length > 0) saveFile(name, "application/json", writeRulePack(pack));
+    if (packSize(pack) > 0) saveFile(name, "application/json", writeRulePack(pack));
     say((now) =>
       [
-        pack.rules.length > 0 ? now.view.saved(name) : now.view.rules.nothingToPack,
+        packSize(pack) > 0 ? now.view.saved(name) : now.view.rules.nothingToPack,
         ...(leftOut > 0 ? [now.view.rules.leftOut(leftOut)] : []),
       ].join(" "),
     );

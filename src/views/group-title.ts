@@ -30,5 +30,7 @@ export function checkTitle(id: string, locale: Language["locale"]): string {
 }
 
 function holdsOf({ holds, breaks, undecided, messageId }: PatternEntry): PatternHolds {
-  return { holds, of: holds + breaks + undecided, by: messageId.endsWith("-down") ? "columns" : "rows" };
+  const isBetween = messageId === "equal" || messageId === "sum-of-places";
+  const by = isBetween ? "places" : messageId.endsWith("-down") ? "columns" : "rows";
+  return { holds, of: holds + breaks + undecided, by };
 }

@@ -181,8 +181,8 @@ async function findIn(
 
 /** What decides on rules, to compare. */
 function rulesIn(stored: Stored | undefined): string {
-  const { rules, taught = [] } = stateIn(stored?.reading);
-  return JSON.stringify([rules, taught]);
+  const { rules, taught = [], linked = [] } = stateIn(stored?.reading);
+  return JSON.stringify([rules, taught, linked]);
 }
 
 /** Findings to which nothing happens stay the same objects: a walk over them goes on. */

@@ -1,6 +1,5 @@
-import { decide, withoutTaught, withTaught } from "../core/rules/decide";
+import { decide, type Taught, withoutTaught, withTaught } from "../core/rules/decide";
 import type { RuleEntry } from "../core/report";
-import type { TaughtRule } from "../core/rules/rule";
 import { patternText } from "../core/relations/pattern-text";
 import type { RuleDecision, State } from "../core/state/state";
 import type { RuleWords } from "../locales/rule-words";
@@ -13,7 +12,7 @@ type Said = (words: RuleWords) => string;
 export interface RuleDecisions {
   decide(rule: RuleEntry, decision: RuleDecision["decision"] | undefined, said: Said): Promise<boolean>;
   /** @param instead a rule that these take the place of */
-  add(rules: readonly TaughtRule[], said: Said, instead?: RuleEntry): Promise<boolean>;
+  add(rules: readonly Taught[], said: Said, instead?: RuleEntry): Promise<boolean>;
   /** @param keys of rules that were given */
   remove(keys: readonly string[]): Promise<boolean>;
 }
@@ -47,7 +46,7 @@ export function useRuleDecisions(): RuleDecisions | undefined {
 /** Whether a rule is there only because it is remembered. */
 function isGiven(state: State, { taught, evidence }: RuleEntry): boolean {
   return (
-    (state.taught ?? []).length > 0 &&
+    (state.taught ?? []).length + (state.linked ?? []).length > 0 &&
     taught.length > 0 &&
     evidence.every((one) => one === "user" || one === "rule")
   );

@@ -27,8 +27,9 @@ export function useSelection(
 
 /** A rule as it would have been picked. */
 export function pickedOf({ kind, at, parts, rule, data }: RuleEntry): PickedRule {
-  const minus = rule?.parts.map(({ sign }) => sign) ?? [];
-  const hasRuns = Array.isArray(data.runs);
+  const signs = Array.isArray(data.signs) ? (data.signs as readonly number[]) : [];
+  const minus = rule?.parts.map(({ sign }) => sign) ?? signs;
+  const hasRuns = Array.isArray(data.runs) || signs.length === parts.length;
   return {
     kind: isRuleKind(kind) ? kind : "sum",
     total: at,

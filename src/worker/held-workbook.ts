@@ -34,8 +34,8 @@ export function heldWorkbook(): HeldWorkbook {
   };
   const check = (state = EMPTY_STATE): CheckReport => {
     const workbook = inHand();
-    const { rules: decided, taught = [], explanations } = state;
-    const rules = JSON.stringify([decided, taught]);
+    const { rules: decided, taught = [], linked = [], explanations } = state;
+    const rules = JSON.stringify([decided, taught, linked]);
     if (checked?.rules !== rules) {
       found ??= detect(workbook);
       checked = { rules, report: checkWorkbook(workbook, { state: { ...state, explanations: [] }, found }) };

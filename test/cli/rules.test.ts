@@ -55,6 +55,79 @@ it("rules are listed with what came of them", async () => {
   expect(out).toContain("3 khớp, 1 không khớp");
 });
 
+it("rules between workbooks are saved of a set, and declared by the pack in the next", async () => {
+  const csv = (rows: readonly (readonly [number, number])[]): string =>
+    [
+      "Chỉ tiêu,Nam,Nữ",
+      ...rows.map(([men, women], r) => `Chỉ tiêu ${"abc".charAt(r)},${String(men)},${String(women)}`),
+    ].join("\n");
+  const files = [
+    write(
+      "chung-2023.csv",
+      csv([
+        [859, 357],
+        [842, 1128],
+        [1393, 842],
+      ]),
+    ),
+    write(
+      "to-1-2023.csv",
+      csv([
+        [412, 97],
+        [655, 402],
+        [938, 571],
+      ]),
+    ),
+    write(
+      "to-2-2023.csv",
+      csv([
+        [447, 260],
+        [187, 726],
+        [455, 271],
+      ]),
+    ),
+  ];
+  const listed = await khopso("rules", "--together", ...files);
+  expect(listed).toMatchObject({ code: 0, err: "" });
+  expect(listed.out).toContain("Tệp “chung-2023.csv”");
+  expect(listed.out).toContain("của 2 tệp “to-1-2023.csv”, “to-2-2023.csv”");
+  const out = folder.path("set.khopso-rules.json");
+  expect(await khopso("rules", "--together", ...files, "--all", "--out", out)).toMatchObject({ code: 0 });
+  expect(readRulePack(readFileSync(out, "utf8"))).toMatchObject({
+    pack: { links: [{ total: { workbook: "chung-{year}.csv" }, parts: [{ each: "workbook" }] }, {}] },
+  });
+  const later = [
+    write(
+      "chung-2024.csv",
+      csv([
+        [9, 2],
+        [5, 4],
+        [3, 1],
+      ]),
+    ),
+    write(
+      "to-3-2024.csv",
+      csv([
+        [4, 1],
+        [2, 2],
+        [1, 1],
+      ]),
+    ),
+    write(
+      "to-4-2024.csv",
+      csv([
+        [4, 1],
+        [3, 2],
+        [2, 0],
+      ]),
+    ),
+  ];
+  const { out: checked } = await khopso("check", "--together", ...later, "--rules", out, "--json");
+  expect((JSON.parse(checked) as CheckDocument).findings).toMatchObject([
+    { check: "total-not-sum", at: expect.stringContaining("[chung-2024.csv]") as string, difference: 1 },
+  ]);
+});
+
 it("a pack is saved of what was confirmed, or of all, and never over a file", async () => {
   const file = write("b.csv", PEOPLE);
   const out = folder.path("b.khopso-rules.json");
@@ -144,7 +217,7 @@ it("a pack that is not there is named", async () => {
 it.each([
   [["rules"], "Chưa có tệp"],
   [["rules", "a.csv", "b.csv"], "một tệp mỗi lần"],
-  [["rules", "a.csv", "--together"], "không có tùy chọn --together"],
+  [["rules", "a.csv", "--ndjson"], "không có tùy chọn --ndjson"],
   [["check", "a.csv", "--all"], "chỉ dùng với lệnh rules"],
   [["state", "a.csv", "--rules", "p.json"], "không có tùy chọn --rules"],
 ])("%j is a mistake", async (argv, sentence) => {

@@ -134,12 +134,12 @@ it("one is corrected: the old goes off and the new is there", async () => {
 });
 
 it("cells that make no rule are refused with the cell and a sentence; Escape closes", async () => {
-  const store = await checked({ selections: [["Sheet1!F2"], ["Sheet1!B3"]] });
+  const store = await checked({ selections: [["Sheet1!F2"], ["Sheet1!Z9"]] });
   await press("Thêm quy tắc…");
   await press(/^Lấy ô đang chọn/);
   await press(/^Cộng ô đang chọn/);
   await press("Lưu quy tắc");
-  expect(screen.getByRole("alert")).toHaveTextContent("Sheet1!F2: Ô tổng và các ô thành phần phải nằm");
+  expect(screen.getByRole("alert")).toHaveTextContent("Sheet1!Z9: Ô này không nằm trong phần số liệu");
   expect(store.kept).toBeUndefined();
   await userEvent.keyboard("{Escape}");
   expect(screen.queryByRole("alert")).toBeNull();

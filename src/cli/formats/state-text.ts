@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { explainedText } from "../../core/explained-text";
 import { findingMessage } from "../../core/check-document";
 import type { Finding } from "../../core/report";
+import { linkedText } from "../../core/rules/linked-text";
 import { ruleText } from "../../core/rules/rule-text";
 import type { Explanation, State } from "../../core/state/state";
 import { isEmptyState } from "../../core/state/state";
@@ -40,13 +41,13 @@ export function stateText(
     stateWords.rules,
     state.rules.map(({ text, decision }) => `${stateWords.decisions[decision]}: ${text}`),
   );
-  list(
-    stateWords.taught,
-    (state.taught ?? []).map(
+  list(stateWords.taught, [
+    ...(state.taught ?? []).map(
       ({ rule, sheet, from }) =>
         `${stateWords.sources[from]}: ${ruleText(rule)}${sheet === undefined ? "" : ` (${sheet})`}`,
     ),
-  );
+    ...(state.linked ?? []).map(({ linked, from }) => `${stateWords.sources[from]}: ${linkedText(linked)}`),
+  ]);
   list(
     stateWords.mappings,
     state.mappings.map(({ form, slot, source }) => `${form} ${slot} = ${source}`),

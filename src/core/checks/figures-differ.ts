@@ -1,5 +1,7 @@
 import { defineCheck } from "../check";
 import { linkOutcomes } from "../link-outcomes";
+import { relationOutcomes } from "../relation-outcomes";
+import { severityOf } from "../relations/proof";
 
 export default defineCheck({
   id: "figures-differ",
@@ -26,14 +28,33 @@ export default defineCheck({
       vi: "Số đầu kỳ ghi {reported}; số cuối kỳ trước ở {source} là {computed}, chênh lệch {difference}.",
       en: "The opening figure says {reported}; the closing one of the period before, {source}, is {computed}, a difference of {difference}.",
     },
+    taught: {
+      vi: "Ô này ghi {reported}; theo quy tắc đã nêu thì phải bằng {source} là {computed}, chênh lệch {difference}.",
+      en: "This cell says {reported}; by a rule that was given it should be {source}, which is {computed}, a difference of {difference}.",
+    },
     form: {
       vi: "Ô này ghi {reported}; theo quan hệ giữa các biểu thì phải bằng {source} là {computed}, chênh lệch {difference}.",
       en: "This cell says {reported}; by the forms it should be {source}, which is {computed}, a difference of {difference}.",
     },
   },
   *run(context) {
+    yield* relationOutcomes<"taught">(context, "equal", function* (broken) {
+      const { total, parts, relation, reported, computed, difference } = broken;
+      yield {
+        verdict: "inconsistent",
+        at: total,
+        related: parts,
+        relation,
+        reported,
+        computed,
+        difference,
+        severity: severityOf(broken.pattern, broken),
+        messageId: "taught",
+        data: { reported, computed, difference, source: parts[0] ?? "" },
+      };
+    });
     yield* linkOutcomes(context, "equal", (why) =>
-      why === "labels" || why === "carried" || why === "opening" || why === "form" ? why : "differs",
+      why === "formula" || why === "summary" || why === "continued" ? "differs" : why,
     );
   },
 });

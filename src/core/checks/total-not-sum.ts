@@ -21,6 +21,10 @@ export default defineCheck({
       vi: "Ô này ghi {reported}; cộng cùng chỉ tiêu ấy ở các trang hoặc các tệp kia được {computed}, chênh lệch {difference}.",
       en: "This cell says {reported}; the same cells of the other sheets or workbooks add up to {computed}, a difference of {difference}.",
     },
+    taught: {
+      vi: "Ô này ghi {reported}; theo quy tắc đã nêu thì tính được {computed}, chênh lệch {difference}.",
+      en: "This cell says {reported}; by a rule that was given it comes to {computed}, a difference of {difference}.",
+    },
     form: {
       vi: "Ô này ghi {reported}; cộng theo quan hệ giữa các biểu được {computed}, chênh lệch {difference}.",
       en: "This cell says {reported}; by the forms it is a sum, which comes to {computed}, a difference of {difference}.",
@@ -48,6 +52,8 @@ export default defineCheck({
         data: { reported, computed, difference },
       };
     });
-    yield* linkOutcomes(context, "sum", (why) => (why === "form" || why === "continued" ? why : "summary"));
+    yield* linkOutcomes(context, "sum", (why) =>
+      why === "form" || why === "continued" || why === "taught" ? why : "summary",
+    );
   },
 });

@@ -1,3 +1,5 @@
+import type { Quotient } from "./quotient";
+
 /** A linear rule between named figures, as a caller writes it. */
 export interface LinearEdit {
   readonly terms: readonly EditTerm[];
@@ -5,6 +7,8 @@ export interface LinearEdit {
   readonly constant: number;
   /** How far this equation may be off, where it is not the tolerance of all. */
   readonly tolerance?: number;
+  /** What it stands for, where it is no sum: its figures are not settled by it to the last digit. */
+  readonly quotient?: Quotient;
 }
 
 export interface EditTerm {

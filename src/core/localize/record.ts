@@ -2,6 +2,7 @@ import { type Component, componentsOf } from "./components";
 import type { LinearEdit, Values } from "./linear-edit";
 import { normaliseEdits } from "./linear-edit";
 import type { LocalizeOptions } from "./options";
+import type { Quotient } from "./quotient";
 import type { Figure } from "./search/problem";
 
 /** Edits and figures as the methods are given them: checked, in an order of their own. */
@@ -11,6 +12,9 @@ export interface LocalizeRecord {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly tolerance: number;
   readonly blank: ReadonlySet<string>;
+  readonly quotients: readonly Quotient[];
+  /** Figures of equations that are no quotients; not looked for where there are no quotients. */
+  readonly inSums: ReadonlySet<string>;
   readonly options: LocalizeOptions;
 }
 
@@ -37,11 +41,15 @@ export function makeRecord(
       nonNegative: nonNegative.has(variable),
     };
   });
+  const quotients = all.flatMap(({ quotient }) => quotient ?? []);
+  const sums = quotients.length === 0 ? [] : all.filter((edit) => edit.operator === "==" && !edit.quotient);
   return {
     edits: all,
     figures: new Map(figures.map((figure) => [figure.variable, figure])),
     tolerance: options.tolerance ?? 0,
     blank: new Set(options.blank),
+    quotients,
+    inSums: new Set(sums.flatMap(({ terms }) => terms.map(({ variable }) => variable))),
     options,
   };
 }

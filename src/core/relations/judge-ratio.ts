@@ -58,7 +58,7 @@ export function judgeRatio(
 }
 
 /** As many as the format shows, but no more than were typed here or are usual: 0.43 shown as 0.43000 says no more. */
-function quotientDecimals(workbook: Workbook, table: TallyTable, at: number, usual: number): number {
+export function quotientDecimals(workbook: Workbook, table: TallyTable, at: number, usual: number): number {
   const stored = Math.max(usual, decimalsOf(table.grid.value[at] ?? 0));
   const shown = formatDecimals(workbook, table, at) ?? stored;
   return Math.min(MOST_SHOWN, Math.max(0, Math.min(shown, stored)));

@@ -26,7 +26,8 @@ export interface Link {
 export type LinkKind = "equal" | "sum";
 
 /** What a rule between places rests on; each has its own sentence. */
-export type LinkReason = "formula" | "labels" | "carried" | "summary" | "opening" | "form" | "continued";
+export type LinkReason =
+  "formula" | "labels" | "carried" | "summary" | "opening" | "form" | "continued" | "taught";
 
 /** What all relations of a rule between places have in common. */
 export interface LinkRule {

@@ -2,6 +2,7 @@ import { formatMessage, type Locale, type MessageData, type Text } from "../mess
 import type { PatternEntry } from "../report";
 import { columnName } from "../workbook/address";
 import type { Direction } from "./line-view";
+import { linkText } from "./link-text";
 import { type Pattern, placeOf } from "./pattern";
 
 /** The sentences in which a pattern is told: by columns where its total is a column, by rows where it is a row. */
@@ -35,11 +36,6 @@ const TEXTS: Readonly<Record<string, Text>> = {
   "average-down": {
     vi: "Dòng {total} = trung bình cộng của các dòng {parts}",
     en: "Row {total} = the average of rows {parts}",
-  },
-  equal: { vi: "{shown} ghi lại số của {source}", en: "{shown} shows the figures of {source}" },
-  "sum-of-places": {
-    vi: "{shown} bằng tổng của {sources}",
-    en: "{shown} is the sum of {sources}",
   },
   count: { vi: "Các số đếm được trong danh sách {list}", en: "Figures that the list {list} counts" },
   "of-which-across": {
@@ -123,6 +119,8 @@ export function patternText(
   { messageId, data }: Pick<PatternEntry, "messageId" | "data">,
   locale: Locale,
 ): string {
+  if (messageId === "equal" || messageId === "sum-of-places")
+    return linkText(messageId === "equal" ? "equal" : "sum", data, locale);
   const text = TEXTS[messageId];
   if (!text) throw new Error(`no sentence for pattern ${messageId}`);
   const { runs } = data;

@@ -6,12 +6,14 @@ import type { TallyTable } from "../tables/tally-table";
 import type { Range } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import { placeRule } from "./place-rule";
+import { bindLinked } from "./bind-linked";
+import type { TaughtLink } from "./linked-rule";
 import type { Rule, RuleKind, RuleTerm, TaughtRule } from "./rule";
 import { ruleText } from "./rule-text";
 import { TablePlaces } from "./table-places";
 import { taughtPattern } from "./taught-pattern";
 
-/** A rule by cells that a user picked on one line: the total and its parts. */
+/** A rule by cells that a user picked: the total and its parts, on one line of a table or, of a sum, anywhere. */
 export interface PickedRule {
   readonly kind: RuleKind;
   /** One cell, with its sheet. */
@@ -28,7 +30,7 @@ export interface PickedPart {
 
 /** Picked cells as a rule that is bound by words, or why they make none. */
 export type Binding =
-  | { readonly kind: "bound"; readonly taught: TaughtRule; readonly text: string }
+  | { readonly kind: "bound"; readonly taught: TaughtRule | TaughtLink; readonly text: string }
   | { readonly kind: "refused"; readonly reason: BindRefusal; readonly at: string };
 
 export type BindRefusal =
@@ -39,14 +41,20 @@ export type BindRefusal =
   | "unlabelled"
   | "twice"
   | "not-two-parts"
+  | "not-one-part"
+  | "too-many"
   | "share-down";
 
 /** Rows from here on are bound as a run: one that is inserted among them counts too. */
 const FEWEST_IN_RUN = 3;
 
-/** Makes a rule of picked cells: of their columns where they stand in one row, of their rows where in one column. */
+/**
+ * Makes a rule of picked cells: of their columns where they stand in one row, of their rows where in one column; of
+ * sums and equal figures also one between tables, sheets and scattered cells.
+ */
 export function bindPicked(workbook: Workbook, picked: PickedRule): Binding {
   const { kind } = picked;
+  const canBeAnywhere = kind === "sum" || kind === "equal";
   const refused = (reason: BindRefusal, at = picked.total): Binding => ({ kind: "refused", reason, at });
   const whole = parseAddress(picked.total);
   if (!whole || whole.range.rowCount * whole.range.columnCount !== 1) return refused("not-one-cell");
@@ -56,11 +64,12 @@ export function bindPicked(workbook: Workbook, picked: PickedRule): Binding {
   const areas: Range[] = [];
   for (const { at } of picked.parts) {
     const place = parseAddress(at);
-    if (place?.sheet !== whole.sheet || !holds(table, place.range)) return refused("other-table", at);
+    if (place?.sheet !== whole.sheet || !holds(table, place.range))
+      return canBeAnywhere ? bindLinked(workbook, picked) : refused("other-table", at);
     areas.push(place.range);
   }
   const direction = directionOf(whole.range, areas);
-  if (!direction) return refused("not-one-line");
+  if (!direction) return canBeAnywhere ? bindLinked(workbook, picked) : refused("not-one-line");
   if (kind === "share" && direction === "down") return refused("share-down");
 
   const places = new TablePlaces(table);
@@ -82,7 +91,7 @@ export function bindPicked(workbook: Workbook, picked: PickedRule): Binding {
     parts.push(...terms.map((term) => (sign && kind === "sum" ? { ...term, sign } : term)));
   }
   if (kind === "share" && parts.length !== 2) return refused("not-two-parts");
-  if (kind === "equal" && parts.length !== 1) return refused("not-one-line");
+  if (kind === "equal" && parts.length !== 1) return refused("not-one-part");
   const bare: Rule = { kind, direction, total, parts };
   // What stands in no sum twice, and not in its own.
   if (placeRule(places, bare).kind === "missing") return refused("twice");

@@ -1,13 +1,18 @@
+import { labelledTables } from "../between/labelled-table";
 import { detect, type Detection } from "../relations/detection";
 import { hash } from "../relations/identify";
 import type { LinkPattern } from "../relations/link";
 import type { Pattern } from "../relations/pattern";
 import type { RuleDecision, State } from "../state/state";
 import type { Workbook } from "../workbook/workbook";
+import { linkedKey } from "./linked-key";
+import { isBetweenWorkbooks } from "./linked-rule";
+import { linkedTables } from "./linked-tables";
 import { ruleKey } from "./rule-key";
 import type { RulePack } from "./rule-pack";
 import { type GivenRule, teach, type UnplacedRule } from "./teach";
-import { vouchedFor } from "./vouched-for";
+import { type GivenLink, teachLinks, type UnplacedLink } from "./teach-links";
+import { linkVouchedFor, vouchedFor } from "./vouched-for";
 
 /** What is known of rules beside the workbook. */
 export interface Lessons {
@@ -22,7 +27,10 @@ export interface Lessons {
 export interface TaughtDetection extends Detection {
   /** All rules in their order, those that are switched off among them. */
   readonly all: readonly RuleOfWorkbook[];
+  /** All rules between places, those that are switched off among them. */
+  readonly allLinks: readonly LinkOfWorkbook[];
   readonly unplaced: readonly UnplacedRule[];
+  readonly unplacedLinks: readonly UnplacedLink[];
 }
 
 export interface RuleOfWorkbook {
@@ -32,6 +40,11 @@ export interface RuleOfWorkbook {
   readonly ownId: string;
   /** Keys of the given rules that say the same. */
   readonly taught: readonly string[];
+}
+
+/** See `RuleOfWorkbook`. */
+export interface LinkOfWorkbook extends Omit<RuleOfWorkbook, "pattern"> {
+  readonly pattern: LinkPattern;
 }
 
 /**
@@ -68,14 +81,36 @@ export function detectTaught(
     return { pattern, ownId: one.id, taught: keys, ...(decision && { decision }) };
   });
   const checked = all.filter(({ decision }) => decision !== "off").map(({ pattern }) => pattern);
-  const links = detection.links.flatMap((pattern): LinkPattern[] => {
-    const decision = decisions.get(pattern.id);
-    if (decision === "off") return [];
-    const heard: LinkPattern =
-      decision === "confirmed" ? { ...pattern, declared: true, severity: "error" } : pattern;
-    return [scope === "" ? heard : inScope(heard, scope)];
+  const { rules: links, unplaced: unplacedLinks } = teachLinks(
+    () => linkedTables(labelledTables(detection.view, detection.tables)),
+    detection.links,
+    givenLinks(state, packs).filter(({ linked }) => !isBetweenWorkbooks(linked)),
+  );
+  const ownLinks = new Set(
+    state?.linked?.flatMap(({ linked, from }) => (from === "user" ? [linkedKey(linked)] : [])),
+  );
+  const allLinks = links.map(({ pattern: one, keys, off }): LinkOfWorkbook => {
+    const decided = decisions.get(one.id) ?? (off ? "off" : undefined);
+    const decision = decided === "off" && keys.some((key) => ownLinks.has(key)) ? undefined : decided;
+    const heard = decision === "confirmed" ? linkVouchedFor(one, "user") : one;
+    const pattern = scope === "" ? heard : inScope(heard, scope);
+    return { pattern, ownId: one.id, taught: keys, ...(decision && { decision }) };
   });
-  return { ...detection, links, patterns: checked, all, unplaced };
+  const checkedLinks = allLinks.filter(({ decision }) => decision !== "off").map(({ pattern }) => pattern);
+  return { ...detection, links: checkedLinks, patterns: checked, all, allLinks, unplaced, unplacedLinks };
+}
+
+/** The rules between places that are remembered, or come with rule packs. */
+export function givenLinks(state: State | undefined, packs: readonly RulePack[]): GivenLink[] {
+  return [
+    ...(state?.linked ?? []).map(({ linked, from }): GivenLink => ({
+      linked,
+      evidence: from === "user" ? "user" : "rule",
+    })),
+    ...packs.flatMap(({ links = [] }) =>
+      links.map((linked): GivenLink => ({ linked, evidence: "rule", off: linked.off === true })),
+    ),
+  ];
 }
 
 /** Ids that no other workbook of the set has. */

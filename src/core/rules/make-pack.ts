@@ -1,5 +1,9 @@
 import type { RuleEntry } from "../report";
-import { MOST_PACKED, type PackedRule, RULE_PACK_VERSION, type RulePack } from "./rule-pack";
+import { forOthers } from "./for-others";
+import { linkedKey } from "./linked-key";
+import { isBetweenWorkbooks, type LinkedRule } from "./linked-rule";
+import type { Rule } from "./rule";
+import { MOST_PACKED, type PackedLink, type PackedRule, RULE_PACK_VERSION, type RulePack } from "./rule-pack";
 import { ruleKey } from "./rule-key";
 
 /** What comes into a rule pack: what a user confirmed or gave, or all that is checked. */
@@ -11,29 +15,75 @@ export interface MadePack {
   readonly leftOut: number;
 }
 
-/** Makes a rule pack of the rules of a workbook; a rule of several tables is in it once, with the lines of all. */
+/**
+ * Makes a rule pack of the rules of a workbook; a rule of several tables is in it once, with the lines of all. A rule
+ * between workbooks that was switched off stays in it as such: no workbook remembers that.
+ */
 export function makePack(rules: readonly RuleEntry[], choice: PackChoice): MadePack {
+  const isOffBetween = ({ decision, linked }: RuleEntry): boolean =>
+    decision === "off" && linked !== undefined && isBetweenWorkbooks(linked);
   const chosen = rules.filter(
-    ({ decision, evidence }) => decision !== "off" && (choice === "all" || evidence.includes("user")),
+    (entry) =>
+      isOffBetween(entry) ||
+      (entry.decision !== "off" && (choice === "all" || entry.evidence.includes("user"))),
   );
-  const packed = new Map<string, { readonly rule: PackedRule; readonly held: number }>();
+  const packed = new Map<string, Held<Rule>>();
+  const links = new Map<string, Held<LinkedRule>>();
   let leftOut = 0;
-  for (const { rule, holds, breaks } of chosen) {
-    if (!rule) {
-      leftOut++;
-      continue;
-    }
-    const key = ruleKey(rule);
-    const known = packed.get(key);
-    const held = holds + (known?.held ?? 0);
-    const lines = holds + breaks + (known?.rule.lines ?? 0);
-    packed.set(key, { held, rule: { ...rule, held: shareOf(held, lines), lines } });
+  for (const entry of chosen) {
+    const linked = entry.linked && forOthers(entry.linked);
+    if (entry.rule) add(packed, ruleKey(entry.rule), entry.rule, entry);
+    else if (linked) add(links, linkedKey(linked), linked, entry);
+    else leftOut++;
   }
-  const made = [...packed.values()].map(({ rule }) => rule);
-  return {
-    pack: { khopSoRules: RULE_PACK_VERSION, rules: made.slice(0, MOST_PACKED) },
-    leftOut: leftOut + Math.max(0, made.length - MOST_PACKED),
-  };
+  const made = [...packed.values()].map(({ rule, held, lines }): PackedRule => ({
+    ...rule,
+    held: shareOf(held, lines),
+    lines,
+  }));
+  const madeLinks = [...links.values()].map(({ rule, held, lines, isOff }): PackedLink => ({
+    ...rule,
+    held: shareOf(held, lines),
+    lines,
+    ...(isOff && { off: true }),
+  }));
+  const over = [made.length, madeLinks.length].reduce(
+    (sum, count) => sum + Math.max(0, count - MOST_PACKED),
+    0,
+  );
+  const pack: RulePack =
+    madeLinks.length > 0
+      ? {
+          khopSoRules: RULE_PACK_VERSION,
+          rules: made.slice(0, MOST_PACKED),
+          links: madeLinks.slice(0, MOST_PACKED),
+        }
+      : { khopSoRules: 1, rules: made.slice(0, MOST_PACKED) };
+  return { pack, leftOut: leftOut + over };
+}
+
+/** How many rules a pack holds. */
+export function packSize({ rules, links = [] }: RulePack): number {
+  return rules.length + links.length;
+}
+
+interface Held<R> {
+  readonly rule: R;
+  readonly held: number;
+  readonly lines: number;
+  readonly isOff: boolean;
+}
+
+function add<R>(
+  known: Map<string, Held<R>>,
+  key: string,
+  rule: R,
+  { holds, breaks, decision }: RuleEntry,
+): void {
+  const before = known.get(key);
+  const held = holds + (before?.held ?? 0);
+  const lines = holds + breaks + (before?.lines ?? 0);
+  known.set(key, { rule, held, lines, isOff: decision === "off" });
 }
 
 /** Four decimals: a pack says how far a rule is to be trusted, not how many rows there were. */

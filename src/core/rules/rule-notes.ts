@@ -1,7 +1,9 @@
 import { firstLine, type PrefixOf } from "../detect-relations";
+import { firstLink, linkEnds } from "../relations/link-entries";
 import { totalName } from "../relations/pattern";
 import type { Note } from "../report";
 import type { TaughtDetection } from "./detect-taught";
+import { linkedText } from "./linked-text";
 import { ruleOfPattern } from "./rule-of-pattern";
 import { ruleText } from "./rule-text";
 import { TablePlaces } from "./table-places";
@@ -11,7 +13,15 @@ export interface RuleNote extends Note {
   readonly code: "rule-off" | "rule-not-applicable" | "rule-not-tried";
 }
 
-export function ruleNotes({ all, unplaced }: TaughtDetection, prefixOf: PrefixOf): RuleNote[] {
+export function ruleNotes(
+  {
+    all,
+    allLinks,
+    unplaced,
+    unplacedLinks,
+  }: Pick<TaughtDetection, "all" | "allLinks" | "unplaced" | "unplacedLinks">,
+  prefixOf: PrefixOf,
+): RuleNote[] {
   const notes: RuleNote[] = [];
   for (const { pattern, decision } of all) {
     if (decision !== "off") continue;
@@ -19,8 +29,15 @@ export function ruleNotes({ all, unplaced }: TaughtDetection, prefixOf: PrefixOf
     const at = prefixOf(pattern.table) + totalName(pattern, firstLine(pattern));
     notes.push({ code: "rule-off", at, ...(rule && { detail: ruleText(rule) }) });
   }
-  for (const { given, missing } of unplaced) {
-    const detail = ruleText(given.rule);
+  for (const { pattern, decision } of allLinks) {
+    const first = firstLink(pattern);
+    if (decision === "off" && first) notes.push({ code: "rule-off", at: linkEnds(first, prefixOf)[0] });
+  }
+  const lacking = [
+    ...unplaced.map(({ given, missing }) => ({ detail: ruleText(given.rule), missing })),
+    ...unplacedLinks.map(({ given, missing }) => ({ detail: linkedText(given.linked), missing })),
+  ];
+  for (const { detail, missing } of lacking) {
     if (missing === undefined) notes.push({ code: "rule-not-tried", detail });
     else notes.push({ code: "rule-not-applicable", detail, missing });
   }

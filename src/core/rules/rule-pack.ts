@@ -1,4 +1,6 @@
 import { misfit, type Schema } from "../state/schema";
+import type { LinkedRule } from "./linked-rule";
+import { LINKED_PROPERTIES, LINKED_REQUIRED } from "./linked-schema";
 import type { Rule } from "./rule";
 import { RULE_PROPERTIES, RULE_REQUIRED } from "./rule-schema";
 
@@ -7,11 +9,14 @@ import { RULE_PROPERTIES, RULE_REQUIRED } from "./rule-schema";
  * Versioned as a state is: a later version may add, never change the meaning.
  */
 export interface RulePack {
-  readonly khopSoRules: typeof RULE_PACK_VERSION;
+  /** 2 where it has rules between sheets or workbooks: what knows version 1 alone does not read it by half. */
+  readonly khopSoRules: 1 | typeof RULE_PACK_VERSION;
   readonly rules: readonly PackedRule[];
+  /** Rules between sheets, scattered cells and workbooks. */
+  readonly links?: readonly PackedLink[];
 }
 
-export const RULE_PACK_VERSION = 1;
+export const RULE_PACK_VERSION = 2;
 
 export interface PackedRule extends Rule {
   /** Share of the lines judged on which it held when it was saved, from 0 to 1. */
@@ -20,11 +25,21 @@ export interface PackedRule extends Rule {
   readonly lines: number;
 }
 
+export interface PackedLink extends LinkedRule {
+  readonly held: number;
+  readonly lines: number;
+  /** Not to be checked. */
+  readonly off?: true;
+}
+
 /** The most rules that a pack may hold. */
 export const MOST_PACKED = 2_000;
 
 /** How a file with a rule pack ends. */
 export const RULE_PACK_ENDING = ".khopso-rules.json";
+
+const held: Schema = { type: "number", minimum: 0, maximum: 1 };
+const lines: Schema = { type: "integer", minimum: 0, maximum: 100_000_000 };
 
 /** The shape of a rule pack as JSON Schema (draft 2020-12); `docs/rule-pack.schema.json` is this, for other programs. */
 export const RULE_PACK_SCHEMA: Schema = {
@@ -32,7 +47,7 @@ export const RULE_PACK_SCHEMA: Schema = {
   required: ["khopSoRules", "rules"],
   additionalProperties: false,
   properties: {
-    khopSoRules: { type: "integer", enum: [RULE_PACK_VERSION] },
+    khopSoRules: { type: "integer", enum: [1, RULE_PACK_VERSION] },
     rules: {
       type: "array",
       maxItems: MOST_PACKED,
@@ -42,9 +57,19 @@ export const RULE_PACK_SCHEMA: Schema = {
         additionalProperties: false,
         properties: {
           ...RULE_PROPERTIES,
-          held: { type: "number", minimum: 0, maximum: 1 },
-          lines: { type: "integer", minimum: 0, maximum: 100_000_000 },
+          held,
+          lines,
         },
+      },
+    },
+    links: {
+      type: "array",
+      maxItems: MOST_PACKED,
+      items: {
+        type: "object",
+        required: [...LINKED_REQUIRED, "held", "lines"],
+        additionalProperties: false,
+        properties: { ...LINKED_PROPERTIES, held, lines, off: { type: "boolean", enum: [true] } },
       },
     },
   },

@@ -5,7 +5,7 @@ import { RULE_KINDS } from "./rule";
 const label: Schema = { type: "string", minLength: 1, maxLength: 1_000 };
 const nth: Schema = { type: "integer", minimum: 2, maximum: 100_000 };
 
-const place: Schema = {
+export const place: Schema = {
   type: "object",
   required: ["label"],
   additionalProperties: false,

@@ -23,8 +23,7 @@ export function taughtPattern(
   const unit = rule.kind === "sum" ? unitOf(table, placed, lines) : 0;
   const bare: Pattern = {
     id: "",
-    // The same figure in two columns is a sum of one part.
-    kind: rule.kind === "equal" ? "sum" : rule.kind,
+    kind: rule.kind,
     table,
     direction: placed.direction,
     total: placed.total,

@@ -97,7 +97,9 @@ class Lesson {
     for (const i of rivals) {
       const known = patterns[i];
       if (!known || !isSame(known, rule, placed)) continue;
-      patterns[i] = vouchedFor(workbook, known, evidence);
+      // The same figure in two columns may have been found as a sum of one part.
+      const heard = rule.kind === "equal" ? { ...known, kind: rule.kind } : known;
+      patterns[i] = vouchedFor(workbook, heard, evidence);
       this.keys.set(i, [...(this.keys.get(i) ?? []), key]);
       return;
     }
@@ -141,7 +143,8 @@ function givesWay(found: Pattern | undefined, given: Pattern): boolean {
 }
 
 function isSame(pattern: Pattern, { kind }: Rule, { parts, signs }: PlacedRule): boolean {
-  if (pattern.kind !== (kind === "equal" ? "sum" : kind) || pattern.baseLines) return false;
+  const isSameKind = pattern.kind === kind || (kind === "equal" && pattern.kind === "sum");
+  if (!isSameKind || pattern.baseLines) return false;
   if (pattern.parts.length !== parts.length) return false;
   if (kind === "share") return pattern.parts.every((part, k) => part === parts[k]);
   const signOf = new Map(parts.map((part, k) => [part, signs[k]]));

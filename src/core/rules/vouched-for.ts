@@ -1,3 +1,4 @@
+import type { LinkPattern } from "../relations/link";
 import type { Pattern } from "../relations/pattern";
 import type { Evidence } from "../report";
 import type { Workbook } from "../workbook/workbook";
@@ -13,4 +14,10 @@ export function vouchedFor(workbook: Workbook, pattern: Pattern, voice: Voice): 
   const insisted = { ...pattern, declared: true, insisted: true, evidence };
   // Which of the two is wrong, the sheet's word or its figures, has now been said.
   return pattern.contradicted ? rejudged(workbook, { ...insisted, contradicted: false }) : insisted;
+}
+
+/** A rule between places that somebody vouches for. */
+export function linkVouchedFor(pattern: LinkPattern, voice: Voice): LinkPattern {
+  const evidence = [...new Set([...pattern.evidence, voice])];
+  return { ...pattern, declared: true, evidence, ...(voice === "user" && { severity: "error" }) };
 }

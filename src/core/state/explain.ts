@@ -37,6 +37,16 @@ export function withExplanations(
   });
 }
 
+/** The ids of findings that were explained once and are there no more: the figures agree now, or their place has gone. */
+export function fixedFindings(
+  { explanations }: State,
+  findings: readonly Pick<Finding, "id">[],
+): readonly string[] {
+  const found = new Set(findings.map(({ id }) => id));
+  const explained = new Set(explanations.map(({ finding }) => finding));
+  return [...explained].filter((id) => !found.has(id));
+}
+
 /** A state with one explanation more, in place of what was said of the same finding and values. */
 export function explain(state: State, explanation: Explanation): State {
   return { ...state, explanations: [...withoutThat(state, explanation), explanation] };

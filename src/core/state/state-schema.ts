@@ -1,3 +1,4 @@
+import { LINKED_SCHEMA } from "../rules/linked-schema";
 import { RULE_SCHEMA } from "../rules/rule-schema";
 import type { Schema } from "./schema";
 
@@ -62,6 +63,16 @@ export const STATE_SCHEMA: Schema = {
         required: ["rule", "from"],
         additionalProperties: false,
         properties: { rule: RULE_SCHEMA, sheet: line, from: { type: "string", enum: ["user", "pack"] } },
+      },
+    },
+    linked: {
+      type: "array",
+      maxItems: 2_000,
+      items: {
+        type: "object",
+        required: ["linked", "from"],
+        additionalProperties: false,
+        properties: { linked: LINKED_SCHEMA, from: { type: "string", enum: ["user", "pack"] } },
       },
     },
   },

@@ -1,3 +1,4 @@
+import type { TaughtLink } from "../rules/linked-rule";
 import type { TaughtRule } from "../rules/rule";
 
 /**
@@ -13,6 +14,8 @@ export interface State {
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   /** Rules that a user gave or took over from a rule pack; absent where there are none. */
   readonly taught?: readonly TaughtRule[];
+  /** The same of rules between sheets and scattered cells. */
+  readonly linked?: readonly TaughtLink[];
 }
 
 export const STATE_VERSION = 1;
@@ -62,7 +65,14 @@ export const EMPTY_STATE: State = {
 };
 
 /** Whether there is nothing to remember: then nothing is stored either. */
-export function isEmptyState({ rules, explanations, mappings, settings, taught = [] }: State): boolean {
-  const entries = [rules, explanations, mappings, Object.keys(settings), taught];
+export function isEmptyState({
+  rules,
+  explanations,
+  mappings,
+  settings,
+  taught = [],
+  linked = [],
+}: State): boolean {
+  const entries = [rules, explanations, mappings, Object.keys(settings), taught, linked];
   return entries.every(({ length }) => length === 0);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../address-list";
 import { formatMessage, type Locale, type Text } from "../message";
 import type { PlaceSaid } from "./place-said";
 import type { CheckedFile } from "./sent-file";
@@ -27,15 +28,22 @@ const CLOSING: Text = {
   en: "Please correct them and send the file again; where the figures are right, please say why.",
 };
 const QUERY: Text = { vi: "cần xem lại", en: "worth a look" };
+const SHOWN_BY: Text = { vi: "Thấy ở:", en: "Seen at:" };
 const ROW: Text = { vi: "dòng", en: "row" };
+
+export interface LetterPlace {
+  readonly text: string;
+  /** Several places that one correction would mend; none where `text` is the place. */
+  readonly shownBy: readonly string[];
+}
 
 /** What is asked of a unit. */
 export interface Letter {
   readonly heading: string;
   readonly to: string;
   readonly opening: string;
-  /** A line for each place. */
-  readonly places: readonly string[];
+  /** What is to be looked at: a place, or what is probably wrong with the places that show it. */
+  readonly places: readonly LetterPlace[];
   /** Of places that are not listed; "" where all are. */
   readonly more: string;
   readonly closing: string;
@@ -56,14 +64,31 @@ export function letterOf(
     heading: formatMessage(HEADING, { file }, locale),
     to: formatMessage(TO, { unit }, locale),
     opening: formatMessage(OPENING[opening], { errors, queries }, locale),
-    places: open.map((place) => placeLine(place, locale)),
+    places: letterPlaces(open, locale),
     more: left > 0 ? formatMessage(MORE, { count: left }, locale) : "",
     closing: CLOSING[locale],
   };
 }
 
+/** Places with the same suggestion are one thing to correct. */
+function letterPlaces(open: readonly PlaceSaid[], locale: Locale): LetterPlace[] {
+  const groups = [
+    ...groupBy(open, (one) => (one.hint[locale] === "" ? one : `${one.sheet}\u001f${one.hint[locale]}`)),
+  ];
+  return groups.flatMap(([, same]): LetterPlace[] => {
+    const [first] = same;
+    if (!first) return [];
+    if (same.length === 1) return [{ text: placeLine(first, locale), shownBy: [] }];
+    const sheet = first.sheet === "" ? "" : `${first.sheet} · `;
+    const shownBy = same.map((one) => placeLine({ ...one, hint: NO_HINT }, locale));
+    return [{ text: `${sheet}${first.hint[locale]}. ${SHOWN_BY[locale]}`, shownBy }];
+  });
+}
+
+const NO_HINT: Text = { vi: "", en: "" };
+
 /** `Biểu 3 · C15 (dòng 41 - 45): …` */
-export function placeLine(place: PlaceSaid, locale: Locale): string {
+function placeLine(place: PlaceSaid, locale: Locale): string {
   const { severity, says, hint } = place;
   const query = severity === "query" ? ` [${QUERY[locale]}]` : "";
   const end = hint[locale] === "" ? "" : ` ${hint[locale]}.`;
@@ -78,7 +103,10 @@ export function placeName({ sheet, cell, row }: PlaceSaid, locale: Locale): stri
 
 /** As plain text, ready to paste. */
 export function letterText({ heading, to, opening, places, more, closing }: Letter): string {
-  const lines = places.map((place, i) => `${String(i + 1)}. ${place}`);
+  const lines = places.flatMap(({ text, shownBy }, i) => [
+    `${String(i + 1)}. ${text}`,
+    ...shownBy.map((place) => `   - ${place}`),
+  ]);
   const end = more === "" ? [closing] : [more, closing];
   return `${[heading, to, "", opening, ...lines, "", ...end].join("\n")}\n`;
 }
@@ -98,13 +126,16 @@ ${articles.join("\n")}
 }
 
 function letterArticle({ heading, to, opening, places, more, closing }: Letter, onNewSheet: boolean): string {
-  const items = places.map((place) => `<li>${escapeHtml(place)}</li>`).join("\n");
+  const items = places.map(({ text, shownBy }) => {
+    const list = shownBy.map((place) => `<li>${escapeHtml(place)}</li>`).join("\n");
+    return `<li>${escapeHtml(text)}${list === "" ? "" : `\n<ul>\n${list}\n</ul>`}</li>`;
+  });
   return `<article${onNewSheet ? ' style="break-before:page"' : ""}>
 <h1>${escapeHtml(heading)}</h1>
 <p><b>${escapeHtml(to)}</b></p>
 <p>${escapeHtml(opening)}</p>
 <ol>
-${items}
+${items.join("\n")}
 </ol>
 ${more === "" ? "" : `<p>${escapeHtml(more)}</p>\n`}<p>${escapeHtml(closing)}</p>
 </article>`;

@@ -4,6 +4,8 @@ import { periodIn } from "../between/period";
 import type { FileErrorCode } from "../error-text";
 import { foldLabel } from "../labels/fold-label";
 import type { CheckReport, Note, Tested, UndecidedReason } from "../report";
+import { fixedFindings } from "../state/explain";
+import { EMPTY_STATE } from "../state/state";
 import { testedTotals } from "../tested-totals";
 import type { Workbook } from "../workbook/workbook";
 import { type CauseCase, causeCases } from "./cause-case";
@@ -32,6 +34,8 @@ export interface CheckedFile {
   readonly tested: Tested;
   readonly tables: number;
   readonly places: readonly PlaceSaid[];
+  /** Explanations whose findings are there no more. */
+  readonly fixed: number;
   readonly causes: readonly CauseCase[];
   readonly undecided: readonly UndecidedPlaces[];
   readonly notes: readonly Note[];
@@ -63,8 +67,12 @@ export interface UndecidedPlaces {
 const MOST_CELLS = 40;
 const MOST_RULES = 2_000;
 
-/** What is kept of a workbook that was checked, for the table, the letters and the minutes of all of them. */
-export function checkedFile(workbook: Workbook, report: CheckReport): CheckedFile {
+/**
+ * What is kept of a workbook that was checked, for the table, the letters and the minutes of all of them.
+ *
+ * @param state what it remembers
+ */
+export function checkedFile(workbook: Workbook, report: CheckReport, state = EMPTY_STATE): CheckedFile {
   const unit = unitInWorkbook(workbook, report);
   const periods = [unit.titles.join(" \n "), workbook.name].map(periodIn);
   return {
@@ -73,6 +81,7 @@ export function checkedFile(workbook: Workbook, report: CheckReport): CheckedFil
     tested: testedTotals(report),
     tables: report.tables.length,
     places: placesSaid(workbook, report),
+    fixed: fixedFindings(state, report.findings).length,
     causes: causeCases(report),
     undecided: undecidedPlaces(report),
     notes: report.notes,

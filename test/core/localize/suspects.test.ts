@@ -59,3 +59,59 @@ describe("suspects of findings", () => {
     expect(named.map(({ cell }) => cell)).not.toContain("Sheet1!D3");
   });
 });
+
+const SHARES = `
+| Đơn vị   | Tổng số | Nữ  | Tỷ lệ nữ (%) |
+| Tổng số  | 1902    | 805 | 42.3         |
+| Đơn vị A | 465     | 345 | 74.2         |
+| Đơn vị B | 287     | 210 | 73.2         |
+| Đơn vị C | 512     | 112 | 21.9         |
+| Đơn vị D | 638     | 138 | 21.6         |
+`;
+
+describe("suspects where there are shares", () => {
+  it("are none where the shares agree", () => {
+    expect(checkWorkbook(gridWorkbook(SHARES)).findings).toEqual([]);
+  });
+
+  it("name a share that its terms deny, for they agree with their sums", () => {
+    const { findings } = checkWorkbook(gridWorkbook(SHARES.replace("73.2", "72.3")));
+    expect(findings.map(({ at }) => at)).toEqual(["Sheet1!D4"]);
+    expect(findings[0]?.suspects).toEqual([
+      { cell: "Sheet1!D4", value: 72.3, suggestion: 73.2, reason: "digits-swapped" },
+    ]);
+  });
+
+  it("name the part of which a sum and a share speak, and no other of the sum", () => {
+    const { findings } = checkWorkbook(gridWorkbook(SHARES.replace("| 345 |", "| 354 |")));
+    expect(findings.map(({ check }) => check).sort()).toEqual(["share-differs", "total-not-sum"]);
+    for (const { suspects, alternatives } of findings) {
+      expect(suspects).toEqual([
+        { cell: "Sheet1!C3", value: 354, suggestion: 345, reason: "digits-swapped" },
+      ]);
+      expect(alternatives).toEqual([]);
+    }
+  });
+});
+
+describe("suspects of means and changes", () => {
+  const MEANS = `
+| Đơn vị     | Quý I | Quý II | Quý III | Quý IV | Bình quân |
+| Đơn vị A   | 120   | 341    | 77      | 210    | 187       |
+| Đơn vị B   | 465   | 287    | 512     | 638    | 475.5     |
+| Đơn vị C   | 31    | 45     | 62      | 88     | 56.5      |
+| Đơn vị D   | 905   | 614    | 733     | 822    | 768.5     |
+`;
+
+  it("name the mean, or the one figure that would make it right", () => {
+    expect(checkWorkbook(gridWorkbook(MEANS)).findings).toEqual([]);
+    const { findings } = checkWorkbook(gridWorkbook(MEANS.replace("768.5", "786.5")));
+    const [finding] = findings;
+    expect(finding?.check).toBe("average-differs");
+    expect(finding?.suspects).toEqual([
+      { cell: "Sheet1!F5", value: 786.5, suggestion: 768.5, reason: "digits-swapped" },
+    ]);
+    const rivals = finding?.alternatives.flat() ?? [];
+    expect(rivals.map(({ cell }) => cell)).toEqual(["Sheet1!B5", "Sheet1!C5", "Sheet1!D5", "Sheet1!E5"]);
+  });
+});

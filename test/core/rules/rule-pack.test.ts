@@ -131,7 +131,7 @@ it.each<[string, string, string]>([
 });
 
 it("a pack of a later version is told as such", () => {
-  expect(readRulePack(`{"khopSoRules":2,"rules":{}}`)).toEqual({ kind: "newer", version: 2 });
+  expect(readRulePack(`{"khopSoRules":3,"rules":{}}`)).toEqual({ kind: "newer", version: 3 });
 });
 
 it("a pack that asks for too much is applied in part, says so, and ends", () => {

@@ -32,6 +32,7 @@ const across = (grid: string, state?: State) =>
 function picking(grid: string, picked: PickedRule): TaughtRule {
   const binding = bindPicked(gridWorkbook(grid), picked);
   if (binding.kind !== "bound") throw new Error(`refused: ${binding.reason}`);
+  if (!("rule" in binding.taught)) throw new Error("a rule between places");
   return binding.taught;
 }
 
@@ -197,14 +198,31 @@ describe("a rule that a user adds by its cells", () => {
     };
     expect(checks("of-which", "B", "C")).toEqual(["part-exceeds-total Sheet1!C3"]);
     expect(checks("share", "D", "C", "B")).toEqual(["share-differs Sheet1!D4"]);
-    expect(checks("equal", "E", "B")).toEqual(["total-not-sum Sheet1!E4"]);
+    expect(checks("equal", "E", "B")).toEqual(["figures-differ Sheet1!E4"]);
+  });
+
+  it("says of the same figure twice what the other place holds, also where it was found as a sum of one part", () => {
+    const copied = `
+      | Đơn vị  | Có mặt | Ghi lại |
+      | Xã Đông | 40     | 40      |
+      | Xã Tây  | 50     | 50      |
+      | Xã Nam  | 80     | 79      |`;
+    const taught = picking(copied, { kind: "equal", total: "Sheet1!C2", parts: [{ at: "Sheet1!B2" }] });
+    const { findings, tested } = checkWorkbook(gridWorkbook(copied), { state: teaching(taught) });
+    expect(findings).toMatchObject([
+      { check: "figures-differ", at: "Sheet1!C4", related: ["Sheet1!B4"], reported: 79, computed: 80 },
+    ]);
+    expect(tested["figures-differ"]).toMatchObject({ consistent: 2, inconsistent: 1 });
+    expect(tested["total-not-sum"]).toMatchObject({ consistent: 0, inconsistent: 0 });
   });
 
   it.each<[string, Partial<PickedRule>]>([
     ["not-one-cell", { total: "Sheet1!E2:E3" }],
     ["no-table", { total: "Sheet1!Z99" }],
-    ["other-table", { parts: [{ at: "Sheet1!Z2" }] }],
-    ["not-one-line", { parts: [{ at: "Sheet1!B3" }] }],
+    ["no-table", { parts: [{ at: "Sheet1!Z2" }] }],
+    ["other-table", { kind: "of-which", parts: [{ at: "Sheet1!Z2" }] }],
+    ["not-one-line", { kind: "of-which", parts: [{ at: "Sheet1!B3" }] }],
+    ["not-one-part", { kind: "equal", parts: [{ at: "Sheet1!B2:C2" }] }],
     ["not-one-line", { parts: [] }],
     ["twice", { parts: [{ at: "Sheet1!B2" }, { at: "Sheet1!B2" }] }],
     ["twice", { parts: [{ at: "Sheet1!E2" }] }],

@@ -4,9 +4,9 @@ import type { Localization, Solution } from "../options";
 import type { LocalizeRecord } from "../record";
 import { valueIn } from "../record";
 import { type Problem, withChanges } from "../search/problem";
-import { type ChangeSet, SetSearch } from "../search/smallest-sets";
+import { type ChangeSet, SetSearch, type SmallestSets } from "../search/smallest-sets";
 import { Steps } from "../search/steps";
-import { findHypotheses, jointHypotheses } from "../structure/find-hypotheses";
+import { Suppositions } from "../structure/find-hypotheses";
 import type { Hypothesis } from "../structure/hypothesis";
 import { type Change, explainChanges, inOrder } from "../typing/explain-changes";
 import { askSolver } from "./ask-solver";
@@ -44,26 +44,53 @@ export function explainPart(record: LocalizeRecord, component: Component, struct
 }
 
 /** A search under the supposition of some mistakes in several cells, or of none. */
-interface Supposition {
-  readonly supposed: readonly Hypothesis[];
+class Supposition {
   /** What they weigh. */
   readonly own: number;
   readonly problem: Problem;
-  readonly search: SetSearch;
+  private search: SetSearch | undefined;
+
+  constructor(
+    problem: Problem,
+    readonly supposed: readonly Hypothesis[],
+    private readonly steps: Steps,
+  ) {
+    this.own = supposed.reduce((sum, one) => sum + weightOf(problem, one), 0);
+    const changes = new Map(supposed.flatMap((one) => [...one.changes]));
+    const free = supposed.flatMap((one) => one.free);
+    this.problem = supposed.length === 0 ? problem : withChanges(problem, changes, free);
+  }
+
+  /** No answer under it weighs less. */
+  get from(): number {
+    return this.own + (this.search?.from ?? 0);
+  }
+
+  goOn(): SmallestSets {
+    this.search ??= new SetSearch(this.problem, this.steps);
+    return this.search.goOn();
+  }
 }
 
 /** All searches are taken up in turn, the one first that may find the lightest answer. */
 function lightest(record: LocalizeRecord, problem: Problem, structures: boolean, steps: Steps): Solution[] {
-  const hypotheses = structures ? findHypotheses(problem, record.options) : [];
-  const suppositions = [[], ...jointHypotheses(hypotheses)].map((supposed) =>
-    suppose(problem, supposed, steps),
-  );
+  const mistakes = structures ? new Suppositions(problem, record.options) : undefined;
+  const searchOf = (set: readonly Hypothesis[]): Supposition => new Supposition(problem, set, steps);
+  const searches = [[], ...(mistakes?.shown ?? [])].map(searchOf);
+  // Two mistakes that hide each other weigh no less than this; they are looked for when all else that weighs less is.
+  let hiddenFrom = mistakes ? 2 * lightestOf(problem) : Infinity;
   let best = Infinity;
   const found: Solution[] = [];
   for (;;) {
-    const next = suppositions.reduce((first, one) => (startOf(one) < startOf(first) ? one : first));
-    if (startOf(next) > best + ALIKE || startOf(next) === Infinity) break;
-    const { weight, sets } = next.search.goOn();
+    const next = searches.reduce((first, one) => (one.from < first.from ? one : first));
+    const from = Math.min(next.from, hiddenFrom);
+    if (from > best + ALIKE || from === Infinity) break;
+    if (hiddenFrom <= next.from) {
+      searches.push(...(mistakes?.hidden() ?? []).map(searchOf));
+      hiddenFrom = Infinity;
+      continue;
+    }
+    const { weight, sets } = next.goOn();
     best = Math.min(best, next.own + weight);
     for (const set of sets) found.push(solutionOf(record, next, set, next.own + weight));
   }
@@ -75,17 +102,8 @@ function lightest(record: LocalizeRecord, problem: Problem, structures: boolean,
   });
 }
 
-function startOf({ own, search }: Supposition): number {
-  return own + search.from;
-}
-
-function suppose(problem: Problem, supposed: readonly Hypothesis[], steps: Steps): Supposition {
-  const own = supposed.reduce((sum, one) => sum + weightOf(problem, one), 0);
-  if (supposed.length === 0) return { supposed, own, problem, search: new SetSearch(problem, steps) };
-  const changes = new Map(supposed.flatMap((one) => [...one.changes]));
-  const free = supposed.flatMap((one) => one.free);
-  const rest = withChanges(problem, changes, free);
-  return { supposed, own, problem: rest, search: new SetSearch(rest, steps) };
+function lightestOf({ weights }: Problem): number {
+  return weights.reduce((least, weight) => (weight > 0 && weight < least ? weight : least), Infinity);
 }
 
 function weighed(problem: Problem, { variables }: ChangeSet): number {

@@ -5,6 +5,7 @@ import { TooLargeNumbers } from "../search/row";
 import { type ChangeSet, type SmallestSets, smallestSets } from "../search/smallest-sets";
 import { OutOfSteps, Steps } from "../search/steps";
 import type { Change } from "../typing/explain-changes";
+import { settledByQuotients } from "./settled-by-quotients";
 
 /** Steps that one part may take, unless the caller says another number: about a second. */
 export const STEPS = 8_000_000;
@@ -32,10 +33,11 @@ export function orUndefined<T>(work: () => T): T | undefined {
 
 /** A set in the caller's numbers. */
 export function changesOf(record: LocalizeRecord, problem: Problem, set: ChangeSet): Change[] {
-  return set.variables.map((v) => {
+  const changes = set.variables.map((v) => {
     const variable = problem.variables[v] ?? "";
     const from = record.blank.has(variable) ? null : (record.figures.get(variable)?.value ?? null);
     const to = ((problem.values[v] ?? 0) + (set.changes.get(v) ?? 0)) / problem.power;
     return { variable, from, to: set.settled.has(v) ? to : null };
   });
+  return settledByQuotients(record, changes);
 }

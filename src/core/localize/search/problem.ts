@@ -1,6 +1,6 @@
 import { decimalsOf, MOST_DECIMALS, powerOfTen } from "../../numbers/decimal";
 import type { LinearEdit } from "../linear-edit";
-import { type Row, TooLargeNumbers } from "./row";
+import { type Row, TooLargeNumbers, withinExact } from "./row";
 
 /** One connected part of a record and its edits, in whole numbers: a figure is `units / power`. */
 export interface Problem {
@@ -60,13 +60,14 @@ export function makeProblem(
       residual -= coefficient * (values[place] ?? 0);
       largest = Math.max(largest, Math.abs(coefficient * (values[place] ?? 0)), Math.abs(residual));
     });
-    if (largest > Number.MAX_SAFE_INTEGER) throw new TooLargeNumbers();
+    const isLoose = edit.operator === "==" && (edit.tolerance ?? tolerance) > 0;
+    if (largest > Number.MAX_SAFE_INTEGER && !isLoose) throw new TooLargeNumbers();
     // What has the most decimals is the result of a division, and rounded to them.
     const noise = decimals >= MOST_DECIMALS ? terms.length : 0;
     const strict = edit.operator === "<" || edit.operator === ">";
     if (edit.operator === "==") {
       const slack = (edit.tolerance ?? tolerance) * scale * power + noise;
-      equations.push({ at, coefficients, residual, slack: slack * (1 + 1e-12), strict: false });
+      equations.push(withinExact({ at, coefficients, residual, slack: slack * (1 + 1e-12), strict: false }));
     } else if (edit.operator === "<=" || edit.operator === "<") {
       bounds.push({ at, coefficients, residual: residual + noise, slack: 0, strict });
     } else {

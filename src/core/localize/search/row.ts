@@ -44,16 +44,35 @@ export function combine(a: Row, fa: number, b: Row, fb: number): Row {
     coefficients[count++] = coefficient;
     largest = Math.max(largest, Math.abs(coefficient));
   }
-  const residual = fa * a.residual + fb * b.residual;
-  if (Math.max(largest, Math.abs(residual)) > Number.MAX_SAFE_INTEGER) throw new TooLargeNumbers();
-  const row = {
+  const row = withinExact({
     at: at.subarray(0, count),
     coefficients: coefficients.subarray(0, count),
-    residual,
+    residual: fa * a.residual + fb * b.residual,
     slack: Math.abs(fa) * a.slack + Math.abs(fb) * b.slack,
     strict: (a.strict && fa !== 0) || (b.strict && fb !== 0),
-  };
+  });
   return largest > 1 ? reduced(row) : row;
+}
+
+/** Beyond this, numbers of a row with slack are made smaller, and what is lost of them is slack. */
+const LARGE = 2 ** 40;
+
+/**
+ * The row in numbers that are exact. One with slack need not be: it is divided until its numbers are small.
+ * @throws TooLargeNumbers where it must be exact and is not
+ */
+export function withinExact(row: Row): Row {
+  let largest = Math.abs(row.residual);
+  for (const coefficient of row.coefficients) largest = Math.max(largest, Math.abs(coefficient));
+  if (largest <= Number.MAX_SAFE_INTEGER) return row;
+  if (row.slack === 0 || !Number.isFinite(largest)) throw new TooLargeNumbers();
+  const divisor = 2 ** Math.ceil(Math.log2(largest / LARGE));
+  return {
+    ...row,
+    coefficients: row.coefficients.map((coefficient) => coefficient / divisor),
+    residual: row.residual / divisor,
+    slack: row.slack / divisor + (largest / divisor) * 1e-12,
+  };
 }
 
 function reduced(row: Row): Row {
@@ -62,7 +81,7 @@ function reduced(row: Row): Row {
     divisor = gcd(divisor, Math.abs(coefficient));
     if (divisor === 1) return row;
   }
-  if (divisor < 2 || row.at.length === 0) return row;
+  if (!Number.isInteger(divisor) || divisor < 2 || row.at.length === 0) return row;
   return {
     ...row,
     coefficients: row.coefficients.map((coefficient) => coefficient / divisor),
@@ -71,7 +90,9 @@ function reduced(row: Row): Row {
   };
 }
 
+/** Of whole numbers; of others any number that is not larger. */
 export function gcd(a: number, b: number): number {
+  if (!Number.isInteger(a) || !Number.isInteger(b)) return Math.min(a, b) || Math.max(a, b);
   while (b > 0) [a, b] = [b, a % b];
   return a;
 }

@@ -65,14 +65,23 @@ export class SetSearch {
     private readonly problem: Problem,
     private readonly steps: Steps,
   ) {
-    this.free = [...problem.weights].flatMap((weight, variable) => (weight === 0 ? [variable] : []));
+    const { weights } = problem;
+    const free: number[] = [];
+    this.excluded = new Uint8Array(weights.length);
+    let wholeWeights = true;
+    for (let variable = 0; variable < weights.length; variable++) {
+      const weight = weights[variable] ?? Infinity;
+      if (weight === 0) free.push(variable);
+      if (weight === 0 || weight === Infinity) this.excluded[variable] = 1;
+      else wholeWeights &&= Number.isInteger(weight);
+    }
+    this.free = free;
+    this.wholeWeights = wholeWeights;
     let root = ALL_LEFT;
     for (const variable of this.free) root = withFree(problem, root, variable, steps);
     this.root = root;
     this.brokenAtFirst = problem.equations.flatMap((row, r) => (isBroken(row) ? [r] : []));
     this.exceededAtFirst = problem.bounds.filter((row) => isExceeded(row));
-    this.wholeWeights = problem.weights.every((weight) => Number.isInteger(weight) || weight === Infinity);
-    this.excluded = Uint8Array.from(problem.weights, (weight) => Number(weight === 0 || weight === Infinity));
     this.bound = new LowerBound(problem, this.excluded, steps);
   }
 

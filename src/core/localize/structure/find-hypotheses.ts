@@ -1,45 +1,100 @@
 import type { LocalizeOptions } from "../options";
-import type { Problem } from "../search/problem";
+import { type Problem, withChanges } from "../search/problem";
 import { isBroken } from "../search/row";
 import { copiedFrom } from "./copied";
 import { exchangedPair } from "./exchanged";
+import { hiddenPairs } from "./hidden-by-each-other";
 import type { Hypothesis } from "./hypothesis";
 import { type Line, linesOf } from "./lines";
 import { shiftedAlong } from "./shifted";
 
 /** Mistakes that are looked at together, at most: those that repair most. */
 const MOST_HYPOTHESES = 8;
+/** Of those that show, so many are taken away to see what they hide, and so many are then looked at. */
+const MOST_BEHIND = 4;
 /** So many of them are supposed at once in every combination. */
 const MOST_AT_ONCE = 2;
 
-/** What one mistake in several cells may explain, the most telling first. */
-export function findHypotheses(problem: Problem, options: LocalizeOptions): Hypothesis[] {
-  const found: Hypothesis[] = [];
-  const brokenOf = brokenByVariable(problem);
-  for (const parallel of linesOf(problem, options.grids ?? [])) {
-    parallel.forEach((line, i) => {
-      if (isCrossedTwice(line, brokenOf)) {
-        found.push(...shiftedAlong(problem, line));
-        for (const j of [i - 1, i + 1]) {
-          const neighbour = parallel[j];
-          if (neighbour) found.push(...copiedFrom(problem, line, neighbour));
+/** Suppositions: sets of mistakes of several cells each that may have been made together, never none. */
+export type Supposed = readonly (readonly Hypothesis[])[];
+
+/** What mistakes of several cells may explain. */
+export class Suppositions {
+  /** Of those that show in the figures as they stand. */
+  readonly shown: Supposed;
+  private readonly lines: readonly Line[][];
+  private readonly hypotheses: readonly Hypothesis[];
+
+  constructor(
+    private readonly problem: Problem,
+    private readonly options: LocalizeOptions,
+  ) {
+    this.lines = linesOf(problem, options.grids ?? []);
+    this.hypotheses = this.foundIn(problem).slice(0, MOST_HYPOTHESES);
+    this.shown = jointHypotheses(this.hypotheses);
+  }
+
+  /** Sets of two and more: those that another one hides until it is taken away, and pairs that hide each other. */
+  hidden(): Supposed {
+    const { problem } = this;
+    const brokenOf = brokenByVariable(problem);
+    const pairs = this.lines.flatMap((parallel) =>
+      hiddenPairs(problem, parallel, (line) => isCrossedTwice(line, brokenOf)),
+    );
+    const behind = this.hypotheses.slice(0, MOST_BEHIND).flatMap((one) => this.behind([one], MOST_BEHIND));
+    const second = [...behind, ...pairs];
+    const third = second.slice(0, MOST_BEHIND).flatMap((set) => this.behind(set, 2));
+    const seen = new Set(this.shown.map(keyOf));
+    return [...second, ...third].filter((set) => !seen.has(keyOf(set)) && seen.add(keyOf(set)));
+  }
+
+  private behind(set: readonly Hypothesis[], most: number): Supposed {
+    const rest = withChanges(
+      this.problem,
+      new Map(set.flatMap(({ changes }) => [...changes])),
+      set.flatMap(({ free }) => free),
+    );
+    if (!rest.equations.some((row) => isBroken(row))) return [];
+    const next = this.foundIn(rest).filter((one) => set.every((other) => !overlap(one, other)));
+    return next.slice(0, most).map((one) => [...set, one]);
+  }
+
+  /** The most telling first. */
+  private foundIn(problem: Problem): Hypothesis[] {
+    const found: Hypothesis[] = [];
+    const brokenOf = brokenByVariable(problem);
+    for (const parallel of this.lines) {
+      parallel.forEach((line, i) => {
+        if (isCrossedTwice(line, brokenOf)) {
+          found.push(...shiftedAlong(problem, line));
+          for (const j of [i - 1, i + 1]) {
+            const neighbour = parallel[j];
+            if (neighbour) found.push(...copiedFrom(problem, line, neighbour));
+          }
         }
-      }
-      line.forEach((a, k) => {
-        const b = line[k + 1] ?? -1;
-        const mayBe = a >= 0 && b >= 0 && (brokenOf.has(a) || brokenOf.has(b));
-        const pair = mayBe ? exchangedPair(problem, a, b) : undefined;
-        if (pair) found.push(pair);
+        line.forEach((a, k) => {
+          const b = line[k + 1] ?? -1;
+          const mayBe = a >= 0 && b >= 0 && (brokenOf.has(a) || brokenOf.has(b));
+          const pair = mayBe ? exchangedPair(problem, a, b) : undefined;
+          if (pair) found.push(pair);
+        });
       });
-    });
+    }
+    const places = new Map(problem.variables.map((name, v) => [name, v]));
+    for (const [one, other] of this.options.allow?.swap ?? []) {
+      const [a, b] = [places.get(one), places.get(other)];
+      const pair = a === undefined || b === undefined ? undefined : exchangedPair(problem, a, b);
+      if (pair) found.push(pair);
+    }
+    return found.sort((a, b) => b.repairs - a.repairs);
   }
-  const places = new Map(problem.variables.map((name, v) => [name, v]));
-  for (const [one, other] of options.allow?.swap ?? []) {
-    const [a, b] = [places.get(one), places.get(other)];
-    const pair = a === undefined || b === undefined ? undefined : exchangedPair(problem, a, b);
-    if (pair) found.push(pair);
-  }
-  return found.sort((a, b) => b.repairs - a.repairs).slice(0, MOST_HYPOTHESES);
+}
+
+function keyOf(set: readonly Hypothesis[]): string {
+  const keys = set.map(({ reason, changes, free }) =>
+    JSON.stringify([reason, [...changes].sort(([a], [b]) => a - b), free]),
+  );
+  return keys.sort().join();
 }
 
 /** The broken equations of each variable that is in one. */
@@ -70,7 +125,7 @@ function isCrossedTwice(line: Line, brokenOf: ReadonlyMap<number, readonly numbe
  * Sets of hypotheses that touch no cell twice, never none. First as many as go together, the most telling
  * first: what is found with them bounds the search with others.
  */
-export function jointHypotheses(hypotheses: readonly Hypothesis[]): (readonly Hypothesis[])[] {
+function jointHypotheses(hypotheses: readonly Hypothesis[]): (readonly Hypothesis[])[] {
   const all: Hypothesis[] = [];
   for (const one of hypotheses) if (all.every((other) => !overlap(one, other))) all.push(one);
   const fewer = all.length > MOST_AT_ONCE ? all.map((left) => all.filter((one) => one !== left)) : [];

@@ -9,6 +9,7 @@ import { CellClass } from "../../tables/sheet-view";
 import type { TallyTable } from "../../tables/tally-table";
 import type { Workbook } from "../../workbook/workbook";
 import type { EditOperator } from "../linear-edit";
+import type { BoundQuotient } from "./bound-quotient";
 import { type CellKey, type FigureCells, type Terms } from "./figure-cells";
 
 /** A relation of a workbook as a rule between typed cells: Σ coefficient·cell compared with 0. */
@@ -23,6 +24,8 @@ export interface BoundRelation {
   readonly operator: EditOperator;
   readonly terms: Terms;
   readonly tolerance: number;
+  /** Of a share, a change, a mean: its terms are then those cells that it binds, without coefficients. */
+  readonly quotient?: BoundQuotient;
 }
 
 /**
@@ -46,7 +49,7 @@ export function* boundRelations(
     if (kind === "of-which") {
       for (const part of places.parts) {
         const isOver = (cells.figureAt(part)?.value ?? 0) > (cells.figureAt(places.total)?.value ?? 0);
-        const terms = added(cells, [part, places.total], [1, -1]);
+        const terms = cells.added([part, places.total], [1, -1]);
         yield { ...own, broken: broken && isOver, operator: "<=", terms, tolerance: 0 };
       }
       continue;
@@ -56,7 +59,7 @@ export function* boundRelations(
       ...own,
       broken,
       operator: "==",
-      terms: added(cells, own.keys, [1, ...signs]),
+      terms: cells.added(own.keys, [1, ...signs]),
       tolerance: toleranceOf(workbook, pattern, k, broken, cells, places),
     };
   }
@@ -72,7 +75,7 @@ export function* boundLinks({ links }: LinkPattern, cells: FigureCells): Generat
     if (!broken && verdict !== "consistent") continue;
     const keys = [shown, ...parts].map((place) => cells.keyOf(place));
     if (broken && cells.formulaTerms(cells.keyOf(shown))?.some(({ sheet }) => sheet !== undefined)) continue;
-    const terms = added(cells, keys, [1, ...signs.map((sign) => -sign)]);
+    const terms = cells.added(keys, [1, ...signs.map((sign) => -sign)]);
     // Both sides follow from the same typed cells: nothing that anybody typed is at stake.
     if (terms.size === 0) continue;
     const tolerance = broken ? 0 : Math.abs(exactSum([reported, computed], [1, -1]));
@@ -89,19 +92,6 @@ function placesOf({ table, direction, total, parts, lines }: Pattern, k: number,
   const at = (position: number): CellKey =>
     cells.keyOf({ sheet: table.sheet, ...placeOf(table, direction, position, lines[k] ?? 0) });
   return { total: at(total), parts: parts.map(at) };
-}
-
-function added(cells: FigureCells, keys: readonly CellKey[], signs: readonly number[]): Terms {
-  const terms = new Map<CellKey, number>();
-  keys.forEach((key, i) => {
-    if (!cells.figureAt(key)) return;
-    for (const [typed, coefficient] of cells.termsOf(key)) {
-      const sum = (terms.get(typed) ?? 0) + (signs[i] ?? 1) * coefficient;
-      if (sum === 0) terms.delete(typed);
-      else terms.set(typed, sum);
-    }
-  });
-  return terms;
 }
 
 function isFormulaInQuestion(pattern: Pattern, k: number, places: Places, cells: FigureCells): boolean {

@@ -121,6 +121,26 @@ export class FigureCells {
     return terms;
   }
 
+  /** Σ sign·cell in typed cells, cells without a figure left out. */
+  added(keys: readonly CellKey[], signs: readonly number[]): Terms {
+    const terms = new Map<CellKey, number>();
+    keys.forEach((key, i) => {
+      if (!this.figureAt(key)) return;
+      for (const [typed, coefficient] of this.termsOf(key)) {
+        const sum = (terms.get(typed) ?? 0) + (signs[i] ?? 1) * coefficient;
+        if (sum === 0) terms.delete(typed);
+        else terms.set(typed, sum);
+      }
+    });
+    return terms;
+  }
+
+  hasFormula(key: CellKey): boolean {
+    const { sheet, row, column } = cellOf(key);
+    const cells = this.sheets[sheet]?.sheet.cells;
+    return (cells?.formula?.[findCell(cells, row, column)] ?? 0) !== 0;
+  }
+
   /** What the formula of a cell adds, one step back; undefined where it has none that only adds. */
   formulaTerms(key: CellKey): readonly LinearTerm[] | undefined {
     const { sheet, row, column } = cellOf(key);

@@ -4,12 +4,13 @@ import { cellName } from "../../workbook/address";
 import type { Sheet } from "../../workbook/workbook";
 import type { TallyTable } from "../../tables/tally-table";
 import type { Component } from "../components";
-import type { LinearEdit } from "../linear-edit";
 import { explainPart } from "../methods/auto";
 import type { FigureGrid, Solution } from "../options";
 import { makeRecord, partsOf } from "../record";
+import { boundQuotients } from "./bound-quotient";
 import { boundLinks, type BoundRelation, boundRelations } from "./bound-relation";
 import { type CellKey, cellOf, FigureCells, type SearchedWorkbook } from "./figure-cells";
+import { editOf } from "./relation-edit";
 import { independentParts } from "./independent-parts";
 import { relationGroups } from "./relation-groups";
 
@@ -64,9 +65,17 @@ export function findSuspects(
   }
   const isFixed = (key: CellKey): boolean => insisted.has(key) || cells.fixed.has(key);
   const tables = all.flatMap(({ detection }) => detection.tables);
-  for (const group of relationGroups(relations, isFixed))
-    for (const [{ id }, suspicion] of suspicionsOf(tables, group, cells, isFixed, prefixOf))
-      found.set(id, suspicion);
+  const explain = (groups: readonly BoundRelation[][]): void => {
+    for (const group of groups) {
+      const told = suspicionsOf(tables, group, cells, isFixed, prefixOf);
+      for (const [{ id }, suspicion] of told) found.set(id, suspicion);
+      // Quotients tie sums together that are easier to explain apart.
+      const isCut = [...told.values()].some(({ notLocalised }) => notLocalised);
+      const sums = group.filter(({ quotient }) => !quotient);
+      if (isCut && sums.length < group.length) explain(relationGroups(sums, isFixed));
+    }
+  };
+  explain(relationGroups(relations, isFixed));
   return found;
 }
 
@@ -76,7 +85,10 @@ function* relationsOf(
   cells: FigureCells,
 ): Generator<BoundRelation> {
   for (const { workbook, detection } of all)
-    for (const pattern of detection.patterns) yield* boundRelations(workbook, pattern, cells);
+    for (const pattern of detection.patterns) {
+      yield* boundRelations(workbook, pattern, cells);
+      yield* boundQuotients(workbook, pattern, cells);
+    }
   for (const { detection } of all) for (const links of detection.links) yield* boundLinks(links, cells);
   for (const links of between) yield* boundLinks(links, cells);
 }
@@ -94,12 +106,7 @@ function suspicionsOf(
   const isCount = [...figures.values()].every(({ value }) => value >= 0);
   const names = new Map(keys.map((key) => [nameOf(key), key]));
   const record = makeRecord(
-    group.map((relation): LinearEdit => ({
-      terms: [...relation.terms].map(([key, coefficient]) => ({ variable: nameOf(key), coefficient })),
-      operator: relation.operator,
-      constant: 0,
-      tolerance: relation.tolerance,
-    })),
+    group.flatMap((relation) => editOf(relation, figures, nameOf) ?? []),
     Object.fromEntries([...figures].map(([key, { value }]) => [nameOf(key), value])),
     {
       fixed: keys.filter(isFixed).map(nameOf),
