@@ -31,9 +31,12 @@ function findPivots({ units, present, lines: { length: L } }: LineView, total: n
     sizes[count++] = Math.abs(units[at] ?? 0);
   }
   if (count <= PIVOTS) return [...lines.subarray(0, count)];
-  const ranks = [0, 1, Math.floor(count / 4), Math.floor(count / 2)];
   const order = bySize(count);
-  return [...new Set(ranks)].map((rank) => lines[order[rank] ?? 0] ?? 0);
+  const ranked = (rank: number): number => lines[order[rank] ?? 0] ?? 0;
+  const [quarter, half] = [Math.floor(count / 4), Math.floor(count / 2)];
+  return quarter === 1
+    ? [ranked(0), ranked(1), ranked(half)]
+    : [ranked(0), ranked(1), ranked(quarter), ranked(half)];
 }
 
 /** Places of the lines, the largest figure first; of equal ones in their order. */
