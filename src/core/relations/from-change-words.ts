@@ -1,4 +1,4 @@
-import { readingOf } from "../labels/lexicon";
+import { type Concept, readingOf } from "../labels/lexicon";
 import { isShareLabel } from "../tables/column-roles";
 import type { Candidate } from "./candidate";
 import { type SumRule, sumLines, toleranceOn } from "./line-sum";
@@ -10,22 +10,26 @@ const FARTHEST = 8;
 /** Of its lines, how many must hold: any two small figures differ by a third here and there. */
 const COVERAGE = 0.7;
 
+/** What is named a difference makes one figure of another: later = earlier + change, plan = done + remaining. */
+const DIFFERENCES: readonly Concept[] = ["change", "remaining"];
+
 /**
- * Differences by their names, `Tăng, giảm so với năm trước`, in columns as in rows: the later figure is the
- * earlier one and the change. Of all pairs that stand near, those are tried that most lines bear out.
+ * Differences by their names, `Tăng, giảm so với năm trước`, `Còn lại`, in columns as in rows. Of all pairs
+ * that stand near, those are tried that most lines bear out.
  * @param live positions still to be explained, ascending
  */
 export function candidatesFromChangeWords(view: LineView, live: readonly number[]): Candidate[] {
-  return live.flatMap((change, k) => (isChange(view, change) ? nearPairs(view, live, k) : []));
+  return live.flatMap((position, k) => (isDifference(view, position) ? nearPairs(view, live, k) : []));
 }
 
-function isChange({ table, direction, positions }: LineView, position: number): boolean {
+function isDifference({ table, direction, positions }: LineView, position: number): boolean {
   const grid = positions[position] ?? 0;
   const label =
     direction === "across"
       ? { words: table.paths[grid] ?? [], says: readingOf(table.paths[grid] ?? []) }
       : table.labelOf(grid);
-  return (label.says.whole.has("change") || label.says.first.has("change")) && !isShareLabel(label);
+  const { whole, first } = label.says;
+  return DIFFERENCES.some((concept) => whole.has(concept) || first.has(concept)) && !isShareLabel(label);
 }
 
 function nearPairs(view: LineView, live: readonly number[], k: number): Candidate[] {
