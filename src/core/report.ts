@@ -130,6 +130,13 @@ export interface Suspect {
   readonly reason: string;
 }
 
+/** A figure that follows where a finding is corrected as it is suggested. */
+export interface Consequence {
+  readonly cell: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Finding {
   readonly id: string;
   readonly check: string;
@@ -150,6 +157,8 @@ export interface Finding {
   readonly explanation?: Explanation | undefined;
   readonly suspects: readonly Suspect[];
   readonly alternatives: readonly (readonly Suspect[])[];
+  /** Totals and other figures that change with the suspects, those of other sheets first; the nearest few of many. */
+  readonly consequences?: readonly Consequence[];
   /** Which sentence of the check says it, and with which values. */
   readonly messageId: string;
   readonly data: MessageData;

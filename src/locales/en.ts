@@ -148,7 +148,7 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     beside: (file) => `It is remembered in ${file} beside the workbook; send the two together.`,
     explanations: "Explanations",
     reopened: "figures have changed, so this explanation no longer holds",
-    gone: (finding) => `What was explained is found no more (id ${finding})`,
+    gone: (finding) => `What was explained is found no more: corrected, or removed (id ${finding})`,
     rules: "Rules",
     taught: "Rules added",
     sources: { user: "by a user", pack: "from a rule pack" },

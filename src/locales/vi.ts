@@ -144,7 +144,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     beside: (file) => `Ghi nhớ nằm trong tệp ${file} đặt bên cạnh; khi gửi sổ tính hãy gửi kèm tệp ấy.`,
     explanations: "Giải trình",
     reopened: "số đã đổi nên giải trình này không còn áp dụng",
-    gone: (finding) => `Chỗ đã giải trình nay không còn thấy (mã ${finding})`,
+    gone: (finding) => `Chỗ đã giải trình nay không còn: đã sửa cho khớp, hoặc đã bỏ (mã ${finding})`,
     rules: "Quy tắc",
     taught: "Quy tắc thêm vào",
     sources: { user: "tự thêm", pack: "từ gói quy tắc" },

@@ -4,6 +4,7 @@ import { rulesEn } from "./rule-en";
 import { suggestionEn } from "./suggestion-en";
 import { filtersEn } from "./filter-en";
 import { marksEn } from "./mark-en";
+import { minutesToolEn } from "./minutes-tool-en";
 import type { ViewWords } from "./view-words";
 import { writeEn } from "./write-en";
 
@@ -80,6 +81,7 @@ export const viewEn: ViewWords = {
   memory: memoryEn,
   writes: writeEn,
   suggestions: suggestionEn,
+  minutes: minutesToolEn,
   marks: marksEn,
   filters: filtersEn,
   rules: rulesEn,

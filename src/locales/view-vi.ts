@@ -4,6 +4,7 @@ import { rulesVi } from "./rule-vi";
 import { suggestionVi } from "./suggestion-vi";
 import { filtersVi } from "./filter-vi";
 import { marksVi } from "./mark-vi";
+import { minutesToolVi } from "./minutes-tool-vi";
 import type { ViewWords } from "./view-words";
 import { writeVi } from "./write-vi";
 
@@ -76,6 +77,7 @@ export const viewVi: ViewWords = {
   memory: memoryVi,
   writes: writeVi,
   suggestions: suggestionVi,
+  minutes: minutesToolVi,
   marks: marksVi,
   filters: filtersVi,
   rules: rulesVi,

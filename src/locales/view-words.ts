@@ -3,6 +3,7 @@ import type { Locale } from "../core/message";
 import type { Capabilities, ReadStep } from "../host/host";
 import type { MemoryWords } from "./memory-words";
 import type { SuggestionWords } from "./suggestion-words";
+import type { MinutesToolWords } from "./minutes-tool-words";
 import type { MarkWords } from "./mark-words";
 import type { FilterWords } from "./filter-words";
 import type { WriteWords } from "./write-words";
@@ -78,6 +79,7 @@ export interface ViewWords {
   readonly memory: MemoryWords;
   readonly writes: WriteWords;
   readonly suggestions: SuggestionWords;
+  readonly minutes: MinutesToolWords;
   readonly marks: MarkWords;
   readonly filters: FilterWords;
   readonly rules: RuleWords;

@@ -12,7 +12,7 @@ const VALUES = {
   take: null,
   survey: overviewOf(REPORT),
   check: REPORT,
-  preview: { agrees: [], stillDiffers: [], newlyDiffers: [], untouched: 0 },
+  preview: { agrees: [], stillDiffers: [], newlyDiffers: [], follows: [], untouched: 0 },
   bind: { kind: "refused", reason: "no-table", at: "" },
   fit: { fitting: [], unplaced: [] },
 } as const;
