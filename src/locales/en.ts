@@ -130,6 +130,7 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
   or: "or",
   moreExplanations: (value) => `and ${count(value, "more explanation")}`,
   undecidedHeading: (value) => `Could not be checked: ${n(value)}`,
+  uncheckedHeading: (value) => `Nothing to compare with: ${count(value, "area")}`,
   moreCells: (value) => `and ${count(value, "more cell")}`,
   notesHeading: "Notes",
   tablesHeading: "Tables",

@@ -126,6 +126,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
   or: "hoặc",
   moreExplanations: (count) => `và ${n(count)} cách giải thích khác`,
   undecidedHeading: (count) => `Chưa kiểm được: ${n(count)}`,
+  uncheckedHeading: (count) => `Không có gì để đối chiếu: ${n(count)} vùng`,
   moreCells: (count) => `và ${n(count)} ô nữa`,
   notesHeading: "Ghi chú",
   tablesHeading: "Bảng",

@@ -68,6 +68,7 @@ export const viewEn: ViewWords = {
   firstFinding: "This is the first finding; there is none before it.",
   noFindings: "There are no findings to look at.",
   nothingSaidOf: (cell) => `The result says nothing of cell ${cell}.`,
+  goToSheet: (sheet, cells) => `See sheet “${sheet}”: ${cells}`,
   notCheckedAt: (cell, reason) => `Cell ${cell} could not be checked: ${reason}.`,
   walkKeys: (next, previous) => `${next}: next finding; ${previous}: previous finding.`,
   more: (value) => `Show ${formatNumber(value, "en")} more`,

@@ -64,6 +64,7 @@ export const viewVi: ViewWords = {
   firstFinding: "Đây là chỗ đầu tiên; không có chỗ nào trước nữa.",
   noFindings: "Không có chỗ nào phải xem.",
   nothingSaidOf: (cell) => `Kết quả không nói gì về ô ${cell}.`,
+  goToSheet: (sheet, cells) => `Xem trang “${sheet}”: ${cells}`,
   notCheckedAt: (cell, reason) => `Ô ${cell} chưa kiểm được: ${reason}.`,
   walkKeys: (next, previous) => `${next}: đến chỗ tiếp theo; ${previous}: về chỗ trước.`,
   more: (count) => `Xem thêm ${n(count)} chỗ`,

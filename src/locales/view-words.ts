@@ -63,6 +63,8 @@ export interface ViewWords {
   readonly firstFinding: string;
   readonly noFindings: string;
   nothingSaidOf(cell: string): string;
+  /** A button to cells that stand on another sheet than the finding. */
+  goToSheet(sheet: string, cells: string): string;
   notCheckedAt(cell: string, reason: string): string;
   walkKeys(next: string, previous: string): string;
   more(count: number): string;

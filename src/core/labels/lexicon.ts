@@ -59,6 +59,9 @@ function readLabel(label: string): Reading {
   return reading;
 }
 
+/** `Tổng số 1/`, `Tổng số [2]`, `Total \\1`, `Tổng số¹`: with digits a mark needs its sign, for `Bài 1` is a name. */
+const NOTE_MARK = /(?:\s*(?:\[\w{1,2}\]|\\\d{1,2}|[¹²³⁰⁴-⁹†‡*]+)|\s\d{1,2}[/)])$/u;
+
 function makeReading(fold: string): Reading {
   const words = wordsOf(fold);
   const first = new Set<Concept>();
@@ -73,8 +76,10 @@ function makeReading(fold: string): Reading {
       }
     }
   }
-  // A unit or note in brackets at the end is left aside.
-  const bare = fold.includes("(") ? foldLabel(fold.replace(/\s*\([^()]*\)\s*$/, "")) : fold;
+  // A unit or note in brackets at the end is left aside, and so are marks of notes.
+  const bare = /[^\p{L}]$/u.test(fold)
+    ? foldLabel(fold.replace(/\s*\([^()]*\)\s*$/, "").replace(NOTE_MARK, ""))
+    : fold;
   const whole = byTerm.get(fold) ?? byTerm.get(bare) ?? byBareTerm.get(bare) ?? NO_CONCEPTS;
   if (whole.size + first.size + anywhere.size === 0) return NOTHING;
   return { whole, first, anywhere };

@@ -6,10 +6,10 @@ export const ENGLISH: NumberFormat = { decimal: ".", group: "," };
 /**
  * How a table writes the numbers that it holds as text, decided from all of them together:
  * `1.250.000`, `1.234,5` and `94,5` can be read in one way only and speak for the others. Where every
- * text could be both (`8.341`), they are thousands if the table's real numbers are whole: people
+ * text could be both (`8.341`), they are thousands if the real numbers beside them are whole: people
  * counts have no decimals. Undefined where nothing decides; then such texts are ambiguous.
  * @param texts texts of the table that have the shape of a number
- * @param wholeNumbers whether all number cells of the table are whole (true also where there are none)
+ * @param wholeNumbers whether all number cells of their columns are whole (true also where there are none)
  */
 export function numberHabit(texts: Iterable<string>, wholeNumbers: boolean): NumberFormat | undefined {
   const votes = { point: 0, comma: 0 };

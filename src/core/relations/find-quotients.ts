@@ -59,7 +59,17 @@ export function findQuotients(
     ...means.map((rule) => meanPattern(workbook, table, rule, identifier)),
     ...[...declared, ...ratios, ...shares].map((rule) => ratioPattern(workbook, table, rule, identifier)),
   ];
-  return { patterns, limited: budgets.averages.exhausted || budgets.ratios.exhausted };
+  return {
+    patterns: patterns.filter(isBorneOut),
+    limited: budgets.averages.exhausted || budgets.ratios.exhausted,
+  };
+}
+
+/** Of its lines, how many must obey a quotient that nothing declares once all are judged. */
+const COVERAGE = 0.7;
+
+function isBorneOut({ declared, holds, breaks }: Pattern): boolean {
+  return declared || holds >= COVERAGE * (holds + breaks);
 }
 
 /** Whether a printed quotient says of these three positions already how they hang together. */

@@ -8,6 +8,7 @@ import { contradictedDeclarations } from "./contradicted";
 import { throughSubtotals } from "./direct-children";
 import { candidatesFromCalledTotals } from "./from-called-totals";
 import { candidatesFromCaptions } from "./from-captions";
+import { candidatesFromChangeWords } from "./from-change-words";
 import { candidatesFromCodeRow } from "./from-code-row";
 import { candidatesFromDifferences } from "./from-differences";
 import { candidatesFromFlows } from "./from-flows";
@@ -37,6 +38,7 @@ const DECLARATIONS = [
   candidatesFromLabels,
   candidatesFromCalledTotals,
   candidatesFromFlows,
+  candidatesFromChangeWords,
   candidatesFromOutline,
   candidatesFromRepeats,
 ];

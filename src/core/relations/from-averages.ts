@@ -64,10 +64,13 @@ export function findAverages(
   const positionOf = new Map<number, number>();
   view.positions.forEach((grid, position) => positionOf.set(grid, position));
   const isTotal = Uint8Array.from(view.positions, (grid) => Number(sums.has(grid)));
-  const partSets = [...sums.values()].flat().map((grids): PartSet => {
-    const parts = grids.flatMap((part) => positionOf.get(part) ?? []);
-    return { parts, members: new Set(parts), read: rememberingReader(view, parts) };
-  });
+  const partSets = [...sums].flatMap(([grid, sets]) =>
+    sets.map((grids): PartSet => {
+      const parts = grids.flatMap((part) => positionOf.get(part) ?? []);
+      const total = positionOf.get(grid) ?? -1;
+      return { total, parts, members: new Set(parts), read: rememberingReader(view, parts) };
+    }),
+  );
   const rules: AverageRule[] = [];
   const means = Uint8Array.from(named);
   const isMade = (p: number): boolean => isTotal[p] === 1 || means[p] === 1;
@@ -109,9 +112,16 @@ interface Surroundings {
 
 /** The parts of a total that was found, as positions of the view. */
 interface PartSet {
+  readonly total: number;
   readonly parts: readonly number[];
   readonly members: ReadonlySet<number>;
   readonly read: ReadParts;
+}
+
+/** Whether a total stands among figures together with all its parts: their mean is that of nothing. */
+function countsTwice(parts: readonly number[], partSets: readonly PartSet[]): boolean {
+  const all = new Set(parts);
+  return partSets.some((set) => all.has(set.total) && set.parts.every((part) => all.has(part)));
 }
 
 function bestAverage(
@@ -129,7 +139,11 @@ function bestAverage(
   const consider = (parts: readonly number[], read: ReadParts, bonus: number): void => {
     if (!budget.spend(parts.length * view.lines.length)) return;
     const weight = weighAverage(view, total, read, declared, bonus, sample);
-    if (weight && (!best || weight.score > best.score)) best = { parts, ...weight };
+    if (!weight || (best && best.score >= weight.score)) return;
+    // The middle of two figures that stand apart may be any figure.
+    const [first = 0, second = 0] = parts;
+    if (!declared && parts.length === 2 && Math.abs(second - first) > 1) return;
+    if (!countsTwice(parts, partSets)) best = { parts, ...weight };
   };
   for (const { parts, members, read } of partSets)
     if (parts.length >= 2 && !members.has(total)) consider(parts, read, SUM_BONUS);

@@ -39,7 +39,8 @@ export function readBodyGrid(
   const cellClass = new Uint8Array(rowCount * columnCount);
   const texts: TextFigure[] = [];
   const counted: TextFigure[] = [];
-  let wholeNumbers = true;
+  /** Columns in which a number with decimals stands. */
+  const hasDecimals = new Uint8Array(columnCount);
   const { cells } = sheet;
   const interruptions = new Set(frame.interruptions);
   for (let row = frame.bodyTop; row <= frame.bodyBottom; row++) {
@@ -53,7 +54,7 @@ export function readBodyGrid(
       if (found === CellClass.number) {
         const number = cells.value[i] ?? NaN;
         value[at] = number;
-        wholeNumbers &&= Number.isInteger(number);
+        if (!Number.isInteger(number)) hasDecimals[column - frame.left] = 1;
       } else if (found === CellClass.dash) value[at] = 0;
       else if (found === CellClass.textNumber) texts.push({ at, text: stringOf(view.workbook, cells, i) });
       else if (found === CellClass.words && isCounted(view, sheet, i)) {
@@ -67,9 +68,11 @@ export function readBodyGrid(
     texts.push(figure);
   }
   clearCovered(sheet, frame, cellClass, value);
+  const telling = texts.filter(({ at }) => !isNumbering(paths[at % columnCount] ?? []));
   const habit = numberHabit(
-    texts.filter(({ at }) => !isNumbering(paths[at % columnCount] ?? [])).map(({ text }) => text),
-    wholeNumbers,
+    telling.map(({ text }) => text),
+    // Shares with decimals in a column of their own say nothing of counts.
+    telling.every(({ at }) => !hasDecimals[at % columnCount]),
   );
   for (const { at, text } of texts) {
     if (cellClass[at] === CellClass.blank) continue;

@@ -44,8 +44,11 @@ export function splitFrame(view: WorkbookView, sheet: Sheet, frame: TableFrame):
     }
     return labels && hasFigures;
   };
+  const isLabel = (at: number): boolean => (words[at] ?? 0) > (figures[at] ?? 0);
   const parts =
-    pieces.length > 1 && pieces.every(isTable) ? pieces : stripsOf(view, sheet, frame, pieces, isTable);
+    pieces.length > 1 && pieces.every(isTable)
+      ? fromLabels(pieces, isLabel, (at) => (figures[at] ?? 0) > 0)
+      : stripsOf(view, sheet, frame, pieces, isTable);
   if (parts.length === 0) return [trimmed(frame, pieces)];
   return parts.map(({ left, right }) => ({ ...frame, left: frame.left + left, right: frame.left + right }));
 }
@@ -53,6 +56,32 @@ export function splitFrame(view: WorkbookView, sheet: Sheet, frame: TableFrame):
 interface Piece {
   left: number;
   right: number;
+}
+
+/**
+ * Labels stand before their figures: what a piece holds left of its labels belongs to the piece before it, and
+ * so does a piece whose labels, marks or remarks perhaps, are followed by no figures.
+ */
+function fromLabels(
+  pieces: readonly Piece[],
+  isLabel: (at: number) => boolean,
+  hasFigures: (at: number) => boolean,
+): Piece[] {
+  const parts: Piece[] = [];
+  for (const piece of pieces) {
+    const columns = Array.from({ length: piece.right - piece.left + 1 }, (_, k) => piece.left + k);
+    const left = columns.find(
+      (at) => isLabel(at) && columns.some((other) => other > at && hasFigures(other) && !isLabel(other)),
+    );
+    const before = parts[parts.length - 1];
+    if (!before) parts.push({ ...piece });
+    else if (left === undefined) before.right = piece.right;
+    else {
+      if (left > piece.left) before.right = left - 1;
+      parts.push({ left, right: piece.right });
+    }
+  }
+  return parts;
 }
 
 /** What is wider is no list that was printed in strips. */

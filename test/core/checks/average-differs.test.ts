@@ -20,6 +20,16 @@ testCheck("average-differs", {
         | Trung bình | 225.33 | 180.33 |`,
     },
     "a mean that is cut and not rounded": { grid: MARKS("8.0") },
+    "what would be the mean of figures together with their total": {
+      grid: `
+        | Chi bộ | Bài 1 | Bài 2 | Bài 3 | Tổng điểm | Xếp thứ |
+        | Chi bộ 1 | 17 | 31 | 26 | 74 | 37 |
+        | Chi bộ 2 | 24 | 19 | 35 | 78 | 39 |
+        | Chi bộ 3 | 12 | 28 | 18 | 58 | 29 |
+        | Chi bộ 4 | 33 | 22 | 41 | 96 | 48 |
+        | Chi bộ 5 | 27 | 36 | 21 | 84 | 42 |
+        | Chi bộ 6 | 15 | 38 | 29 | 82 | 14 |`,
+    },
     "an average of something that is not in the table": {
       grid: `
         | Chi bộ | Đảng viên | Tuổi bình quân |

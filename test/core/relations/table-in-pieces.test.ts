@@ -66,6 +66,18 @@ describe("a list in two strips side by side", () => {
     expect(findings(grid)).toEqual(["total-not-sum Sheet1!F4 240/239 error"]);
   });
 
+  it("has its totals before the labels of the next table, beyond a blank column", () => {
+    const grid = `
+      | Chi bộ | T1 | T2 | T3 |  | Cộng | Chi bộ | Nộp | Nợ |  | Tổng |
+      | Một    | 21 | 35 | 17 |  | 73   | Một    | 412 | 33 |  | 445  |
+      | Hai    | 34 | 12 | 25 |  | 71   | Hai    | 305 | 61 |  | 366  |
+      | Ba     | 18 | 40 | 31 |  | 98   | Ba     | 278 | 14 |  | 292  |
+      | Bốn    | 55 | 23 | 44 |  | 122  | Bốn    | 190 | 75 |  | 265  |
+    `;
+    expect(findings(grid)).toEqual(["total-not-sum Sheet1!F4 98/89 error"]);
+    expect(sums(grid)).toContain("Sheet1!K2 = Sheet1!H2+Sheet1!I2 consistent");
+  });
+
   it("is told as one rule, by its ranges", () => {
     const { patterns } = detectRelations(gridWorkbook(twoUp(689)));
     expect(patterns.map((pattern) => patternText(pattern, "vi"))).toContain(

@@ -1,0 +1,56 @@
+import { beginsWith, means } from "../labels/lexicon";
+import { isShareCaption } from "../tables/column-roles";
+import type { Candidate } from "./candidate";
+import { emptyLine, readLine, type SumRule } from "./line-sum";
+import type { LineView } from "./line-view";
+
+const BONUS = 10;
+/** The two figures that are compared stand so near at most. */
+const FARTHEST = 8;
+/** Of its lines, how many must hold: any two small figures differ by a third here and there. */
+const COVERAGE = 0.7;
+
+/**
+ * Differences by their names, `Tăng, giảm so với năm trước`, in columns as in rows: the later figure is the
+ * earlier one and the change. Of all pairs that stand near, those are tried that most lines bear out.
+ * @param live positions still to be explained, ascending
+ */
+export function candidatesFromChangeWords(view: LineView, live: readonly number[]): Candidate[] {
+  return live.flatMap((change, k) => (isChange(view, change) ? nearPairs(view, live, k) : []));
+}
+
+function isChange({ table, direction, positions }: LineView, position: number): boolean {
+  const grid = positions[position] ?? 0;
+  const words = direction === "across" ? (table.paths[grid] ?? []) : table.labelOf(grid).words;
+  const isNamed = words.some((word) => means(word, "change") || beginsWith(word, "change"));
+  return isNamed && !words.some(isShareCaption);
+}
+
+function nearPairs(view: LineView, live: readonly number[], k: number): Candidate[] {
+  const change = live[k] ?? 0;
+  const near = live.slice(Math.max(0, k - FARTHEST), k + 3).filter((position) => position !== change);
+  return near.flatMap((now) =>
+    near.flatMap((before): Candidate[] => {
+      if (now === before || !view.budget.spend(view.lines.length)) return [];
+      const rule: SumRule = { total: now, parts: [before, change], signs: [1, 1] };
+      if (!holdsMostly(view, rule)) return [];
+      const distance = Math.max(now, before, change) - Math.min(now, before, change) - 2;
+      return [{ ...rule, evidence: ["header"], declared: true, tentative: true, bonus: BONUS - distance }];
+    }),
+  );
+}
+
+/** On most lines on which something has changed. */
+function holdsMostly(view: LineView, rule: SumRule): boolean {
+  const line = emptyLine();
+  let [holds, fails, changed] = [0, 0, 0];
+  for (let l = 0; l < view.lines.length; l++) {
+    if (!readLine(view, rule, l, line) || line.count < 2) continue;
+    if (Math.abs(line.sum - line.total) > line.tolerance) fails++;
+    else {
+      holds++;
+      if (line.nonZero === 2) changed++;
+    }
+  }
+  return changed >= 2 && holds >= COVERAGE * (holds + fails);
+}
