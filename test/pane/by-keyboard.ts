@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
 import { applyEdits } from "../../src/node";
 import type { WorkbookSeed } from "../../src/workbench/model/seed";
@@ -18,7 +18,7 @@ const SEED: WorkbookSeed = { name: "bieu.xlsx", sheets: [{ name: "Sheet1", cells
  * @param file a path to write the workbook to
  */
 export async function finishByKeyboard(page: Page, file: string): Promise<void> {
-  let pane: Frame;
+  let pane = await paneOf(page);
   const press = (name: string): Promise<void> => pressByKey(page, pane, name);
   /** Opens a workbook as a program would, then checks it by keys. */
   const open = async (seed: WorkbookSeed): Promise<void> => {

@@ -106,6 +106,8 @@ describeInChromium("the pane in the in-memory Excel", () => {
     expect(await focused()).toBe("Kết quả");
     expect(await said(pane)).toBe("Đã kiểm tra xong: 36 chỗ cần xem, 0 chỗ chưa kiểm được.");
     await page.keyboard.press("Tab");
+    await expectSoon(focused, /^Xem chỗ nào chưa kiểm được/);
+    await page.keyboard.press("Tab");
     await expectSoon(focused, /^Chép tất cả$/);
     await page.keyboard.press("Tab");
     await expectSoon(focused, /^Đánh dấu trong trang tính$/);
