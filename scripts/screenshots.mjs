@@ -1,6 +1,6 @@
 // `npm run screenshots [FOLDER [STATE…]]`: pictures for people to judge, of invented figures only: the views alone in
 // every state at the widths of a pane, and the built page; in both languages, light, dark and in high contrast.
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -41,6 +41,10 @@ const STEPS = {
   stop: (page, words) => page.getByRole("button", { name: words.stop }).click(),
   change: (page) => page.evaluate("views.change()"),
   next: (page) => page.evaluate("views.next()"),
+  "other list": (page) =>
+    page
+      .getByTestId("other-list")
+      .setInputFiles({ name: "nam-2020.csv", mimeType: "text/csv", buffer: Buffer.from(listBefore) }),
   "to the end": (page) => page.evaluate("scrollTo(0, document.documentElement.scrollHeight)"),
 };
 
@@ -71,10 +75,14 @@ const ENGLISH = {
   "3-BTCTW": "3-BTCTW",
   "Lý do": "Reason",
   "Căn cứ": "Basis",
+  "Lưu 1 lựa chọn": "Save 1 choice",
+  "Danh sách:": "Members listed",
+  "Đối khớp với": "Beside another",
+  "Đối khớp nam-2020": "Reconciled nam-2020",
 };
 
 async function take(page, step, locale, words) {
-  const called = (name) => new RegExp(`^${locale === "en" ? ENGLISH[name] : name}`);
+  const called = (name) => new RegExp(`^${locale === "en" ? (ENGLISH[name] ?? name) : name}`);
   if (typeof step === "string") return STEPS[step](page, words);
   if ("press" in step)
     return page
@@ -83,6 +91,11 @@ async function take(page, step, locale, words) {
       .click();
   if ("tick" in step) return page.getByLabel(called(step.tick)).check();
   if ("unfold" in step) return page.getByText(called(step.unfold)).first().click();
+  if ("choose" in step) return page.getByLabel(called(step.in)).selectOption({ label: step.choose });
+  if ("find" in step) {
+    const heading = page.getByRole("heading", { name: called(step.find) });
+    return heading.evaluate((element) => element.scrollIntoView());
+  }
   return page.getByLabel(called(step.into)).fill(step.type);
 }
 
@@ -132,9 +145,32 @@ async function shootPage(page, colours) {
   }
 }
 
+/** The samples of units beside the summary that lists them. */
+const units = fileURLToPath(new URL("../samples/don-vi", import.meta.url));
+const sent = [
+  ...readdirSync(units).map((name) => join(units, name)),
+  fileURLToPath(new URL("../samples/tong-hop.xlsx", import.meta.url)),
+];
+
+async function shootFolder(page, colours) {
+  await page.goto(pathToFileURL(built).href);
+  await page.getByTestId("file").setInputFiles(sent);
+  await page.getByText(/\b109 (?:đơn vị|units)\b/).waitFor();
+  for (const [locale, words] of Object.entries(WORDS)) {
+    await page.getByRole("button", { name: words.language }).click();
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await page.waitForTimeout(200);
+      await page.screenshot({
+        path: join(folder, `page-folder-${size.width}-${locale}-${colours}.png`),
+      });
+    }
+  }
+}
+
 const alone = mkdtempSync(join(tmpdir(), "khop-so-views-"));
 const profile = mkdtempSync(join(tmpdir(), "khop-so-pictures-"));
-const states = await bundleViewsAlone(alone);
+const { states, listBefore } = await bundleViewsAlone(alone);
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: program,
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],
@@ -146,6 +182,7 @@ for (const [colours, emulated] of Object.entries(COLOURS)) {
   await page.emulateMedia(emulated);
   await shootViews(page, pathToFileURL(join(alone, "index.html")).href, states, colours);
   if (wanted.length === 0) await shootPage(page, colours);
+  if (wanted.length === 0 || wanted.includes("folder")) await shootFolder(page, colours);
 }
 await context.close();
 for (const made of [alone, profile]) rmSync(made, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { AGE_BY, type AgeBy } from "../core/forms/condition";
 import { type Period, readPeriod } from "../core/forms/period";
 import type { Locale } from "../core/message";
 import { wordsOf } from "../locales";
+import { isDay } from "./list-request";
 
 /** Forms to be filled from lists of members, or a list of the forms. */
 export interface FillRequest {
@@ -14,13 +15,19 @@ export interface FillRequest {
         readonly kind: "fill";
         /** Ids, or `all`. */
         readonly forms: readonly string[];
-        readonly from: string;
+        readonly from: string | undefined;
         readonly previous: string | undefined;
-        readonly units: string | undefined;
+        /** Workbooks and folders of units, and tallies of them. */
+        readonly units: readonly string[];
+        /** A list of the units that should send. */
+        readonly unitList: string | undefined;
+        /** A workbook that gives figures as they are. */
+        readonly figures: string | undefined;
         readonly period: Period;
         readonly asOf: string | undefined;
         readonly ageBy: AgeBy;
-        readonly out: string;
+        /** Undefined: the plan is only shown. */
+        readonly out: string | undefined;
         /** A workbook with sheets of the forms, which are filled in a copy of it. */
         readonly into: string | undefined;
         readonly replaces: boolean;
@@ -36,6 +43,9 @@ export const FILL_OPTIONS = {
   from: { type: "string" },
   previous: { type: "string" },
   units: { type: "string" },
+  "unit-list": { type: "string" },
+  figures: { type: "string" },
+  plan: { type: "boolean" },
   period: { type: "string" },
   "as-of": { type: "string" },
   age: { type: "string" },
@@ -62,15 +72,24 @@ export function fillRequest(
   };
   const foreign = NOT_OF_FILL.find((name) => values[name] !== undefined);
   if (foreign !== undefined) return fillWords.optionNotOfFill(`--${foreign}`);
-  if (paths.length > 0) return fillWords.pathNotOfFill(paths[0] ?? "");
+  const unitPaths = [text("units") ?? [], ...paths].flat();
+  // `--units *.xlsx`: the first is the option's, the others stand behind it.
+  if (paths.length > 0 && text("units") === undefined) return fillWords.pathNotOfFill(paths[0] ?? "");
   const start = { kind: "fill", locale, json: values.json === true } as const;
   if (values["list-forms"]) return { ...start, action: { kind: "list" } };
   const [form, from, given, out] = [text("form"), text("from"), text("period"), text("out")];
   if (form === undefined) return fillWords.missing("--form");
-  if (from === undefined) return fillWords.missing("--from");
+  const figures = text("figures");
+  if (
+    from === undefined &&
+    (text("previous") !== undefined || (unitPaths.length === 0 && figures === undefined))
+  )
+    return fillWords.missing("--from");
   if (given === undefined) return fillWords.missing("--period");
-  if (out === undefined) return fillWords.missing("-o");
-  if (!/\.xlsx$/i.test(out)) return fillWords.outIsNoXlsx(out);
+  const isPlan = values.plan === true;
+  if (out === undefined && !isPlan) return fillWords.missing("-o");
+  if (out !== undefined && isPlan) return fillWords.planOrOut;
+  if (out !== undefined && !/\.xlsx$/i.test(out)) return fillWords.outIsNoXlsx(out);
   const period = readPeriod(given);
   if (!period) return fillWords.badPeriod(given);
   const [asOf, age] = [text("as-of"), text("age") ?? AGE_BY[0]];
@@ -85,7 +104,9 @@ export function fillRequest(
       forms: [...new Set(ids.filter((id) => id !== ""))],
       from,
       previous: text("previous"),
-      units: text("units"),
+      units: unitPaths,
+      unitList: text("unit-list"),
+      figures,
       period,
       asOf,
       ageBy,
@@ -97,11 +118,4 @@ export function fillRequest(
       upper: text("upper"),
     },
   };
-}
-
-/** A day that the calendar has: `2021-12-31`. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

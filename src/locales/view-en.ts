@@ -4,7 +4,10 @@ import { memoryEn } from "./memory-en";
 import { rulesEn } from "./rule-en";
 import { suggestionEn } from "./suggestion-en";
 import { filtersEn } from "./filter-en";
+import { listEn } from "./list-en";
+import { reconcileViewEn } from "./reconcile-view-en";
 import { marksEn } from "./mark-en";
+import { minutesToolEn } from "./minutes-tool-en";
 import type { ViewWords } from "./view-words";
 import { writeEn } from "./write-en";
 
@@ -68,6 +71,7 @@ export const viewEn: ViewWords = {
   firstFinding: "This is the first finding; there is none before it.",
   noFindings: "There are no findings to look at.",
   nothingSaidOf: (cell) => `The result says nothing of cell ${cell}.`,
+  goToSheet: (sheet, cells) => `See sheet “${sheet}”: ${cells}`,
   notCheckedAt: (cell, reason) => `Cell ${cell} could not be checked: ${reason}.`,
   walkKeys: (next, previous) => `${next}: next finding; ${previous}: previous finding.`,
   more: (value) => `Show ${formatNumber(value, "en")} more`,
@@ -81,9 +85,12 @@ export const viewEn: ViewWords = {
   memory: memoryEn,
   writes: writeEn,
   suggestions: suggestionEn,
+  minutes: minutesToolEn,
   marks: marksEn,
   filters: filtersEn,
   rules: rulesEn,
+  lists: listEn,
+  reconcile: reconcileViewEn,
   stale: "The workbook has changed since this check; the results below may be old.",
   failed: "The check could not run",
   unsupportedHeading: "This cannot run here",

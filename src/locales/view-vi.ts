@@ -4,7 +4,10 @@ import { memoryVi } from "./memory-vi";
 import { rulesVi } from "./rule-vi";
 import { suggestionVi } from "./suggestion-vi";
 import { filtersVi } from "./filter-vi";
+import { listVi } from "./list-vi";
+import { reconcileViewVi } from "./reconcile-view-vi";
 import { marksVi } from "./mark-vi";
+import { minutesToolVi } from "./minutes-tool-vi";
 import type { ViewWords } from "./view-words";
 import { writeVi } from "./write-vi";
 
@@ -64,6 +67,7 @@ export const viewVi: ViewWords = {
   firstFinding: "Đây là chỗ đầu tiên; không có chỗ nào trước nữa.",
   noFindings: "Không có chỗ nào phải xem.",
   nothingSaidOf: (cell) => `Kết quả không nói gì về ô ${cell}.`,
+  goToSheet: (sheet, cells) => `Xem trang “${sheet}”: ${cells}`,
   notCheckedAt: (cell, reason) => `Ô ${cell} chưa kiểm được: ${reason}.`,
   walkKeys: (next, previous) => `${next}: đến chỗ tiếp theo; ${previous}: về chỗ trước.`,
   more: (count) => `Xem thêm ${n(count)} chỗ`,
@@ -77,9 +81,12 @@ export const viewVi: ViewWords = {
   memory: memoryVi,
   writes: writeVi,
   suggestions: suggestionVi,
+  minutes: minutesToolVi,
   marks: marksVi,
   filters: filtersVi,
   rules: rulesVi,
+  lists: listVi,
+  reconcile: reconcileViewVi,
   stale: "Sổ tính đã thay đổi sau lần kiểm tra này; kết quả dưới đây có thể đã cũ.",
   failed: "Không kiểm tra được",
   unsupportedHeading: "Không chạy được ở đây",

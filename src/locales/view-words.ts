@@ -4,10 +4,13 @@ import type { Capabilities, ReadStep } from "../host/host";
 import type { FillingWords } from "./filling-words";
 import type { MemoryWords } from "./memory-words";
 import type { SuggestionWords } from "./suggestion-words";
+import type { MinutesToolWords } from "./minutes-tool-words";
 import type { MarkWords } from "./mark-words";
 import type { FilterWords } from "./filter-words";
 import type { WriteWords } from "./write-words";
 import type { RuleWords } from "./rule-words";
+import type { ListWords } from "./list-words";
+import type { ReconcileViewWords } from "./reconcile-view-words";
 
 /** What a run is at. */
 export type Step = ReadStep | "checking";
@@ -63,6 +66,8 @@ export interface ViewWords {
   readonly firstFinding: string;
   readonly noFindings: string;
   nothingSaidOf(cell: string): string;
+  /** A button to cells that stand on another sheet than the finding. */
+  goToSheet(sheet: string, cells: string): string;
   notCheckedAt(cell: string, reason: string): string;
   walkKeys(next: string, previous: string): string;
   more(count: number): string;
@@ -78,9 +83,12 @@ export interface ViewWords {
   readonly memory: MemoryWords;
   readonly writes: WriteWords;
   readonly suggestions: SuggestionWords;
+  readonly minutes: MinutesToolWords;
   readonly marks: MarkWords;
   readonly filters: FilterWords;
   readonly rules: RuleWords;
+  readonly lists: ListWords;
+  readonly reconcile: ReconcileViewWords;
   readonly stale: string;
   readonly failed: string;
   readonly unsupportedHeading: string;

@@ -4,7 +4,7 @@ import { applyEdits, type Written } from "../xlsx/write/apply-edits";
 import { EMPTY_SHEET, emptyWorkbook } from "../xlsx/write/empty-workbook";
 import { takeBack } from "../xlsx/write/take-back";
 import type { EditedFile, FileTakenBack } from "./writer-exchanges";
-import { bytesOf } from "./read-file";
+import { bytesOf } from "../files/read-file";
 
 /**
  * A file with the edits made.

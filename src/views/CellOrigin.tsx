@@ -92,6 +92,17 @@ function Origin({ origin }: { readonly origin: WhereFrom }): ReactNode {
           />
         </>
       );
+    case "gathered":
+      return (
+        <LongList
+          items={origin.sources}
+          render={({ file, at, value }, i) => (
+            <li key={i} className={styles.line}>
+              {file} {at}: {formatNumber(value, locale)}
+            </li>
+          )}
+        />
+      );
     case "unfilled":
       return <p className={styles.line}>{origin.why[locale]}</p>;
   }

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 
 import { errorText } from "../core/error-text";
 import type { CheckReport } from "../core/report";
+import { stateIn } from "../core/state/read-state";
 import type { Checker } from "../host/checker";
 import type { Host } from "../host/host";
 import { Announcer, useAnnounce, useSay } from "./Announcer";
@@ -13,11 +14,15 @@ import { Notice } from "./Notice";
 import { Report } from "./Report";
 import type { Commands } from "./check-commands";
 import { useCheck } from "./use-check";
+import { CheckedContext } from "./use-checked";
 import { useCommands } from "./use-commands";
 import { FillingContext, useFillingOf } from "./use-filling";
 import { FilterContext, useFilterOf } from "./use-filter";
 import { HostContext } from "./use-host";
 import { MemoryContext, useMemoryOf } from "./use-memory";
+import { ReconcilingContext, useReconcilingOf } from "./use-reconcile";
+import { TraceContext, useTraceOf } from "./use-trace";
+import { NamesContext } from "./use-names";
 import { SuggestionsContext, useSuggestionsOf } from "./use-suggestions";
 import { TeacherContext, useTeacherOf } from "./use-teacher";
 import { useWalk, WalkContext } from "./use-walk";
@@ -65,12 +70,20 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   const say = useSay();
   const check = useCheck(host, checker);
   const { run, report, rechecked, stale } = check;
+  const checked = useMemo(
+    () => check.workbook && { workbook: check.workbook, state: stateIn(check.stored?.reading) },
+    [check.workbook, check.stored],
+  );
 
   const writes = useWritesOf(host, check);
   const memory = useMemoryOf(host, check, writes);
+  const trace = useTraceOf(checker, check);
+  const reconciling = useReconcilingOf(checker, check);
   const teacher = useTeacherOf(checker, check.workbook);
   const suggestions = useSuggestionsOf(host, checker, check, writes);
   const filling = useFillingOf(host, checker, writes);
+  const { names, setNames } = check;
+  const shown = useMemo(() => ({ names, setNames }), [names, setNames]);
   const filter = useFilterOf(report);
   const walk = useWalk(filter.shown);
   useCommands(commands, check, walk);
@@ -112,22 +125,30 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
       </MemoryContext.Provider>
       {report && (
         <MemoryContext.Provider value={memory}>
-          <WritesContext.Provider value={writes}>
-            <SuggestionsContext.Provider value={suggestions}>
-              <TeacherContext.Provider value={teacher}>
-                <WalkContext.Provider value={walk.context}>
-                  <FilterContext.Provider value={filter}>
-                    <Report
-                      report={report}
-                      shown={filter.shown ?? report}
-                      end={run.kind === "done" ? run.report : undefined}
-                      keys={keys}
-                    />
-                  </FilterContext.Provider>
-                </WalkContext.Provider>
-              </TeacherContext.Provider>
-            </SuggestionsContext.Provider>
-          </WritesContext.Provider>
+          <NamesContext.Provider value={shown}>
+            <ReconcilingContext.Provider value={reconciling}>
+              <TraceContext.Provider value={trace}>
+                <WritesContext.Provider value={writes}>
+                  <SuggestionsContext.Provider value={suggestions}>
+                    <TeacherContext.Provider value={teacher}>
+                      <WalkContext.Provider value={walk.context}>
+                        <FilterContext.Provider value={filter}>
+                          <CheckedContext.Provider value={checked}>
+                            <Report
+                              report={report}
+                              shown={filter.shown ?? report}
+                              end={run.kind === "done" ? run.report : undefined}
+                              keys={keys}
+                            />
+                          </CheckedContext.Provider>
+                        </FilterContext.Provider>
+                      </WalkContext.Provider>
+                    </TeacherContext.Provider>
+                  </SuggestionsContext.Provider>
+                </WritesContext.Provider>
+              </TraceContext.Provider>
+            </ReconcilingContext.Provider>
+          </NamesContext.Provider>
         </MemoryContext.Provider>
       )}
     </>

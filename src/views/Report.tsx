@@ -1,6 +1,8 @@
 import type { CheckReport } from "../core/report";
 import { FindingList } from "./FindingList";
+import { ListSection } from "./ListSection";
 import { NoteList } from "./NoteList";
+import { ReconcileSection } from "./ReconcileSection";
 import { Remembered } from "./Remembered";
 import { RuleList } from "./RuleList";
 import { Summary } from "./Summary";
@@ -26,8 +28,12 @@ export function Report({ report, shown, end, keys }: ReportProps) {
     <div {...focus}>
       <Summary report={report} end={end} />
       <FindingList report={report} shown={shown} keys={keys} />
-      {(wasAnythingChecked(report) || report.rules.length > 0) && <UndecidedList report={report} />}
+      {(wasAnythingChecked(report) || report.rules.length > 0 || report.unchecked.length > 0) && (
+        <UndecidedList report={report} />
+      )}
       <NoteList notes={report.notes} />
+      <ListSection report={report} />
+      <ReconcileSection />
       <RuleList report={report} />
       <Remembered report={report} />
       <WriteList />

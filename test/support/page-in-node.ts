@@ -3,7 +3,8 @@ import type { FileExchanges } from "../../src/page/file-exchanges";
 import { editFile, newFile, takeBackInFile } from "../../src/page/file-edits";
 import { carriedState } from "../../src/page/file-state";
 import { type OpenFile, openFile } from "../../src/page/page-host";
-import { readFile } from "../../src/page/read-file";
+import { readFile } from "../../src/files/read-file";
+import { checkSentFile, namesInFile } from "../../src/page/folder/check-sent-file";
 import type { WriterExchanges } from "../../src/page/writer-exchanges";
 import { readOtherFormat } from "../../src/sheetjs/read-other-format";
 import type { Exchanges, Question } from "../../src/worker/exchange";
@@ -30,12 +31,16 @@ export function openInPage(file: File, memory?: File): PageInNode {
         held.hold(workbook);
         return workbook;
       }
+      case "sent":
+        return checkSentFile(asked.file, asked.memory, readOtherFormat);
+      case "names":
+        return namesInFile(asked.file, readOtherFormat);
       case "remembered":
         return carriedState(asked.file);
       case "survey":
         return held.survey();
       case "check":
-        return held.check(asked.state);
+        return held.check(asked.state, asked.names);
       case "preview":
         return held.preview(asked.edits, asked.state);
       case "bind":
@@ -48,6 +53,13 @@ export function openInPage(file: File, memory?: File): PageInNode {
         return held.fill(asked.wish, asked.state);
       case "whereFrom":
         return held.whereFrom(asked.asked, asked.state);
+      case "trace":
+        return held.trace(asked.at, asked.state);
+      case "readOther":
+        held.holdOther(await readFile(asked.file, readOtherFormat));
+        return "read";
+      case "reconcile":
+        return held.reconcile(asked);
     }
   });
   const writer = answering<WriterExchanges>(async (asked) => {

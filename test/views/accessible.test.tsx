@@ -6,6 +6,7 @@ import { axe } from "jest-axe";
 import { createCommands } from "../../src/views/check-commands";
 import { installBrowserParts } from "../support/browser";
 import { renderCheck } from "../support/render-check";
+import { listBefore } from "../support/two-lists";
 import { VIEW_STATES } from "../support/view-states";
 
 beforeAll(installBrowserParts);
@@ -34,6 +35,11 @@ it.each(Object.entries(VIEW_STATES))(
         await userEvent.click(screen.getByLabelText(new RegExp(`^${step.tick}`)));
       if (typeof step === "object" && "unfold" in step)
         await userEvent.click(screen.getAllByText(step.unfold)[0] as Element);
+      if (step === "other list") await userEvent.upload(screen.getByTestId("other-list"), listBefore());
+      if (typeof step === "object" && "choose" in step)
+        await userEvent.selectOptions(screen.getByLabelText(new RegExp(`^${step.in}`)), step.choose);
+      if (typeof step === "object" && "find" in step)
+        await screen.findByRole("heading", { name: new RegExp(`^${step.find}`) });
       await act(() => new Promise((resolve) => setTimeout(resolve)));
     }
     for (const language of ["Tiếng Việt", "English"]) {

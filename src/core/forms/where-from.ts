@@ -5,6 +5,7 @@ import { conditionText } from "./condition-text";
 import { whoIsCounted } from "./count";
 import type { FilledSheet, FillPlan } from "./fill-plan";
 import type { FormLeaf, FormRow } from "./form";
+import type { GatheredSource } from "./gathered";
 import type { Asked } from "./plan-cell";
 import { derivedFormula, type FillSources, type PlannedCell } from "./plan-form";
 import type { CountedThing, Population } from "./population";
@@ -33,6 +34,8 @@ export type WhereFrom = {
       readonly formula: string;
       readonly parts: readonly { readonly at: string; readonly value: number | null }[];
     }
+  /** Given by workbooks of units, or of others. */
+  | { readonly kind: "gathered"; readonly value: number; readonly sources: readonly GatheredSource[] }
   | { readonly kind: "unfilled"; readonly why: Text }
 );
 
@@ -107,6 +110,8 @@ function originOf(
           return { at: `${sheetPrefix(sheet.name)}!${place(part.row, part.column)}`, value };
         }),
       };
+    case "gathered":
+      return { kind: "gathered", value: cell.value, sources: cell.gathered.sources };
     case "unfilled":
       return {
         kind: "unfilled",

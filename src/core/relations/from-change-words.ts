@@ -1,7 +1,7 @@
-import { beginsWith, means } from "../labels/lexicon";
-import { isShareCaption } from "../tables/column-roles";
+import { type Concept, readingOf } from "../labels/lexicon";
+import { isShareLabel } from "../tables/column-roles";
 import type { Candidate } from "./candidate";
-import { emptyLine, readLine, type SumRule } from "./line-sum";
+import { type SumRule, sumLines, toleranceOn } from "./line-sum";
 import type { LineView } from "./line-view";
 
 const BONUS = 10;
@@ -10,20 +10,26 @@ const FARTHEST = 8;
 /** Of its lines, how many must hold: any two small figures differ by a third here and there. */
 const COVERAGE = 0.7;
 
+/** What is named a difference makes one figure of another: later = earlier + change, plan = done + remaining. */
+const DIFFERENCES: readonly Concept[] = ["change", "remaining"];
+
 /**
- * Differences by their names, `Tăng, giảm so với năm trước`, in columns as in rows: the later figure is the
- * earlier one and the change. Of all pairs that stand near, those are tried that most lines bear out.
+ * Differences by their names, `Tăng, giảm so với năm trước`, `Còn lại`, in columns as in rows. Of all pairs
+ * that stand near, those are tried that most lines bear out.
  * @param live positions still to be explained, ascending
  */
 export function candidatesFromChangeWords(view: LineView, live: readonly number[]): Candidate[] {
-  return live.flatMap((change, k) => (isChange(view, change) ? nearPairs(view, live, k) : []));
+  return live.flatMap((position, k) => (isDifference(view, position) ? nearPairs(view, live, k) : []));
 }
 
-function isChange({ table, direction, positions }: LineView, position: number): boolean {
+function isDifference({ table, direction, positions }: LineView, position: number): boolean {
   const grid = positions[position] ?? 0;
-  const words = direction === "across" ? (table.paths[grid] ?? []) : table.labelOf(grid).words;
-  const isNamed = words.some((word) => means(word, "change") || beginsWith(word, "change"));
-  return isNamed && !words.some(isShareCaption);
+  const label =
+    direction === "across"
+      ? { words: table.paths[grid] ?? [], says: readingOf(table.paths[grid] ?? []) }
+      : table.labelOf(grid);
+  const { whole, first } = label.says;
+  return DIFFERENCES.some((concept) => whole.has(concept) || first.has(concept)) && !isShareLabel(label);
 }
 
 function nearPairs(view: LineView, live: readonly number[], k: number): Candidate[] {
@@ -42,14 +48,14 @@ function nearPairs(view: LineView, live: readonly number[], k: number): Candidat
 
 /** On most lines on which something has changed. */
 function holdsMostly(view: LineView, rule: SumRule): boolean {
-  const line = emptyLine();
+  const sums = sumLines(view, rule);
   let [holds, fails, changed] = [0, 0, 0];
   for (let l = 0; l < view.lines.length; l++) {
-    if (!readLine(view, rule, l, line) || line.count < 2) continue;
-    if (Math.abs(line.sum - line.total) > line.tolerance) fails++;
+    if ((sums.count[l] ?? 0) < 2) continue;
+    if (Math.abs((sums.sum[l] ?? 0) - (sums.total[l] ?? 0)) > toleranceOn(view, sums, l)) fails++;
     else {
       holds++;
-      if (line.nonZero === 2) changed++;
+      if (sums.nonZero[l] === 2) changed++;
     }
   }
   return changed >= 2 && holds >= COVERAGE * (holds + fails);

@@ -1,4 +1,5 @@
 import type { FilledRecord } from "../forms/filled-record";
+import { type ListMemory, NO_LIST_MEMORY } from "../roster/mapping";
 import type { TaughtLink } from "../rules/linked-rule";
 import type { TaughtRule } from "../rules/rule";
 
@@ -15,6 +16,8 @@ export interface State {
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   /** Rules that a user gave or took over from a rule pack; absent where there are none. */
   readonly taught?: readonly TaughtRule[];
+  /** What a user said of columns and values of member lists; absent where nothing. */
+  readonly lists?: ListMemory;
   /** The same of rules between sheets and scattered cells. */
   readonly linked?: readonly TaughtLink[];
   /** Sheets that were filled as forms, with what was written then; absent where there are none. */
@@ -76,7 +79,10 @@ export function isEmptyState({
   taught = [],
   linked = [],
   filled = [],
+  lists,
 }: State): boolean {
-  const entries = [rules, explanations, mappings, Object.keys(settings), taught, linked, filled];
+  const { headings, values } = lists ?? NO_LIST_MEMORY;
+  const told = [headings, values];
+  const entries = [rules, explanations, mappings, Object.keys(settings), taught, linked, filled, ...told];
   return entries.every(({ length }) => length === 0);
 }
