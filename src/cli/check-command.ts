@@ -47,6 +47,7 @@ function merge(reports: readonly CheckReport[]): CheckReport {
     unplaced: reports.flatMap(({ unplaced }) => unplaced),
     findings: reports.flatMap(({ findings }) => findings),
     undecided: reports.flatMap(({ undecided }) => undecided),
+    unchecked: reports.flatMap(({ unchecked }) => unchecked),
     tested,
     notes: reports.flatMap(({ workbook, notes }) => notes.map((note) => noteOf(workbook, note))),
   };

@@ -1,6 +1,6 @@
 import { checks } from "./checks";
 import { formatMessage, type Locale } from "./message";
-import type { CheckReport, Finding, Note, Suspect, Tested, UndecidedEntry } from "./report";
+import type { CheckReport, Finding, Note, Suspect, Tested, UncheckedEntry, UndecidedEntry } from "./report";
 import type { Explanation } from "./state/state";
 
 /** What `khopso check --json` prints of one workbook. The order of keys is the contract's. */
@@ -10,6 +10,7 @@ export interface CheckDocument {
   readonly undecided: readonly UndecidedEntry[];
   readonly tested: Readonly<Record<string, Tested>>;
   readonly notes: readonly Note[];
+  readonly unchecked: readonly UncheckedEntry[];
 }
 
 /** A finding with its sentence in place of what the sentence is made of. */
@@ -34,6 +35,7 @@ export function toCheckDocument(report: CheckReport, locale: Locale): CheckDocum
       ...(detail !== undefined && { detail }),
       ...(missing !== undefined && { missing }),
     })),
+    unchecked: report.unchecked.map(({ at, reason }) => ({ at, reason })),
   };
 }
 

@@ -21,6 +21,7 @@ import { readRoster } from "./roster/read-roster";
 import { runChecks } from "./run-checks";
 import { withExplanations } from "./state/explain";
 import { listUnits } from "./units";
+import { uncheckedPlaces } from "./unchecked";
 import type { Workbook } from "./workbook/workbook";
 
 /** What is remembered of the workbook acts: accepted findings are marked as such, decisions on rules are followed. */
@@ -87,6 +88,7 @@ export function lookThrough(workbook: Workbook, options: CheckOptions): LookedTh
     rules: ruleEntries(detection, prefixOf),
     unplaced: unplacedEntries(detection),
     ...results,
+    unchecked: uncheckedPlaces(workbook, detection, context.counts(), prefixOf),
     findings: explained(workbook, results.findings, options),
     notes: notesOf(workbook, detection, prefixOf),
   };

@@ -170,6 +170,15 @@ export interface UndecidedEntry {
   readonly reason: UndecidedReason;
 }
 
+/** Why figures are held against nothing. Closed list. */
+export type UncheckedReason = "no-table" | "no-rule";
+
+/** Figures of which no rule speaks: a rectangle, and why. */
+export interface UncheckedEntry {
+  readonly at: string;
+  readonly reason: UncheckedReason;
+}
+
 /** How many relations (or cells, for checks of single cells) a check looked at, by outcome. */
 export interface Tested {
   readonly consistent: number;
@@ -203,6 +212,7 @@ export interface CheckReport {
   readonly unplaced: readonly UnplacedEntry[];
   readonly findings: readonly Finding[];
   readonly undecided: readonly UndecidedEntry[];
+  readonly unchecked: readonly UncheckedEntry[];
   readonly tested: Readonly<Record<string, Tested>>;
   readonly notes: readonly Note[];
 }

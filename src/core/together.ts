@@ -61,6 +61,7 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
       prefixOf,
     ),
     rules: linkRules(taught.rules, taught.tables, "workbooks", prefixOf),
+    unchecked: [],
     unplaced: unplacedEntries({ unplaced: [], unplacedLinks: taught.unplaced }),
     ...results,
     notes: [

@@ -35,10 +35,11 @@ export const memoryEn: MemoryWords = {
   takenBack: "The explanation was taken back; the finding is open again.",
   heading: "Remembered in this file",
   nothing: "Nothing so far.",
-  counts: ({ explained, accepted, reopened, rules, mappings }) =>
+  counts: ({ explained, accepted, reopened, fixed, rules, mappings }) =>
     [
       `${count(explained, "explanation")} (${n(accepted)} accepted)`,
       ...(reopened > 0 ? [`${n(reopened)} no longer holding, for figures have changed`] : []),
+      ...(fixed > 0 ? [`${n(fixed)} explained before, not found any more: corrected or removed`] : []),
       ...(rules > 0 ? [count(rules, "rule")] : []),
       ...(mappings > 0 ? [`${count(mappings, "cell")} of forms`] : []),
     ].join("; ") + ".",

@@ -34,10 +34,11 @@ export const memoryVi: MemoryWords = {
   takenBack: "Đã rút lại giải trình; chỗ này lại mở.",
   heading: "Ghi nhớ trong tệp này",
   nothing: "Chưa ghi nhớ gì.",
-  counts: ({ explained, accepted, reopened, rules, mappings }) =>
+  counts: ({ explained, accepted, reopened, fixed, rules, mappings }) =>
     [
       `${n(explained)} giải trình (${n(accepted)} đã chấp nhận)`,
       ...(reopened > 0 ? [`${n(reopened)} giải trình không còn áp dụng vì số đã đổi`] : []),
+      ...(fixed > 0 ? [`${n(fixed)} chỗ từng giải trình nay không còn: đã sửa cho khớp hoặc đã bỏ`] : []),
       ...(rules > 0 ? [`${n(rules)} quy tắc`] : []),
       ...(mappings > 0 ? [`${n(mappings)} ô ứng với biểu mẫu`] : []),
     ].join("; ") + ".",

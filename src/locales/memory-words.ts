@@ -44,8 +44,10 @@ export interface MemoryWords {
 export interface MemoryCounts {
   readonly explained: number;
   readonly accepted: number;
-  /** Explanations whose figures have changed since, or are gone. */
+  /** Explanations whose figures have changed since and still do not agree. */
   readonly reopened: number;
+  /** Places that were explained and do agree now, or are gone. */
+  readonly fixed: number;
   readonly rules: number;
   readonly mappings: number;
 }

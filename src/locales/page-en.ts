@@ -5,6 +5,8 @@ export const pageEn: PageWords = {
   open: "Open a workbook…",
   openAnother: "Open another…",
   sample: "Try the sample workbook",
+  openFolder: "Open a folder…",
+  backToFolder: "Back to the units",
   drop: "Drop a file here, or",
   dropHere: "Drop the file here",
   formats:

@@ -5,6 +5,8 @@ export const pageVi: PageWords = {
   open: "Mở sổ tính…",
   openAnother: "Mở tệp khác…",
   sample: "Xem thử sổ tính mẫu",
+  openFolder: "Mở cả thư mục…",
+  backToFolder: "Về danh sách đơn vị",
   drop: "Kéo tệp thả vào đây, hoặc",
   dropHere: "Thả tệp vào đây",
   formats:

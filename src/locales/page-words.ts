@@ -4,6 +4,9 @@ export interface PageWords {
   readonly open: string;
   readonly openAnother: string;
   readonly sample: string;
+  readonly openFolder: string;
+  /** From one workbook of several. */
+  readonly backToFolder: string;
   readonly drop: string;
   readonly dropHere: string;
   readonly formats: string;

@@ -4,6 +4,7 @@ import { rulesEn } from "./rule-en";
 import { suggestionEn } from "./suggestion-en";
 import { filtersEn } from "./filter-en";
 import { marksEn } from "./mark-en";
+import { minutesToolEn } from "./minutes-tool-en";
 import type { ViewWords } from "./view-words";
 import { writeEn } from "./write-en";
 
@@ -67,6 +68,7 @@ export const viewEn: ViewWords = {
   firstFinding: "This is the first finding; there is none before it.",
   noFindings: "There are no findings to look at.",
   nothingSaidOf: (cell) => `The result says nothing of cell ${cell}.`,
+  goToSheet: (sheet, cells) => `See sheet “${sheet}”: ${cells}`,
   notCheckedAt: (cell, reason) => `Cell ${cell} could not be checked: ${reason}.`,
   walkKeys: (next, previous) => `${next}: next finding; ${previous}: previous finding.`,
   more: (value) => `Show ${formatNumber(value, "en")} more`,
@@ -79,6 +81,7 @@ export const viewEn: ViewWords = {
   memory: memoryEn,
   writes: writeEn,
   suggestions: suggestionEn,
+  minutes: minutesToolEn,
   marks: marksEn,
   filters: filtersEn,
   rules: rulesEn,

@@ -4,6 +4,7 @@ import { rulesVi } from "./rule-vi";
 import { suggestionVi } from "./suggestion-vi";
 import { filtersVi } from "./filter-vi";
 import { marksVi } from "./mark-vi";
+import { minutesToolVi } from "./minutes-tool-vi";
 import type { ViewWords } from "./view-words";
 import { writeVi } from "./write-vi";
 
@@ -63,6 +64,7 @@ export const viewVi: ViewWords = {
   firstFinding: "Đây là chỗ đầu tiên; không có chỗ nào trước nữa.",
   noFindings: "Không có chỗ nào phải xem.",
   nothingSaidOf: (cell) => `Kết quả không nói gì về ô ${cell}.`,
+  goToSheet: (sheet, cells) => `Xem trang “${sheet}”: ${cells}`,
   notCheckedAt: (cell, reason) => `Ô ${cell} chưa kiểm được: ${reason}.`,
   walkKeys: (next, previous) => `${next}: đến chỗ tiếp theo; ${previous}: về chỗ trước.`,
   more: (count) => `Xem thêm ${n(count)} chỗ`,
@@ -75,6 +77,7 @@ export const viewVi: ViewWords = {
   memory: memoryVi,
   writes: writeVi,
   suggestions: suggestionVi,
+  minutes: minutesToolVi,
   marks: marksVi,
   filters: filtersVi,
   rules: rulesVi,

@@ -3,6 +3,7 @@ import type { Locale } from "../core/message";
 import type { Capabilities, ReadStep } from "../host/host";
 import type { MemoryWords } from "./memory-words";
 import type { SuggestionWords } from "./suggestion-words";
+import type { MinutesToolWords } from "./minutes-tool-words";
 import type { MarkWords } from "./mark-words";
 import type { FilterWords } from "./filter-words";
 import type { WriteWords } from "./write-words";
@@ -62,6 +63,8 @@ export interface ViewWords {
   readonly firstFinding: string;
   readonly noFindings: string;
   nothingSaidOf(cell: string): string;
+  /** A button to cells that stand on another sheet than the finding. */
+  goToSheet(sheet: string, cells: string): string;
   notCheckedAt(cell: string, reason: string): string;
   walkKeys(next: string, previous: string): string;
   more(count: number): string;
@@ -76,6 +79,7 @@ export interface ViewWords {
   readonly memory: MemoryWords;
   readonly writes: WriteWords;
   readonly suggestions: SuggestionWords;
+  readonly minutes: MinutesToolWords;
   readonly marks: MarkWords;
   readonly filters: FilterWords;
   readonly rules: RuleWords;

@@ -63,6 +63,7 @@ export interface Words {
   readonly or: string;
   moreExplanations(count: number): string;
   undecidedHeading(count: number): string;
+  uncheckedHeading(count: number): string;
   moreCells(count: number): string;
   readonly notesHeading: string;
   readonly tablesHeading: string;

@@ -1,7 +1,7 @@
 import { formatNumber, type Locale } from "../core/message";
 import type { UnitTable } from "../core/units-sent/unit-table";
 import { minutesWordsOf } from "../locales/minutes";
-import type { CountedFile } from "./make-minutes";
+import type { CountedFile } from "./counted-file";
 
 /** What was counted, a line each; of what is not there at all no line is made. */
 export function countRows(

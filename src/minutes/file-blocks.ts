@@ -7,7 +7,7 @@ import type { PlaceSaid } from "../core/units-sent/place-said";
 import type { UnitTable } from "../core/units-sent/unit-table";
 import { wordsOf } from "../locales";
 import { minutesWordsOf } from "../locales/minutes";
-import type { CountedFile } from "./make-minutes";
+import type { CountedFile } from "./counted-file";
 import type { MinutesBlock, MinutesColumn } from "./minutes";
 
 /** More of one file than these fill the minutes and are read by nobody: the rest is counted. */

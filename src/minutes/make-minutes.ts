@@ -1,20 +1,15 @@
 import { foldLabel } from "../core/labels/fold-label";
 import { formatNumber, type Locale } from "../core/message";
 import { commonCauses } from "../core/units-sent/causes";
-import type { CheckedFile, SentFile } from "../core/units-sent/sent-file";
-import type { UnitRow, UnitTable } from "../core/units-sent/unit-table";
+import type { SentFile } from "../core/units-sent/sent-file";
+import type { UnitTable } from "../core/units-sent/unit-table";
 import { minutesWordsOf } from "../locales/minutes";
 import { unitWordsOf } from "../locales/units";
 import { causeLine } from "./cause-line";
 import { countRows } from "./count-rows";
+import type { CountedFile } from "./counted-file";
 import { explanationBlocks, findingBlocks, notCheckedBlocks } from "./file-blocks";
 import type { Minutes, MinutesBlock, MinutesColumn } from "./minutes";
-
-/** A file that counts, with the unit it is of. */
-export interface CountedFile {
-  readonly row: UnitRow;
-  readonly outcome: CheckedFile;
-}
 
 /**
  * Minutes of the check of one workbook or of all that units have sent: what was looked at, what does not agree, what

@@ -1,10 +1,12 @@
-import { useEffect, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useState } from "react";
 
 import { pageWordsOf } from "../locales/pages";
 import { CheckView } from "../views/CheckView";
 import { useLanguage } from "../views/Language";
 import { LanguageSwitch } from "../views/LanguageSwitch";
 import { chosenAmong } from "./choose-files";
+import { type FolderFile, type GivenFile, workbooksAmong } from "./folder/given-files";
 import { GridPane } from "./GridPane";
 import { Opener } from "./Opener";
 import type { ChosenFile } from "./page-host";
@@ -14,15 +16,30 @@ import { useFileDrop } from "./use-file-drop";
 import { useOpenWorkbook } from "./use-open-workbook";
 import { Welcome } from "./Welcome";
 
+const FolderView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "folder" */ "./folder/FolderView")).FolderView,
+}));
+
 /** A workbook beside what the check says of it; before one is open, how to open one. */
 export function Page() {
   const { locale } = useLanguage();
   const words = pageWordsOf(locale);
   const [chosen, setChosen] = useState<ChosenFile>();
   const open = useOpenWorkbook(chosen);
-  const choose = (files: readonly File[]): void => {
-    const next = chosenAmong(files, chosen);
-    if (next && (!open?.file.isUnsaved() || confirm(words.leave))) setChosen(next);
+  const [several, setSeveral] = useState<readonly FolderFile[]>();
+  const mayLeave = (): boolean => !open?.file.isUnsaved() || confirm(words.leave);
+  const choose = (given: readonly GivenFile[]): void => {
+    const workbooks = workbooksAmong(given);
+    const next = chosenAmong(
+      given.map(({ file }) => file),
+      chosen,
+    );
+    if (!next || !mayLeave()) return;
+    setSeveral(workbooks.length > 1 ? workbooks : undefined);
+    setChosen(workbooks.length > 1 ? undefined : next);
+  };
+  const backToFolder = (): void => {
+    if (mayLeave()) setChosen(undefined);
   };
   const drop = useFileDrop(choose);
   useAskBeforeLeaving(open?.file);
@@ -37,9 +54,14 @@ export function Page() {
     <div className="page" {...drop.handlers}>
       <header className="bar">
         <h1 className="title">Khớp Số</h1>
-        {chosen && (
+        {(chosen ?? several) && (
           <div className="opened">
-            <span className="file">{chosen.file.name}</span>
+            <span className="file">{chosen?.file.name ?? ""}</span>
+            {chosen && several && (
+              <Button size="small" onClick={backToFolder}>
+                {words.backToFolder}
+              </Button>
+            )}
             <Opener another onFiles={choose} />
           </div>
         )}
@@ -60,7 +82,12 @@ export function Page() {
           </div>
         </main>
       ) : (
-        <Welcome onFiles={choose} />
+        !several && <Welcome onFiles={choose} />
+      )}
+      {several && (
+        <Suspense fallback={<p className="waiting">{words.loadingSheet}</p>}>
+          <FolderView files={several} hidden={chosen !== undefined} onOpen={setChosen} />
+        </Suspense>
       )}
       {drop.over && <div className="dropping">{words.dropHere}</div>}
     </div>

@@ -1,9 +1,10 @@
 import { pageWordsOf } from "../locales/pages";
 import { useLanguage } from "../views/Language";
+import type { GivenFile } from "./folder/given-files";
 import { Opener } from "./Opener";
 
 /** What this is, that nothing leaves the computer, and the two ways to begin. */
-export function Welcome({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+export function Welcome({ onFiles }: { readonly onFiles: (files: readonly GivenFile[]) => void }) {
   const { locale } = useLanguage();
   const words = pageWordsOf(locale);
   return (

@@ -1,10 +1,21 @@
 import type { StateReading } from "../core/state/read-state";
+import type { CheckedFile } from "../core/units-sent/sent-file";
 import type { Workbook } from "../core/workbook/workbook";
 import type { WorkbookExchanges } from "../worker/check-exchanges";
 
 /** What the page asks of its worker, which reads files itself; another format takes another worker. */
 export interface FileExchanges extends WorkbookExchanges {
   readonly read: { readonly asked: { readonly file: File }; readonly answer: Workbook | "other-format" };
+  /** One of several workbooks: what is kept of it for the table of all. */
+  readonly sent: {
+    readonly asked: { readonly file: File; readonly memory: File | undefined };
+    readonly answer: CheckedFile | "other-format";
+  };
+  /** The names in a list of units. */
+  readonly names: {
+    readonly asked: { readonly file: File };
+    readonly answer: readonly string[] | "other-format";
+  };
   readonly remembered: { readonly asked: { readonly file: File }; readonly answer: CarriedState };
 }
 

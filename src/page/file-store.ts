@@ -98,7 +98,8 @@ export function fileStore(copy: FileCopy, beside: File | undefined, access: Stor
   };
 }
 
-async function readBeside(file: File): Promise<StateReading> {
+/** What a `.khopso.json` remembers. */
+export async function readBeside(file: File): Promise<StateReading> {
   try {
     return readState((await file.text()).replace(/^\ufeff/, ""));
   } catch {

@@ -1,5 +1,7 @@
 import { type DragEvent, useState } from "react";
 
+import { droppedFiles, type GivenFile } from "./folder/given-files";
+
 export interface FileDrop {
   /** A file hangs over the page. */
   readonly over: boolean;
@@ -11,7 +13,7 @@ export interface FileDrop {
 }
 
 /** Takes files that are dropped anywhere on the page. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): FileDrop {
+export function useFileDrop(onFiles: (files: readonly GivenFile[]) => void): FileDrop {
   const [over, setOver] = useState(false);
   return {
     over,
@@ -26,7 +28,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): FileDrop
       onDrop: (event) => {
         event.preventDefault();
         setOver(false);
-        onFiles([...event.dataTransfer.files]);
+        void droppedFiles(event.dataTransfer).then(onFiles);
       },
     },
   };

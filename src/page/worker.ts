@@ -4,6 +4,7 @@ import { heldWorkbook } from "../worker/held-workbook";
 import type { FileExchanges } from "./file-exchanges";
 import { OtherFormatMet } from "./other-format-met";
 import { carriedState } from "./file-state";
+import { checkSentFile, namesInFile } from "./folder/check-sent-file";
 import { readFile } from "./read-file";
 
 /** Reads a file and checks what was read, away from the screen. */
@@ -12,7 +13,11 @@ const { hold, survey, check, preview, bind, fit } = heldWorkbook();
 answerRequests<FileExchanges>(async (request) => {
   switch (request.kind) {
     case "read":
-      return read(request.file);
+      return orOtherFormat(() => read(request.file));
+    case "sent":
+      return orOtherFormat(() => checkSentFile(request.file, request.memory, globalThis.readOtherFormat));
+    case "names":
+      return orOtherFormat(() => namesInFile(request.file, globalThis.readOtherFormat));
     case "remembered":
       return carriedState(request.file);
     case "survey":
@@ -28,11 +33,16 @@ answerRequests<FileExchanges>(async (request) => {
   }
 });
 
-async function read(file: File): Promise<Workbook | "other-format"> {
+async function read(file: File): Promise<Workbook> {
+  const workbook = await readFile(file, globalThis.readOtherFormat);
+  hold(workbook);
+  return workbook;
+}
+
+/** A file that the other worker reads is no trouble. */
+async function orOtherFormat<T>(asked: () => Promise<T>): Promise<T | "other-format"> {
   try {
-    const workbook = await readFile(file, globalThis.readOtherFormat);
-    hold(workbook);
-    return workbook;
+    return await asked();
   } catch (error) {
     if (error instanceof OtherFormatMet) return "other-format";
     throw error;

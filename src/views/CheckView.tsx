@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 
 import { errorText } from "../core/error-text";
 import type { CheckReport } from "../core/report";
+import { stateIn } from "../core/state/read-state";
 import type { Checker } from "../host/checker";
 import type { Host } from "../host/host";
 import { Announcer, useAnnounce, useSay } from "./Announcer";
@@ -12,6 +13,7 @@ import { Notice } from "./Notice";
 import { Report } from "./Report";
 import type { Commands } from "./check-commands";
 import { useCheck } from "./use-check";
+import { CheckedContext } from "./use-checked";
 import { useCommands } from "./use-commands";
 import { FilterContext, useFilterOf } from "./use-filter";
 import { HostContext } from "./use-host";
@@ -63,6 +65,10 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   const say = useSay();
   const check = useCheck(host, checker);
   const { run, report, rechecked, stale } = check;
+  const checked = useMemo(
+    () => check.workbook && { workbook: check.workbook, state: stateIn(check.stored?.reading) },
+    [check.workbook, check.stored],
+  );
 
   const writes = useWritesOf(host, check);
   const memory = useMemoryOf(host, check, writes);
@@ -109,12 +115,14 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
               <TeacherContext.Provider value={teacher}>
                 <WalkContext.Provider value={walk.context}>
                   <FilterContext.Provider value={filter}>
-                    <Report
-                      report={report}
-                      shown={filter.shown ?? report}
-                      end={run.kind === "done" ? run.report : undefined}
-                      keys={keys}
-                    />
+                    <CheckedContext.Provider value={checked}>
+                      <Report
+                        report={report}
+                        shown={filter.shown ?? report}
+                        end={run.kind === "done" ? run.report : undefined}
+                        keys={keys}
+                      />
+                    </CheckedContext.Provider>
                   </FilterContext.Provider>
                 </WalkContext.Provider>
               </TeacherContext.Provider>

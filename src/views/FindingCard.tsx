@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 
-import { addressList, addressOn } from "../core/address-list";
+import { addressList, addressOn, splitAddress } from "../core/address-list";
 import { findingMessage } from "../core/check-document";
 import { explanationLines } from "../core/explanation-text";
 import type { Finding } from "../core/report";
@@ -11,6 +11,7 @@ import { FindingExplanation } from "./FindingExplanation";
 import { FindingSuggestion } from "./FindingSuggestion";
 import { findingText } from "./finding-text";
 import { useLanguage } from "./Language";
+import { OtherSheets } from "./OtherSheets";
 import { SeverityMark } from "./SeverityMark";
 import { useShowCells } from "./use-show-cells";
 import { useWalkContext } from "./use-walk";
@@ -101,6 +102,7 @@ export function FindingCard({ finding, sheet, workbook }: FindingCardProps) {
           {view.copy}
         </CopyButton>
       </div>
+      <OtherSheets finding={finding} sheet={splitAddress(finding.at).sheet} />
       <FindingSuggestion finding={finding} cell={cell} />
       <FindingExplanation finding={finding} cell={cell} />
     </li>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 
 import type { CheckReport } from "../core/report";
+import { fixedFindings } from "../core/state/explain";
 import { isEmptyState } from "../core/state/state";
 import type { MemoryCounts } from "../locales/memory-words";
 import { useHeadings } from "./headings";
@@ -98,10 +99,13 @@ function Removal({ memory }: { readonly memory: Memory }) {
 function countsOf({ state }: Memory, { findings }: CheckReport): MemoryCounts {
   const held = new Set(findings.map(({ explanation }) => explanation && keyOf(explanation)));
   const holding = state.explanations.filter((one) => held.has(keyOf(one)));
+  const fixed = new Set(fixedFindings(state, findings));
+  const gone = state.explanations.filter(({ finding }) => fixed.has(finding));
   return {
     explained: holding.length,
     accepted: holding.filter(({ status }) => status === "accepted").length,
-    reopened: state.explanations.length - holding.length,
+    reopened: state.explanations.length - holding.length - gone.length,
+    fixed: new Set(gone.map(({ finding }) => finding)).size,
     rules: state.rules.length,
     mappings: state.mappings.length,
   };

@@ -26,7 +26,9 @@ export function Report({ report, shown, end, keys }: ReportProps) {
     <div {...focus}>
       <Summary report={report} end={end} />
       <FindingList report={report} shown={shown} keys={keys} />
-      {(wasAnythingChecked(report) || report.rules.length > 0) && <UndecidedList report={report} />}
+      {(wasAnythingChecked(report) || report.rules.length > 0 || report.unchecked.length > 0) && (
+        <UndecidedList report={report} />
+      )}
       <NoteList notes={report.notes} />
       <RuleList report={report} />
       <Remembered report={report} />

@@ -5,9 +5,11 @@ import type { CheckReport } from "../core/report";
 import { useSay } from "./Announcer";
 import { CopyButton } from "./CopyButton";
 import { MarkTools } from "./MarkTools";
+import { MinutesTools } from "./MinutesTools";
 import { useLanguage } from "./Language";
 import { reportText } from "./report-text";
 import { forNotepad, saveFile } from "./save-file";
+import { useChecked } from "./use-checked";
 import { useHost } from "./use-host";
 
 const useStyles = makeStyles({
@@ -22,10 +24,11 @@ export function ReportTools({ report }: { readonly report: CheckReport }) {
   const styles = useStyles();
   const say = useSay();
   const save = (ending: string, type: string, text: string): void => {
-    const name = `${report.workbook.replace(/\.[^.]*$/, "")}.khop-so${ending}`;
+    const name = `${nameOf(report)}.khop-so${ending}`;
     saveFile(name, type, text);
     say((now) => now.view.saved(name));
   };
+  const checked = useChecked();
   return (
     <div className={styles.tools}>
       <CopyButton appearance="secondary" text={() => reportText(report, language)}>
@@ -54,6 +57,19 @@ export function ReportTools({ report }: { readonly report: CheckReport }) {
           </Button>
         </>
       )}
+      {checked && (
+        <MinutesTools
+          of={nameOf(report)}
+          savesFiles={savesFiles}
+          make={(maker, now, day) =>
+            maker.minutesOfWorkbook(checked.workbook, report, checked.state, now, day)
+          }
+        />
+      )}
     </div>
   );
+}
+
+function nameOf({ workbook }: CheckReport): string {
+  return workbook.replace(/\.[^.]*$/, "");
 }

@@ -77,7 +77,7 @@ export function Summary({ report, end }: SummaryProps) {
           </div>
         ))}
       </dl>
-      {undecided > 0 && (
+      {undecided + report.unchecked.length > 0 && (
         <Button size="small" appearance="transparent" className={styles.why} onClick={goToUndecided}>
           {view.whyNotChecked}
         </Button>

@@ -3,7 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { addressList, bySheet, groupBy } from "../core/address-list";
 import { formatNumber } from "../core/message";
 import { reasonText } from "../core/reason-text";
-import type { CheckReport, UndecidedEntry, UndecidedReason } from "../core/report";
+import type { CheckReport } from "../core/report";
+import { uncheckedText } from "../core/unchecked-text";
 import { ruleTitle } from "./group-title";
 import { useHeadings } from "./headings";
 import { useLanguage } from "./Language";
@@ -44,7 +45,10 @@ export function UndecidedList({ report }: { readonly report: CheckReport }) {
       </h2>
       <p className={styles.note}>{entries.length === 0 ? view.nothingUndecided : view.undecidedNote}</p>
       {[...groupBy(entries, ({ reason }) => reason)].map(([reason, places]) => (
-        <ReasonGroup key={reason} reason={reason} places={places} />
+        <PlaceGroup key={reason} title={reasonText(reason, locale)} places={places} />
+      ))}
+      {[...groupBy(report.unchecked, ({ reason }) => reason)].map(([reason, places]) => (
+        <PlaceGroup key={reason} title={uncheckedText(reason, locale)} places={places} />
       ))}
       {off.length > 0 && (
         <>
@@ -65,12 +69,13 @@ export function UndecidedList({ report }: { readonly report: CheckReport }) {
   );
 }
 
-interface ReasonGroupProps {
-  readonly reason: UndecidedReason;
-  readonly places: readonly UndecidedEntry[];
+interface PlaceGroupProps {
+  /** Why they were not checked. */
+  readonly title: string;
+  readonly places: readonly { readonly at: string }[];
 }
 
-function ReasonGroup({ reason, places }: ReasonGroupProps) {
+function PlaceGroup({ title, places }: PlaceGroupProps) {
   const { words, locale } = useLanguage();
   const styles = useStyles();
   const headings = useHeadings();
@@ -78,7 +83,7 @@ function ReasonGroup({ reason, places }: ReasonGroupProps) {
   return (
     <>
       <h3 className={headings.check}>
-        {reasonText(reason, locale)} ({formatNumber(places.length, locale)})
+        {title} ({formatNumber(places.length, locale)})
       </h3>
       <LongList
         items={[...bySheet(places, ({ at }) => at)]}

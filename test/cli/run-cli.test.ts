@@ -120,7 +120,14 @@ describe("--json", () => {
     folder.write("bad.xlsx");
     const { out } = await run(["check", folder.path("bad.xlsx"), "--json"]);
     const document = json(out) as Record<string, unknown> & { findings: object[] };
-    expect(Object.keys(document)).toEqual(["workbook", "findings", "undecided", "tested", "notes"]);
+    expect(Object.keys(document)).toEqual([
+      "workbook",
+      "findings",
+      "undecided",
+      "tested",
+      "notes",
+      "unchecked",
+    ]);
     expect(Object.keys(document.findings[0] ?? {})).toEqual([
       ...["id", "check", "severity", "at", "related", "relation", "reported", "computed", "difference"],
       ...["message", "accepted", "suspects", "alternatives"],
@@ -231,7 +238,14 @@ describe("--together", () => {
     folder.write("bad.xlsx", "good.xlsx");
     const { code, out, qualified } = await run(["check", folder.path(), "--together", "--json"]);
     const document = json(out) as { findings: unknown[] };
-    expect(Object.keys(document)).toEqual(["workbooks", "findings", "undecided", "tested", "notes"]);
+    expect(Object.keys(document)).toEqual([
+      "workbooks",
+      "findings",
+      "undecided",
+      "tested",
+      "notes",
+      "unchecked",
+    ]);
     expect(document).toMatchObject({
       workbooks: ["bad.xlsx", "good.xlsx"],
       tested: { "total-not-sum": { consistent: 1411 } },

@@ -119,8 +119,10 @@ it("says of an explanation that its figures have changed, or that nothing is fou
   const { out } = await khopso("state", file);
   expect(out).toContain(`  ${firstCell} `);
   expect(out).toContain("(số đã đổi nên giải trình này không còn áp dụng)");
-  expect(out).toContain("nay không còn thấy (mã unknown)");
-  expect((await khopso("state", file, "--lang", "en")).out).toContain("found no more (id unknown)");
+  expect(out).toContain("đã sửa cho khớp, hoặc đã bỏ (mã unknown)");
+  expect((await khopso("state", file, "--lang", "en")).out).toContain(
+    "found no more: corrected, or removed (id unknown)",
+  );
 });
 
 it("writes where it was told to, and removing restores every part", async () => {

@@ -190,13 +190,15 @@ describeInChromium("the page in a browser", () => {
     await heading(page, "Kết quả").waitFor();
     expect(await focused()).toBe("Kết quả");
     await expectText(said(page), "Đã kiểm tra xong: 36 chỗ cần xem, 0 chỗ chưa kiểm được.");
-    expect(await stops(9)).toEqual([
+    expect(await stops(11)).toEqual([
       "Chép tất cả",
       "Đánh dấu trong",
       "Thêm trang liệt",
       "Bỏ dấu",
       "Tải về (.txt)",
       "Tải về (.json)",
+      "Tải biên bản",
+      "Tải biên bản",
       "Sửa mọi chỗ",
       "K114 sai Tổng",
       "Chép nội dung",

@@ -94,6 +94,7 @@ export const fullReport: CheckReport = {
     })),
     { at: "Sheet2!C4", check: "total-not-sum", reason: "formula-without-value" },
   ],
+  unchecked: [{ at: "'Biểu 2'!C4:D9", reason: "no-rule" }],
   tested: {
     "total-not-sum": { consistent: 1399, inconsistent: 3, undecided: 5, empty: 4 },
     "number-stored-as-text": { consistent: 90, inconsistent: 3, undecided: 0, empty: 0 },
@@ -115,6 +116,7 @@ export const silentReport: CheckReport = {
   unplaced: [],
   findings: [],
   undecided: [],
+  unchecked: [],
   tested: { "total-not-sum": { consistent: 12, inconsistent: 0, undecided: 0, empty: 0 } },
   notes: [],
 };

@@ -3,6 +3,7 @@ import type { FileExchanges } from "../../src/page/file-exchanges";
 import { editFile, takeBackInFile } from "../../src/page/file-edits";
 import { carriedState } from "../../src/page/file-state";
 import { type OpenFile, openFile } from "../../src/page/page-host";
+import { checkSentFile, namesInFile } from "../../src/page/folder/check-sent-file";
 import { readFile } from "../../src/page/read-file";
 import type { WriterExchanges } from "../../src/page/writer-exchanges";
 import { readOtherFormat } from "../../src/sheetjs/read-other-format";
@@ -30,6 +31,10 @@ export function openInPage(file: File, memory?: File): PageInNode {
         held.hold(workbook);
         return workbook;
       }
+      case "sent":
+        return checkSentFile(asked.file, asked.memory, readOtherFormat);
+      case "names":
+        return namesInFile(asked.file, readOtherFormat);
       case "remembered":
         return carriedState(asked.file);
       case "survey":

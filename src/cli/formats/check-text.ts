@@ -8,7 +8,7 @@ import { explainedText } from "../../core/explained-text";
 import { addressList, addressOn, bySheet, groupBy } from "../../core/address-list";
 import { oneLine, padTo, type Presentation } from "./presentation";
 import { testedTotals } from "../../core/tested-totals";
-import { undecidedLines } from "./undecided-text";
+import { uncheckedLines, undecidedLines } from "./undecided-text";
 
 /** A report for people, below a heading that says whose it is. */
 export function checkText(report: CheckReport, heading: string, presentation: Presentation): string {
@@ -25,6 +25,7 @@ export function checkText(report: CheckReport, heading: string, presentation: Pr
     lines.push(words.nothingFound);
   }
   for (const line of undecidedLines(report.undecided, presentation)) lines.push(line);
+  for (const line of uncheckedLines(report.unchecked, presentation)) lines.push(line);
   if (report.notes.length > 0) {
     lines.push("", colours.bold(words.notesHeading));
     for (const note of report.notes) lines.push(`  ${oneLine(noteText(note, locale))}`);

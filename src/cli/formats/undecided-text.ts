@@ -1,6 +1,7 @@
 import { reasonText } from "../../core/reason-text";
-import type { UndecidedReason } from "../../core/report";
 import { addressList, bySheet, groupBy } from "../../core/address-list";
+import type { UncheckedEntry, UndecidedReason } from "../../core/report";
+import { uncheckedText } from "../../core/unchecked-text";
 import { oneLine, type Presentation } from "./presentation";
 
 interface Undecided {
@@ -22,6 +23,23 @@ export function undecidedLines(entries: readonly Undecided[], presentation: Pres
         words,
       );
       lines.push(`    ${oneLine(sheet === "" ? cells : `${sheet}: ${cells}`)}`);
+    }
+  }
+  return lines;
+}
+
+/** Figures of which no rule speaks, by reason and sheet. */
+export function uncheckedLines(
+  entries: readonly UncheckedEntry[],
+  { words, colours, locale }: Presentation,
+): string[] {
+  if (entries.length === 0) return [];
+  const lines = ["", colours.bold(words.uncheckedHeading(entries.length))];
+  for (const [reason, places] of groupBy(entries, (entry) => entry.reason)) {
+    lines.push(`  ${colours.yellow(uncheckedText(reason, locale))} (${String(places.length)})`);
+    for (const [sheet, onSheet] of bySheet(places, ({ at }) => at)) {
+      const areas = onSheet.map(({ at }) => at);
+      lines.push(`    ${oneLine(`${sheet}: ${addressList(sheet, areas, words)}`)}`);
     }
   }
   return lines;
