@@ -55,7 +55,7 @@ const HEAD_ROW = 2;
  */
 export function findingsSheet(
   workbook: Workbook,
-  report: Pick<CheckReport, "findings" | "tables">,
+  report: Pick<CheckReport, "findings" | "tables" | "lists">,
   locale: Locale,
 ): AddSheet {
   const title = TITLE[locale].replace("{count}", formatNumber(report.findings.length, locale));
@@ -90,7 +90,7 @@ export function findingsSheet(
 
 function lineOf(
   workbook: Workbook,
-  report: Pick<CheckReport, "tables">,
+  report: Pick<CheckReport, "tables" | "lists">,
   finding: Finding,
   number: number,
   locale: Locale,
@@ -101,7 +101,7 @@ function lineOf(
   const status = STATUS[statusOf(finding)][locale];
   return [
     value(number),
-    value(rowLabelOf(workbook, report.tables, finding.at)),
+    value(rowLabelOf(workbook, report, finding.at)),
     value(sheet),
     linkTo(sheet, cell, finding.at),
     value(findingMessage(finding, locale)),

@@ -1,4 +1,5 @@
 import type { MessageData } from "./message";
+import type { ListEntry } from "./roster/list-entry";
 import type { LinkedRule } from "./rules/linked-rule";
 import type { Rule } from "./rules/rule";
 import type { Explanation, RuleDecision } from "./state/state";
@@ -217,4 +218,6 @@ export interface CheckReport {
   readonly unchecked: readonly UncheckedEntry[];
   readonly tested: Readonly<Record<string, Tested>>;
   readonly notes: readonly Note[];
+  /** What its lists of members are; absent where it has none. */
+  readonly lists?: ListEntry;
 }
