@@ -1,6 +1,6 @@
 // `npm run screenshots [FOLDER [STATE…]]`: pictures for people to judge, of invented figures only: the views alone in
 // every state at the widths of a pane, and the built page; in both languages, light, dark and in high contrast.
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -137,6 +137,29 @@ async function shootPage(page, colours) {
   }
 }
 
+/** The samples of units beside the summary that lists them. */
+const units = fileURLToPath(new URL("../samples/don-vi", import.meta.url));
+const sent = [
+  ...readdirSync(units).map((name) => join(units, name)),
+  fileURLToPath(new URL("../samples/tong-hop.xlsx", import.meta.url)),
+];
+
+async function shootFolder(page, colours) {
+  await page.goto(pathToFileURL(built).href);
+  await page.getByTestId("file").setInputFiles(sent);
+  await page.getByText(/\b109 (?:đơn vị|units)\b/).waitFor();
+  for (const [locale, words] of Object.entries(WORDS)) {
+    await page.getByRole("button", { name: words.language }).click();
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await page.waitForTimeout(200);
+      await page.screenshot({
+        path: join(folder, `page-folder-${size.width}-${locale}-${colours}.png`),
+      });
+    }
+  }
+}
+
 const alone = mkdtempSync(join(tmpdir(), "khop-so-views-"));
 const profile = mkdtempSync(join(tmpdir(), "khop-so-pictures-"));
 const { states, listBefore } = await bundleViewsAlone(alone);
@@ -151,6 +174,7 @@ for (const [colours, emulated] of Object.entries(COLOURS)) {
   await page.emulateMedia(emulated);
   await shootViews(page, pathToFileURL(join(alone, "index.html")).href, states, colours);
   if (wanted.length === 0) await shootPage(page, colours);
+  if (wanted.length === 0 || wanted.includes("folder")) await shootFolder(page, colours);
 }
 await context.close();
 for (const made of [alone, profile]) rmSync(made, { recursive: true, force: true });

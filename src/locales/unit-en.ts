@@ -46,8 +46,9 @@ export const unitsEn: UnitWords = {
   noNames: (file) => `No names of units were found in ${file}. Put one unit on a line.`,
   notSent: (unit) => `${unit} has sent no file.`,
   causesHeading: "Mistakes in common",
-  sameMistake: (units, { sheet, column, cell }) => {
+  sameMistake: (units, { sheet, column, cell }, rule) => {
     const where = cell !== "" ? ` in cell ${cell}` : column !== "" ? ` in column ${column}` : "";
-    return `${n(units)} units made the same mistake${where}${sheet === "" ? "" : ` (sheet ${sheet})`}`;
+    return `${n(units)} units made the same mistake${where}${sheet === "" ? "" : ` (sheet ${sheet})`}; what should hold: ${rule}`;
   },
+  who: "They are",
 };

@@ -46,8 +46,9 @@ export const unitsVi: UnitWords = {
   noNames: (file) => `Không thấy tên đơn vị nào trong ${file}. Hãy để mỗi đơn vị một dòng.`,
   notSent: (unit) => `${unit} chưa gửi tệp nào.`,
   causesHeading: "Nhầm giống nhau",
-  sameMistake: (units, { sheet, column, cell }) => {
+  sameMistake: (units, { sheet, column, cell }, rule) => {
     const where = cell !== "" ? ` ô ${cell}` : column !== "" ? ` cột ${column}` : "";
-    return `${n(units)} đơn vị cùng nhầm${where}${sheet === "" ? "" : ` (trang ${sheet})`}`;
+    return `${n(units)} đơn vị cùng nhầm${where}${sheet === "" ? "" : ` (trang ${sheet})`}, phải là: ${rule}`;
   },
+  who: "Gồm",
 };

@@ -31,6 +31,12 @@ export interface UnitWords {
   noNames(file: string): string;
   notSent(unit: string): string;
   readonly causesHeading: string;
-  /** “17 đơn vị cùng nhầm ở cột H, trang Biểu 1” */
-  sameMistake(units: number, place: { sheet: string; column: string; cell: string }): string;
+  /** @param rule what should hold there */
+  sameMistake(
+    units: number,
+    place: { readonly sheet: string; readonly column: string; readonly cell: string },
+    rule: string,
+  ): string;
+  /** Before the names of units. */
+  readonly who: string;
 }

@@ -4,6 +4,8 @@ import { noteText } from "../core/note-text";
 import { reasonText } from "../core/reason-text";
 import { placeName } from "../core/units-sent/letter";
 import type { PlaceSaid } from "../core/units-sent/place-said";
+import { MOST_CELLS, type PlacesByReason } from "../core/units-sent/sent-file";
+import { uncheckedText } from "../core/unchecked-text";
 import type { UnitTable } from "../core/units-sent/unit-table";
 import { wordsOf } from "../locales";
 import { minutesWordsOf } from "../locales/minutes";
@@ -101,12 +103,10 @@ export function notCheckedBlocks(
   const unread = rows.flatMap(({ file, trouble }) =>
     trouble ? [errorText(trouble.code, file, trouble.detail, locale)] : [],
   );
-  const blocks = counted.flatMap(({ row, outcome: { undecided, notes } }): MinutesBlock[] => {
+  const blocks = counted.flatMap(({ row, outcome: { undecided, unchecked, notes } }): MinutesBlock[] => {
     const items = [
-      ...undecided.map(
-        ({ reason, count, cells }) =>
-          `${words.notCheckedPlaces(reasonText(reason, locale), count)} (${cells.join("; ")}${moreCells(cells, count)})`,
-      ),
+      ...undecided.map((places) => placesText(reasonText(places.reason, locale), places, locale)),
+      ...unchecked.map((places) => placesText(uncheckedText(places.reason, locale), places, locale)),
       ...notes.map((note) => `${noteText(note, locale)}.`),
     ];
     if (items.length === 0) return [];
@@ -122,9 +122,14 @@ export function notCheckedBlocks(
   ];
 }
 
-/** The list of cells names the first of many. */
-function moreCells(cells: readonly string[], count: number): string {
-  return cells.length > 0 && count > 40 ? "; …" : "";
+/** `Một ô thành phần là chữ: 3 chỗ (Biểu 1: C5, C7:C8)`; cells are the first of many. */
+function placesText(
+  reason: string,
+  { count, cells }: Pick<PlacesByReason<unknown>, "count" | "cells">,
+  locale: Locale,
+): string {
+  const more = count > MOST_CELLS ? "; …" : "";
+  return `${minutesWordsOf(locale).notCheckedPlaces(reason, count)} (${cells.join("; ")}${more})`;
 }
 
 function ofUnit(unit: string, file: string, isOne: boolean): MinutesBlock[] {

@@ -61,7 +61,7 @@ it("writes a letter to each unit with something to correct, and says what units 
   expect(readFileSync(join(letters, "a.xlsx.html"), "utf8")).toContain("<li>Sheet1 · D4");
   expect(err).toContain("Đã ghi ");
   expect(out).toMatch(
-    /Nhầm giống nhau\n {2}3 đơn vị cùng nhầm ô D4 \(trang Sheet1\): .*\n {4}a; c; d\n\nTình hình/,
+    /Nhầm giống nhau\n {2}3 đơn vị cùng nhầm ô D4 \(trang Sheet1\), phải là: Cột D = .*\n {4}a; c; d\n\nTình hình/,
   );
   // A letter that is there may have been changed by hand.
   const again = await run("check", folder.path("a.xlsx"), "--letters", letters);

@@ -93,7 +93,7 @@ it("minutes of many files tell units, common mistakes first, and files that cann
   ]);
   const words = wordsIn(many.blocks).join("\n");
   expect(words).toMatch(
-    /2 đơn vị cùng nhầm ô D5 \(trang Sheet1\).*: Sở (<Y tế>; Sở Nội vụ|Nội vụ; Sở <Y tế>)\./,
+    /2 đơn vị cùng nhầm ô D5 \(trang Sheet1\), phải là: Cột D = .* Gồm: Sở (<Y tế>; Sở Nội vụ|Nội vụ; Sở <Y tế>)\./,
   );
   expect(words).toContain("hong.xlsx bị hỏng");
   expect(words).toMatch(/Cộng \| 2 \| 0 \| 0 \| 0/);

@@ -190,7 +190,8 @@ describeInChromium("the page in a browser", () => {
     await heading(page, "Kết quả").waitFor();
     expect(await focused()).toBe("Kết quả");
     await expectText(said(page), "Đã kiểm tra xong: 36 chỗ cần xem, 0 chỗ chưa kiểm được.");
-    expect(await stops(11)).toEqual([
+    expect(await stops(12)).toEqual([
+      "Xem chỗ nào",
       "Chép tất cả",
       "Đánh dấu trong",
       "Thêm trang liệt",

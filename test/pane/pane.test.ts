@@ -7,6 +7,8 @@ import type { CheckDocument } from "../../src/core/check-document";
 import { COLOURS, violations } from "../support/axe-in-chromium";
 import { buildPage, type Served, servePage } from "../support/built-page";
 import { type Browser, describeInChromium, openChromium } from "../support/chromium";
+import { temporaryFolder } from "../support/temporary-folder";
+import { finishByKeyboard } from "./by-keyboard";
 import { excelOf, paneOf, type ServedWorkbench, serveWorkbench } from "../support/pane-in-workbench";
 
 const ROOT = resolve(__dirname, "../..");
@@ -32,6 +34,7 @@ async function shownIn(where: Frame | Page): Promise<string[]> {
 }
 
 describeInChromium("the pane in the in-memory Excel", () => {
+  const folder = temporaryFolder();
   let browser: Browser;
   let page: Page;
   let pane: Frame;
@@ -78,6 +81,12 @@ describeInChromium("the pane in the in-memory Excel", () => {
     await button(pane, "Check").waitFor();
   }, 90_000);
 
+  it(
+    "has a finding corrected, taken back, explained, kept, and opened again, by keyboard alone",
+    () => finishByKeyboard(page, folder.path("bieu.xlsx")),
+    120_000,
+  );
+
   it("is walked by keyboard alone and by the buttons of the ribbon", async () => {
     const excel = excelOf(page);
     await pane.getByText(/^13 bảng/).waitFor();
@@ -97,13 +106,15 @@ describeInChromium("the pane in the in-memory Excel", () => {
     expect(await focused()).toBe("Kết quả");
     expect(await said(pane)).toBe("Đã kiểm tra xong: 36 chỗ cần xem, 0 chỗ chưa kiểm được.");
     await page.keyboard.press("Tab");
+    await expectSoon(focused, /^Xem chỗ nào chưa kiểm được/);
+    await page.keyboard.press("Tab");
     await expectSoon(focused, /^Chép tất cả$/);
     await page.keyboard.press("Tab");
     await expectSoon(focused, /^Đánh dấu trong trang tính$/);
     await page.keyboard.press("Tab");
     await expectSoon(focused, /^Thêm trang liệt kê$/);
     // What else can be done with all of them comes before the first.
-    for (let more = 0; more < 3 && !(await focused()).startsWith("K114"); more++)
+    for (let more = 0; more < 4 && !(await focused()).startsWith("K114"); more++)
       await page.keyboard.press("Tab");
     await expectSoon(focused, /^K114 sai/);
     await page.keyboard.press("Enter");

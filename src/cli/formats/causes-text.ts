@@ -7,10 +7,9 @@ export function causesText(causes: readonly Cause[], { colours, locale }: Presen
   if (causes.length === 0) return "";
   const words = unitWordsOf(locale);
   const lines = causes.flatMap(({ title, rule, place, units }) => {
-    const what = rule ? `${title[locale]}; ${rule[locale]}` : title[locale];
     const names = [...new Set(units.map(({ unit }) => unit))];
     return [
-      `  ${oneLine(`${words.sameMistake(names.length, place)}: ${what}`)}`,
+      `  ${oneLine(words.sameMistake(names.length, place, (rule ?? title)[locale]))}`,
       `    ${oneLine(names.join("; "))}`,
     ];
   });

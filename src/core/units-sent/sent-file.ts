@@ -3,7 +3,7 @@ import type { Period } from "../between/period";
 import { periodIn } from "../between/period";
 import type { FileErrorCode } from "../error-text";
 import { foldLabel } from "../labels/fold-label";
-import type { CheckReport, Note, Tested, UndecidedReason } from "../report";
+import type { CheckReport, Note, Tested, UncheckedReason, UndecidedReason } from "../report";
 import { fixedFindings } from "../state/explain";
 import { EMPTY_STATE } from "../state/state";
 import { testedTotals } from "../tested-totals";
@@ -37,7 +37,9 @@ export interface CheckedFile {
   /** Explanations whose findings are there no more. */
   readonly fixed: number;
   readonly causes: readonly CauseCase[];
-  readonly undecided: readonly UndecidedPlaces[];
+  readonly undecided: readonly PlacesByReason<UndecidedReason>[];
+  /** Where figures stand that nothing is held against. */
+  readonly unchecked: readonly PlacesByReason<UncheckedReason>[];
   readonly notes: readonly Note[];
   readonly unit: UnitInWorkbook;
   readonly period: Period | undefined;
@@ -57,14 +59,15 @@ export interface FindingCounts {
   readonly accepted: number;
 }
 
-export interface UndecidedPlaces {
-  readonly reason: UndecidedReason;
+export interface PlacesByReason<R> {
+  readonly reason: R;
   readonly count: number;
   /** `Biểu 1: C5:C9, D12`, a text a sheet; the first of many. */
   readonly cells: readonly string[];
 }
 
-const MOST_CELLS = 40;
+/** So many cells are named of each reason. */
+export const MOST_CELLS = 40;
 const MOST_RULES = 2_000;
 
 /**
@@ -83,7 +86,8 @@ export function checkedFile(workbook: Workbook, report: CheckReport, state = EMP
     places: placesSaid(workbook, report),
     fixed: fixedFindings(state, report.findings).length,
     causes: causeCases(report),
-    undecided: undecidedPlaces(report),
+    undecided: placesByReason(report.undecided),
+    unchecked: placesByReason(report.unchecked),
     notes: report.notes,
     unit,
     period: periods.find((period) => period !== undefined),
@@ -104,8 +108,10 @@ export function countFindings({ findings }: Pick<CheckReport, "findings">): Find
   return counts;
 }
 
-function undecidedPlaces({ undecided }: CheckReport): UndecidedPlaces[] {
-  return [...groupBy(undecided, ({ reason }) => reason)].map(([reason, places]) => {
+function placesByReason<R>(
+  entries: readonly { readonly at: string; readonly reason: R }[],
+): PlacesByReason<R>[] {
+  return [...groupBy(entries, ({ reason }) => reason)].map(([reason, places]) => {
     const shown = places.slice(0, MOST_CELLS);
     const cells = [...bySheet(shown, ({ at }) => at)].map(([sheet, onSheet]) => {
       const names = joinAddresses(onSheet.map(({ at }) => splitAddress(at).cell)).join(", ");

@@ -113,6 +113,11 @@ place("grid").addEventListener("click", ({ target }) => {
 });
 
 place("grid").addEventListener("dblclick", () => content.focus());
+place("grid").addEventListener("keydown", (event) => {
+  if (event.key !== "Enter") return;
+  event.preventDefault();
+  content.focus();
+});
 
 content.addEventListener("focus", () => opened.host.editCell(true));
 content.addEventListener("blur", () => opened.host.editCell(false));
