@@ -95,13 +95,19 @@ module.exports = {
       "^src/(core|locales|minutes|host|views)/",
       ...npm("react", "@fluentui/react-components"),
     ]),
+    only(
+      "files-are-given-to-browsers",
+      "^src/files/",
+      ["^src/(core|xlsx|csv|sheetjs|files)/"],
+      "A file that somebody gave a page or a pane, read in a worker.",
+    ),
     only("page-puts-together", "^src/page/", [
-      "^src/(views|worker|xlsx|csv|sheetjs|core|locales|minutes|host|page)/",
+      "^src/(views|worker|files|xlsx|core|locales|minutes|host|page)/",
       "^samples/tong-hop-loi\\.xlsx",
       ...npm("react", "react-dom", "@fluentui/react-components"),
     ]),
     only("pane-puts-together", "^src/pane/", [
-      "^src/(views|excel|worker|core|locales|host|pane)/",
+      "^src/(views|excel|worker|files|core|locales|host|pane)/",
       ...npm("react", "react-dom", "@fluentui/react-components"),
     ]),
     {

@@ -8,7 +8,7 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Gives the names of the states. */
+/** Gives the steps to each state by its name, and the list that some of them open. */
 export async function bundleViewsAlone(folder) {
   const common = { absWorkingDir: root, bundle: true, target: "es2022", logLevel: "error" };
   await build({
@@ -21,7 +21,10 @@ export async function bundleViewsAlone(folder) {
   });
   const states = await build({
     ...common,
-    entryPoints: ["test/support/view-states.ts"],
+    stdin: {
+      contents: 'export * from "./test/support/view-states"; export * from "./test/support/two-lists";',
+      resolveDir: root,
+    },
     format: "esm",
     write: false,
   });
@@ -30,8 +33,9 @@ export async function bundleViewsAlone(folder) {
 <style>body { margin: 0 }</style></head><body><div id="khop-so"></div><script src="views.js"></script></body></html>`;
   writeFileSync(join(folder, "index.html"), html);
   const text = Buffer.from(states.outputFiles[0].contents).toString("base64");
-  const { VIEW_STATES } = await import(`data:text/javascript;base64,${text}`);
-  return Object.fromEntries(Object.entries(VIEW_STATES).map(([name, { steps }]) => [name, steps]));
+  const { VIEW_STATES, LIST_BEFORE } = await import(`data:text/javascript;base64,${text}`);
+  const names = Object.entries(VIEW_STATES).map(([name, { steps }]) => [name, steps]);
+  return { states: Object.fromEntries(names), listBefore: LIST_BEFORE };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

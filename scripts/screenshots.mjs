@@ -41,6 +41,10 @@ const STEPS = {
   stop: (page, words) => page.getByRole("button", { name: words.stop }).click(),
   change: (page) => page.evaluate("views.change()"),
   next: (page) => page.evaluate("views.next()"),
+  "other list": (page) =>
+    page
+      .getByTestId("other-list")
+      .setInputFiles({ name: "nam-2020.csv", mimeType: "text/csv", buffer: Buffer.from(listBefore) }),
   "to the end": (page) => page.evaluate("scrollTo(0, document.documentElement.scrollHeight)"),
 };
 
@@ -65,16 +69,25 @@ const ENGLISH = {
   "Ghi vào sổ tính": "Write into the workbook",
   "Lý do": "Reason",
   "Căn cứ": "Basis",
+  "Lưu 1 lựa chọn": "Save 1 choice",
+  "Danh sách:": "Members listed",
+  "Đối khớp với": "Beside another",
+  "Đối khớp nam-2020": "Reconciled nam-2020",
 };
 
 async function take(page, step, locale, words) {
-  const called = (name) => new RegExp(`^${locale === "en" ? ENGLISH[name] : name}`);
+  const called = (name) => new RegExp(`^${locale === "en" ? (ENGLISH[name] ?? name) : name}`);
   if (typeof step === "string") return STEPS[step](page, words);
   if ("press" in step)
     return page
       .getByRole("button", { name: called(step.press) })
       .first()
       .click();
+  if ("choose" in step) return page.getByLabel(called(step.in)).selectOption({ label: step.choose });
+  if ("find" in step) {
+    const heading = page.getByRole("heading", { name: called(step.find) });
+    return heading.evaluate((element) => element.scrollIntoView());
+  }
   return page.getByLabel(called(step.into)).fill(step.type);
 }
 
@@ -149,7 +162,7 @@ async function shootFolder(page, colours) {
 
 const alone = mkdtempSync(join(tmpdir(), "khop-so-views-"));
 const profile = mkdtempSync(join(tmpdir(), "khop-so-pictures-"));
-const states = await bundleViewsAlone(alone);
+const { states, listBefore } = await bundleViewsAlone(alone);
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: program,
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],

@@ -4,6 +4,7 @@ import type { StateReading } from "../core/state/read-state";
 import type { SetMember } from "../core/together";
 import type { Workbook } from "../core/workbook/workbook";
 import type { Presentation } from "./formats/presentation";
+import type { Given } from "./read-lists";
 import type { SummaryRow } from "./formats/summary-table";
 
 export interface RunOptions {
@@ -12,6 +13,8 @@ export interface RunOptions {
   readonly remembered: StateReading | undefined;
   /** Rules that are applied beside those that are found. */
   readonly packs?: readonly RulePack[];
+  /** How lists of members are taken. */
+  readonly given?: Given;
 }
 
 /** What one command does with a workbook, and how its report `R` is shown. */

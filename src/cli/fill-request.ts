@@ -2,6 +2,7 @@ import { AGE_BY, type AgeBy } from "../core/forms/condition";
 import { type Period, readPeriod } from "../core/forms/period";
 import type { Locale } from "../core/message";
 import { wordsOf } from "../locales";
+import { isDay } from "./list-request";
 
 /** Forms to be filled from lists of members, or a list of the forms. */
 export interface FillRequest {
@@ -93,11 +94,4 @@ export function fillRequest(
       upper: text("upper"),
     },
   };
-}
-
-/** A day that the calendar has: `2021-12-31`. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -4,6 +4,13 @@ import { type Locale, LOCALES } from "../core/message";
 import { wordsOf } from "../locales";
 import type { Target } from "../node/write-workbook";
 import { FILL_OPTIONS, fillRequest, type FillRequest } from "./fill-request";
+import {
+  type GivenOfLists,
+  givenOfLists,
+  LIST_OPTIONS,
+  listsRequest,
+  type ListsRequest,
+} from "./list-request";
 
 /** What a command line asks for. */
 export type Request =
@@ -13,6 +20,7 @@ export type Request =
   | StateRequest
   | RulesRequest
   | ReconcileRequest
+  | ListsRequest
   | FillRequest;
 
 export interface RunRequest {
@@ -27,6 +35,8 @@ export interface RunRequest {
   readonly findingsSheet?: string | undefined;
   /** The folder that the letters to the units go to. */
   readonly letters?: string | undefined;
+  /** How lists of members are taken; absent where nothing was said of it. */
+  readonly given?: GivenOfLists;
   /** A list of the units that should send. */
   readonly units?: string | undefined;
   /** Where the minutes go, .docx or .html. */
@@ -69,6 +79,7 @@ export interface ReconcileRequest {
   readonly names: "hidden" | "shown";
   /** Where a copy of the second workbook with a sheet of the differences goes. */
   readonly out: string | undefined;
+  readonly given: GivenOfLists;
   readonly locale: Locale;
 }
 
@@ -90,6 +101,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
   ...FILL_OPTIONS,
+  ...LIST_OPTIONS,
 } as const;
 
 /** Reads the arguments after `node khopso`. Never throws: a bad command line is a request of its own. */
@@ -122,13 +134,25 @@ export function parseArguments(argv: readonly string[]): Request {
   const [command, ...paths] = positionals;
   if (command === undefined) return mistake(problems.noCommand);
   if (command === "reconcile") return reconcileRequest(paths, values, locale);
-  if (values.names) return mistake(problems.optionOfReconcile("--names"));
+  if (command === "lists") {
+    const request = listsRequest(paths, values, locale);
+    return typeof request === "string" ? mistake(request) : request;
+  }
+  const looks = command === "check" || command === "detect";
+  if (values.names && command !== "check") return mistake(problems.optionOfReconcile("--names"));
+  const ofLists = Object.keys(LIST_OPTIONS).find((name) => values[name as keyof Values] !== undefined);
+  if (values.rows && command !== "detect") return mistake(wordsOf(locale).listWords.rowsOfDetect);
+  if (ofLists !== undefined && !looks)
+    return mistake(wordsOf(locale).listWords.optionOfLists(`--${ofLists}`));
   if (command === "fill") {
     const request = fillRequest(paths, values, locale);
     return typeof request === "string" ? mistake(request) : request;
   }
   const onlyFill = Object.keys(FILL_OPTIONS).find(
-    (name) => values[name as keyof Values] !== undefined && (command !== "check" || name !== "units"),
+    (name) =>
+      values[name as keyof Values] !== undefined &&
+      !(looks && name === "as-of") &&
+      (command !== "check" || name !== "units"),
   );
   if (onlyFill !== undefined) return mistake(wordsOf(locale).fillWords.optionOfFill(`--${onlyFill}`));
   if (command === "state") return stateRequest(paths, values, locale);
@@ -148,12 +172,15 @@ export function parseArguments(argv: readonly string[]): Request {
     return mistake(problems.optionOfCheck(`--${onlyCheck}`));
   if (values.units !== undefined && values.together) return mistake(problems.optionOfCheck("--units"));
   if (sheet !== undefined && paths.length > 1) return mistake(problems.sheetOfOneFile);
+  const given = givenOfLists(values, locale);
+  if (typeof given === "string") return mistake(given);
   if (typeof minutes === "string" && !/\.(?:docx|html?)$/i.test(minutes))
     return mistake(problems.minutesEnding(minutes));
   return {
     ...{ kind: "run", command, paths, format, together: values.together === true, packs, locale },
     ...(typeof sheet === "string" && { findingsSheet: sheet }),
     ...(typeof letters === "string" && { letters }),
+    ...(Object.keys(given).length > 0 && { given }),
     ...(typeof units === "string" && { units }),
     ...(typeof minutes === "string" && { minutes }),
   };
@@ -218,7 +245,9 @@ function reconcileRequest(paths: readonly string[], values: Values, locale: Loca
   if (foreign !== undefined) return mistake(problems.optionNotOfReconcile(`--${foreign}`));
   const out = typeof values.out === "string" ? values.out : undefined;
   const names = values.names === true ? "shown" : "hidden";
-  return { kind: "reconcile", paths: [before, now], json: values.json === true, names, out, locale };
+  const given = givenOfLists(values, locale);
+  if (typeof given === "string") return mistake(given);
+  return { kind: "reconcile", paths: [before, now], json: values.json === true, names, out, given, locale };
 }
 
 function textsIn(value: Values[keyof Values]): string[] {

@@ -6,9 +6,11 @@ import type { Running } from "./command";
 import { detectCommand } from "./detect-command";
 import { parseArguments } from "./parse-arguments";
 import { readPacks } from "./read-packs";
+import { readGiven } from "./read-lists";
 import { readUnitList } from "./read-unit-list";
 import { type ExitCode, runCommand, type Surroundings } from "./run-command";
 import { runFill } from "./run-fill";
+import { runLists } from "./run-lists";
 import { runReconcile } from "./run-reconcile";
 import { runRules } from "./run-rules";
 import { runState } from "./run-state";
@@ -42,17 +44,24 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
         return 2;
       }
       if (request.kind === "rules") return runRules(request, cli, packs);
+      const given = await readGiven(request.given ?? {}, request.locale);
+      if (typeof given === "string") {
+        await cli.stderr.write(`${given}\n`);
+        return 2;
+      }
       const units = await readUnitList(request.units, cli.read, request.locale);
       if (typeof units === "string") {
         await cli.stderr.write(`${units}\n`);
         return 2;
       }
       return request.command === "check"
-        ? runCommand(checkCommand(cli.check), request, cli, packs, besideCheck(request, units))
-        : runCommand(detectCommand(cli.detect), request, cli, packs);
+        ? runCommand(checkCommand(cli.check), request, cli, packs, besideCheck(request, units), given)
+        : runCommand(detectCommand(cli.detect), request, cli, packs, undefined, given);
     }
     case "reconcile":
       return runReconcile(request, cli);
+    case "lists":
+      return runLists(request, cli);
     case "fill":
       return runFill(request, cli);
     case "state":

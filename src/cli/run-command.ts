@@ -12,6 +12,7 @@ import type { Output } from "./output";
 import type { RunRequest } from "./parse-arguments";
 import { type Entry, printerFor } from "./printer";
 import { progressOn } from "./progress";
+import type { Given } from "./read-lists";
 
 export type ExitCode = 0 | 1 | 2;
 
@@ -57,6 +58,7 @@ export async function runCommand<R>(
   { read, remembered, stdout, stderr }: Surroundings,
   packs: readonly RulePack[] = [],
   beside?: Beside<R>,
+  given: Given = {},
 ): Promise<ExitCode> {
   const { locale, together } = request;
   const inputs = await findWorkbooks(request.paths);
@@ -97,7 +99,7 @@ export async function runCommand<R>(
     try {
       if (input.error) throw input.error;
       const workbook = await read(input.path, { name: input.name });
-      const options = { qualify: together, remembered: await remembered(input.path), packs };
+      const options = { qualify: together, remembered: await remembered(input.path), packs, given };
       names.push(input.name);
       // What holds between workbooks can be said only when all are read.
       if (together) {

@@ -6,6 +6,8 @@ import { toFillDocument } from "../core/forms/fill-document";
 import { fillFromRosters } from "../core/forms/fill-rosters";
 import type { Form } from "../core/forms/form";
 import { readUnits, type UnitsReading } from "../core/forms/read-units";
+import { knownOfLists } from "../core/list-options";
+import { stateIn } from "../core/state/read-state";
 import { readRoster } from "../core/roster/read-roster";
 import type { Roster } from "../core/roster/roster";
 import { viewWorkbook } from "../core/tables/sheet-view";
@@ -110,7 +112,8 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
 
   async function rosterIn(path: string): Promise<Roster> {
     const workbook = await cli.read(path, { name: basename(path) });
-    const roster = readRoster(viewWorkbook(workbook));
+    const { mapping } = knownOfLists({}, stateIn(await cli.remembered(path)));
+    const roster = readRoster(viewWorkbook(workbook), mapping);
     if (!roster || roster.members.length === 0)
       throw new Refusal(wordsOf(locale).fillWords.noRoster(basename(path)));
     return roster;

@@ -29,8 +29,8 @@ export const detectWithMemory: Running<DetectReport> = {
     }),
 };
 
-function withStates({ qualify, remembered, packs }: RunOptions): CheckOptions {
-  return { qualify, state: stateIn(remembered), packs };
+function withStates({ qualify, remembered, packs, given }: RunOptions): CheckOptions {
+  return { ...given, qualify, state: stateIn(remembered), packs };
 }
 
 function withStatesOf({ workbook, options }: SetMember<RunOptions>): SetMember<CheckOptions> {

@@ -1,4 +1,4 @@
-import { parseRange, rangeName } from "./workbook/address";
+import { parseRange, rangeName, sheetPrefix } from "./workbook/address";
 
 /** Longer lists are cut and the rest counted. */
 const LONGEST = 12;
@@ -10,6 +10,12 @@ export function splitAddress(address: string): { readonly sheet: string; readonl
   const prefix = address.slice(0, bang);
   const sheet = prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
   return { sheet, cell: address.slice(bang + 1) };
+}
+
+/** The address without the name of its workbook: `'[b.xlsx]Biểu 1'!H6` → `'Biểu 1'!H6`, `'[b.xlsx]DS'!A5` → `DS!A5`. */
+export function withoutWorkbook(address: string): string {
+  const { sheet, cell } = splitAddress(address);
+  return sheet === "" ? cell : `${sheetPrefix(sheet.replace(/^\[[^\]]*\]/, ""))}!${cell}`;
 }
 
 /** The address as it is shown under the heading of a sheet. */

@@ -63,6 +63,9 @@ function toFindingDocument(finding: Finding, locale: Locale): FindingDocument {
     ...(finding.explanation && { explanation: toExplanation(finding.explanation) }),
     suspects: finding.suspects.map(toSuspect),
     alternatives: finding.alternatives.map((cells) => cells.map(toSuspect)),
+    ...(finding.consequences && {
+      consequences: finding.consequences.map(({ cell, from, to }) => ({ cell, from, to })),
+    }),
   };
 }
 

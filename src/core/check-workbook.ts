@@ -1,5 +1,7 @@
 import type { CheckContext } from "./check";
 import { checks } from "./checks";
+import type { CountRelation } from "./counts/count-relation";
+import { type CountedList, countedLists } from "./counts/counted-list";
 import { findCounts } from "./counts/find-counts";
 import {
   addressPrefix,
@@ -9,6 +11,7 @@ import {
   scopeOf,
   tableEntries,
 } from "./detect-relations";
+import { knownOfLists } from "./list-options";
 import { withSuspects } from "./localize/workbook/with-suspects";
 import { notesOf } from "./notes";
 import { linkPatternEntries } from "./relations/link-entries";
@@ -16,7 +19,9 @@ import { ruleEntries } from "./rules/rule-entries";
 import { unplacedEntries } from "./rules/unplaced-entries";
 import { detectTaught, type TaughtDetection } from "./rules/detect-taught";
 import type { CheckReport, Finding } from "./report";
-import type { Roster, RosterMapping } from "./roster/roster";
+import { listEntry } from "./roster/list-entry";
+import { listNotes } from "./roster/list-notes";
+import type { Roster } from "./roster/roster";
 import { readRoster } from "./roster/read-roster";
 import { runChecks } from "./run-checks";
 import { withExplanations } from "./state/explain";
@@ -27,11 +32,7 @@ import type { Workbook } from "./workbook/workbook";
 /** What is remembered of the workbook acts: accepted findings are marked as such, decisions on rules are followed. */
 export interface CheckOptions extends DetectOptions {
   /** Findings on lists of members name the persons; by default they tell rows and columns only. */
-  readonly names?: "hidden" | "shown";
-  /** What a user said of headings and values of lists that were not understood. */
-  readonly rosterMapping?: RosterMapping;
-  /** The date of the lists, `2021-12-31`. */
-  readonly asOf?: string;
+  readonly names?: "hidden" | "shown" | undefined;
 }
 
 /**
@@ -49,25 +50,39 @@ export interface LookedThrough {
   readonly detection: TaughtDetection;
   readonly prefixOf: PrefixOf;
   readonly report: CheckReport;
+  /** The lists of members in it, and the figures of its tables that count them. */
+  readonly lists: () => readonly CountedList[];
+  readonly counts: () => readonly CountRelation[];
+  /** What the checks were given. */
+  readonly context: CheckContext;
 }
 
 export function lookThrough(workbook: Workbook, options: CheckOptions): LookedThrough {
   const detection = detectTaught(workbook, scopeOf(workbook, options), options);
   const prefixOf = addressPrefix(workbook, options);
-  const { names = "hidden", rosterMapping, asOf } = options;
+  const { names = "hidden", state } = options;
+  const { mapping, asOf, largeChange } = knownOfLists(options, state);
   let roster: { readonly read: Roster | undefined } | undefined;
-  const rosterOf = (): Roster | undefined =>
-    (roster ??= { read: readRoster(detection.view, rosterMapping) }).read;
+  const rosterOf = (): Roster | undefined => (roster ??= { read: readRoster(detection.view, mapping) }).read;
+  let counts: readonly CountRelation[] | undefined;
+  const lists = (): readonly CountedList[] => {
+    const read = rosterOf();
+    return read ? countedLists(detection.view, read, options.qualify ? workbook.name : undefined) : [];
+  };
   const context: CheckContext = {
     workbook,
     detection,
     prefixOf,
     roster: rosterOf,
-    counts: () => findCounts(detection, rosterOf, prefixOf, asOf),
+    counts: () => (counts ??= findCounts(detection, lists, prefixOf, asOf)),
+    changes: () => [],
+    largeChange,
     names,
     ...(asOf !== undefined && { asOf }),
   };
   const results = runChecks(checks, context, scopeOf(workbook, options));
+  const read = rosterOf();
+  const entry = read && listEntry(read, prefixOf);
   const units = listUnits(detection);
   const broken = new Set(results.findings.map(({ pattern }) => pattern));
   const report: CheckReport = {
@@ -90,9 +105,10 @@ export function lookThrough(workbook: Workbook, options: CheckOptions): LookedTh
     ...results,
     unchecked: uncheckedPlaces(workbook, detection, context.counts(), prefixOf),
     findings: explained(workbook, results.findings, options),
-    notes: notesOf(workbook, detection, prefixOf),
+    ...(entry && { lists: entry }),
+    notes: [...notesOf(workbook, detection, prefixOf), ...(entry ? listNotes(entry) : [])],
   };
-  return { workbook, detection, prefixOf, report };
+  return { workbook, detection, prefixOf, report, lists, counts: context.counts, context };
 }
 
 /**

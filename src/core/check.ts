@@ -1,3 +1,4 @@
+import type { PeriodChange } from "./between/find-changes";
 import type { CountRelation } from "./counts/count-relation";
 import type { MessageData, Text } from "./message";
 import type { Detection } from "./relations/detection";
@@ -15,6 +16,10 @@ export interface CheckContext {
   readonly roster: () => Roster | undefined;
   /** The figures that count the members of that list; not looked for until asked for. */
   readonly counts: () => readonly CountRelation[];
+  /** Figures beside those of the period before; only where workbooks are checked as a set. */
+  readonly changes: () => readonly PeriodChange[];
+  /** From which change on somebody is asked why, in per cent. */
+  readonly largeChange: number;
   /** Whether findings may say who they are about; rows and columns they always say. */
   readonly names: "hidden" | "shown";
   /** The date of the lists, ISO: what lies after it is wrong. */

@@ -1,8 +1,10 @@
 import { countPatternEntries, countRelationEntries } from "./counts/count-entries";
+import { type CountedList, countedLists } from "./counts/counted-list";
 import { findCounts } from "./counts/find-counts";
 import { readRoster } from "./roster/read-roster";
 import { groupBy } from "./address-list";
 import { groupLabels } from "./group-labels";
+import { knownOfLists, type ListOptions } from "./list-options";
 import { describePattern } from "./relations/pattern-text";
 import type { Detection } from "./relations/detection";
 import { relationIds } from "./relations/identify";
@@ -21,9 +23,11 @@ import type { TallyTable } from "./tables/tally-table";
 import { rangeName, sheetPrefix } from "./workbook/address";
 import type { Workbook } from "./workbook/workbook";
 
-export interface DetectOptions extends Lessons {
+export interface DetectOptions extends Lessons, ListOptions {
   /** Addresses name the workbook too, `'[b.xlsx]Sheet'!A1`: for several workbooks in one document. */
   readonly qualify?: boolean;
+  /** Counts tell the numbers of the rows behind them. */
+  readonly withRows?: boolean | undefined;
 }
 
 /**
@@ -41,7 +45,12 @@ export function reportOn(
   options: DetectOptions,
 ): DetectReport {
   const prefixOf = addressPrefix(workbook, options);
-  const counts = findCounts(detection, () => readRoster(detection.view), prefixOf);
+  const { mapping, asOf } = knownOfLists(options, options.state);
+  const lists = (): readonly CountedList[] => {
+    const roster = readRoster(detection.view, mapping);
+    return roster ? countedLists(detection.view, roster, options.qualify ? workbook.name : undefined) : [];
+  };
+  const counts = findCounts(detection, lists, prefixOf, asOf);
   return {
     workbook: workbook.name,
     tables: tableEntries(detection, prefixOf),
@@ -53,7 +62,7 @@ export function reportOn(
     relations: [
       ...detection.patterns.flatMap((pattern) => relationEntries(workbook, pattern, prefixOf(pattern.table))),
       ...linkRelationEntries(detection.links, prefixOf),
-      ...countRelationEntries(counts, prefixOf),
+      ...countRelationEntries(counts, prefixOf, options.withRows),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { addressOn } from "./address-list";
+import { consequenceText } from "./consequences/consequence-text";
 import type { Locale } from "./message";
 import type { Finding, Suspect } from "./report";
 import { suspectText } from "./suspect-text";
@@ -12,7 +13,7 @@ export interface ExplanationWords {
   moreExplanations(count: number): string;
 }
 
-/** The best explanation of a finding, or those that are equally good; a line each. */
+/** The best explanation of a finding, or those that are equally good; a line each; and what follows where it is corrected. */
 export function explanationLines(
   finding: Finding,
   sheet: string,
@@ -26,5 +27,10 @@ export function explanationLines(
     .slice(0, MOST_ALTERNATIVES)
     .map((cells, i) => `${i === 0 ? words.perhaps : words.or}: ${sentence(cells)}`);
   const left = sets.length - shown.length;
-  return left > 0 ? [...shown, words.moreExplanations(left)] : shown;
+  const follows = consequenceText(finding.consequences, sheet, locale);
+  return [
+    ...shown,
+    ...(left > 0 ? [words.moreExplanations(left)] : []),
+    ...(follows === undefined ? [] : [follows]),
+  ];
 }

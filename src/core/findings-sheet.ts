@@ -59,7 +59,7 @@ const HIGHEST = 409;
  */
 export function findingsSheet(
   workbook: Workbook,
-  report: Pick<CheckReport, "findings" | "tables">,
+  report: Pick<CheckReport, "findings" | "tables" | "lists">,
   locale: Locale,
 ): AddSheet {
   const title = TITLE[locale].replace("{count}", formatNumber(report.findings.length, locale));
@@ -98,7 +98,7 @@ export function findingsSheet(
 
 function lineOf(
   workbook: Workbook,
-  report: Pick<CheckReport, "tables">,
+  report: Pick<CheckReport, "tables" | "lists">,
   finding: Finding,
   number: number,
   locale: Locale,
@@ -109,7 +109,7 @@ function lineOf(
   const status = STATUS[statusOf(finding)][locale];
   return [
     value(number),
-    value(rowLabelOf(workbook, report.tables, finding.at).replace(/^[-–+*•]+ */u, "")),
+    value(rowLabelOf(workbook, report, finding.at).replace(/^[-–+*•]+ */u, "")),
     value(sheet),
     linkTo(sheet, cell, finding.at),
     value(findingMessage(finding, locale)),

@@ -1,5 +1,6 @@
 import { formatMessage, type Locale, type Text } from "./message";
 import type { Note } from "./report";
+import type { ListNote } from "./roster/list-notes";
 import type { RuleNote } from "./rules/rule-notes";
 import type { StateNote } from "./state/state-note";
 import type { Remark } from "./workbook/workbook";
@@ -16,6 +17,7 @@ type NoteCode =
   | "search-limited"
   | "between-limited"
   | RuleNote["code"]
+  | ListNote["code"]
   | StateNote["code"];
 
 /** `{at}` is a sheet or a range; `{detail}` is " (…)" or nothing; `{missing}` is a caption. */
@@ -103,6 +105,10 @@ const NOTES: Readonly<Record<NoteCode, Text>> = {
   "rule-not-tried": {
     vi: "Có quy tắc chưa được áp dụng vì số quy tắc đưa vào quá nhiều{detail}",
     en: "A rule was not applied, as too many rules were given{detail}",
+  },
+  "column-asked": {
+    vi: "Cột ở {at} của danh sách có thể hiểu nhiều cách nên chưa được đọc, cần chỉ rõ là cột gì{detail}",
+    en: "The column at {at} of a list may mean several things and was not read until somebody says which{detail}",
   },
   "state-newer": {
     vi: "Ghi nhớ trong tệp do bản Khớp Số mới hơn ghi nên không dùng đến{detail}; giải trình trong đó chưa được xét",

@@ -1,4 +1,5 @@
 import type { MessageData } from "./message";
+import type { ListEntry } from "./roster/list-entry";
 import type { LinkedRule } from "./rules/linked-rule";
 import type { Rule } from "./rules/rule";
 import type { Explanation, RuleDecision } from "./state/state";
@@ -130,6 +131,13 @@ export interface Suspect {
   readonly reason: string;
 }
 
+/** A figure that follows where a finding is corrected as it is suggested. */
+export interface Consequence {
+  readonly cell: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Finding {
   readonly id: string;
   readonly check: string;
@@ -150,6 +158,8 @@ export interface Finding {
   readonly explanation?: Explanation | undefined;
   readonly suspects: readonly Suspect[];
   readonly alternatives: readonly (readonly Suspect[])[];
+  /** Totals and other figures that change with the suspects, those of other sheets first; the nearest few of many. */
+  readonly consequences?: readonly Consequence[];
   /** Which sentence of the check says it, and with which values. */
   readonly messageId: string;
   readonly data: MessageData;
@@ -206,4 +216,6 @@ export interface CheckReport {
   readonly unchecked: readonly UncheckedEntry[];
   readonly tested: Readonly<Record<string, Tested>>;
   readonly notes: readonly Note[];
+  /** What its lists of members are; absent where it has none. */
+  readonly lists?: ListEntry;
 }

@@ -1,7 +1,11 @@
+import { findChanges } from "./between/find-changes";
 import { type CheckOptions, lookThrough } from "./check-workbook";
 import type { CheckContext } from "./check";
+import countDiffers from "./checks/count-differs";
 import figuresDiffer from "./checks/figures-differ";
+import largeChange from "./checks/large-change";
 import totalNotSum from "./checks/total-not-sum";
+import { countBetween } from "./counts/count-between";
 import {
   addressPrefix,
   type DetectOptions,
@@ -42,14 +46,14 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
   const links = checkedLinks(taught);
   const prefixOf = prefixesOf(members);
   const context: CheckContext = {
-    workbook: first.workbook,
+    ...first.context,
     detection: { ...first.detection, patterns: [], links },
     prefixOf,
     roster: () => undefined,
-    counts: () => [],
-    names: "hidden",
+    counts: () => countBetween(looked, prefixOf, first.context.asOf),
+    changes: () => findChanges(looked.map(({ detection }) => detection)),
   };
-  const results = runChecks([figuresDiffer, totalNotSum], context);
+  const results = runChecks([figuresDiffer, totalNotSum, countDiffers, largeChange], context);
   const broken = new Set(results.findings.map(({ pattern }) => pattern));
   const between: CheckReport = {
     workbook: "",

@@ -1,22 +1,64 @@
+import type { Comparison } from "../core/compare-with-before";
+import type { CountTrace } from "../core/counts/trace-count";
 import type { Edit } from "../core/edit";
 import type { Overview } from "../core/overview";
 import type { CheckReport } from "../core/report";
 import type { Binding, PickedRule } from "../core/rules/bind-picked";
 import type { PackFit } from "../core/rules/fit-pack";
 import type { RulePack } from "../core/rules/rule-pack";
+import type { ReconcileDocument } from "../core/reconcile/reconcile-document";
 import type { State } from "../core/state/state";
 import type { Preview } from "../core/suggestions/preview-edits";
 import type { Workbook } from "../core/workbook/workbook";
 
+/** Whether people are named, or told by their rows alone. */
+export type Names = "hidden" | "shown";
+
 /** Runs the core on a workbook, out of the way of the screen. A stopped call rejects with an `AbortError`. */
 export interface Checker {
   survey(workbook: Workbook, signal: AbortSignal): Promise<Overview>;
-  /** @param state what is remembered of the workbook: what was explained and accepted is marked, decisions on rules are followed */
-  check(workbook: Workbook, signal: AbortSignal, state?: State): Promise<CheckReport>;
+  /**
+   * @param state what is remembered of the workbook: what was explained and accepted is marked, decisions on rules are followed
+   * @param names whether findings on lists of members say who they are about; they do not by default
+   */
+  check(workbook: Workbook, signal: AbortSignal, state?: State, names?: Names): Promise<CheckReport>;
   /** What a check would find after the edits, set against what it finds now. Nothing is written. */
   preview(workbook: Workbook, edits: readonly Edit[], signal: AbortSignal, state?: State): Promise<Preview>;
   /** Makes a rule of cells that the user picked. */
   bind(workbook: Workbook, picked: PickedRule, signal: AbortSignal): Promise<Binding>;
   /** Tries the rules of a pack on the workbook. */
   fit(workbook: Workbook, pack: RulePack, signal: AbortSignal): Promise<PackFit>;
+  /** From a cell that counts a list of members to the rows behind it; undefined where it counts none. */
+  trace(workbook: Workbook, at: string, signal: AbortSignal, state?: State): Promise<CountTrace | undefined>;
+  /**
+   * Puts the workbook beside another file: lists of members, and figures of two periods. Absent where no files are read.
+   *
+   * @throws WorkbookError where the file cannot be read
+   */
+  readonly reconcile?: (
+    workbook: Workbook,
+    wish: ReconcileWish,
+    progress: (step: ReconcileStep) => void,
+    signal: AbortSignal,
+  ) => Promise<Reconciled>;
+}
+
+export type ReconcileStep = "reading-other" | "reconciling";
+
+/** Which list is put beside that of the workbook, and how. */
+export interface ReconcileWish {
+  readonly other: File;
+  /** The other file's list is the earlier one. */
+  readonly isOtherBefore: boolean;
+  readonly names: Names;
+  readonly state: State | undefined;
+}
+
+export interface Reconciled {
+  /** Absent where one of the workbooks holds no list of members. */
+  readonly document?: ReconcileDocument | undefined;
+  /** The first of them that holds none. */
+  readonly withoutList?: string | undefined;
+  /** What the figures of the period before make of those of the workbook; nothing where the other file is of later. */
+  readonly comparison?: Comparison | undefined;
 }

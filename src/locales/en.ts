@@ -1,5 +1,6 @@
 import { formatNumber } from "../core/message";
 import { fillEn } from "./fill-en";
+import { listCommandEn } from "./list-command-en";
 import type { Words } from "./words";
 
 const n = (value: number): string => formatNumber(value, "en");
@@ -14,6 +15,7 @@ Usage:
   khopso detect PATH...   print the tables and relations that were found
   khopso state  FILE      print what Khớp Số remembers of a workbook (explanations, rules…)
   khopso rules  FILE      print the rules of a workbook (with --together: of a set), or save them as a rule pack
+  khopso lists  FILE           print the columns and values of a list that were not recognised
   khopso reconcile BEFORE NOW  put two lists of members side by side: who is on both, who on one, what changed
   khopso fill   --form F,... --from LIST --period 2021 -o OUT.xlsx   fill standard forms, with their proof
 
@@ -32,7 +34,10 @@ Options:
   --remove       [state] remove everything of Khớp Số from the file: memory, marks, notes
   --out COPY     [state] write this copy; [rules] save the rule pack to this .json file
   -o, --out COPY [reconcile] write a copy of the workbook NOW with a sheet of the result
-  --names        [reconcile] show names and what tells who somebody is (by default only sheets and rows)
+  --names        [check, reconcile] show names and what tells who somebody is (by default only sheets and rows)
+  --lists FILE.json [check, detect, lists, reconcile] what columns and values mean; made by lists --out
+  --rows         [detect] counts with the rows of the list that they count (in JSON)
+  --large-change N  [check] ask why, where a figure changed by N % since the period before (20 by default)
   --all          [rules] take all rules that are checked, not only those confirmed or added by a user
   --list-forms   [fill] print the forms: id, title, what each is taken from
   --form A,B|all [fill] the forms to fill, by id
@@ -54,9 +59,9 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
 `,
   hint: "See khopso --help --lang en.",
   problems: {
-    noCommand: "There is no command: use check, detect, state, rules, reconcile or fill.",
+    noCommand: "There is no command: use check, detect, state, rules, lists, reconcile or fill.",
     unknownCommand: (name) =>
-      `There is no command “${name}”: use check, detect, state, rules, reconcile or fill.`,
+      `There is no command “${name}”: use check, detect, state, rules, lists, reconcile or fill.`,
     noPaths: "There is no file or folder to look at.",
     unknownOption: (name) => `There is no option ${name}.`,
     optionWithoutValue: (name) => `The option ${name} needs a value.`,
@@ -75,7 +80,7 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     optionOfRules: (name) => `The option ${name} goes with the command rules only.`,
     optionNotOfRules: (name) => `The command rules has no option ${name}.`,
     rulesOfOneFile: "The command rules takes one file at a time; for several, add --together.",
-    optionOfReconcile: (name) => `The option ${name} goes with the command reconcile only.`,
+    optionOfReconcile: (name) => `The option ${name} goes with the commands check and reconcile only.`,
     optionNotOfReconcile: (name) => `The command reconcile has no option ${name}.`,
     twoLists: "The command reconcile takes exactly two files: the list before and the list now.",
     noMembers: (file) =>
@@ -153,6 +158,7 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     taught: "Rules added",
     sources: { user: "by a user", pack: "from a rule pack" },
     mappings: "Cells of forms",
+    lists: "Columns and values of lists",
     settings: "Settings",
     decisions: { confirmed: "confirmed", off: "switched off" },
     notAState: (file, where) =>
@@ -176,6 +182,7 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     packTooLarge: (file) => `${file} is too large to be a rule pack. Nothing was checked.`,
   },
   fillWords: fillEn,
+  listWords: listCommandEn,
   summaryHeading: "Summary",
   summaryColumns: { file: "File", findings: "To look at", undecided: "Undecided", state: "Result" },
   states: {

@@ -2,7 +2,8 @@ import { formatNumber } from "../core/message";
 import type { MemoryWords } from "./memory-words";
 
 const n = (value: number): string => formatNumber(value, "en");
-const count = (value: number, one: string): string => `${n(value)} ${value === 1 ? one : `${one}s`}`;
+const count = (value: number, one: string, many = `${one}s`): string =>
+  `${n(value)} ${value === 1 ? one : many}`;
 
 export const memoryEn: MemoryWords = {
   explain: "Explain…",
@@ -35,13 +36,14 @@ export const memoryEn: MemoryWords = {
   takenBack: "The explanation was taken back; the finding is open again.",
   heading: "Remembered in this file",
   nothing: "Nothing so far.",
-  counts: ({ explained, accepted, reopened, fixed, rules, mappings }) =>
+  counts: ({ explained, accepted, reopened, fixed, rules, mappings, lists }) =>
     [
       `${count(explained, "explanation")} (${n(accepted)} accepted)`,
       ...(reopened > 0 ? [`${n(reopened)} no longer holding, for figures have changed`] : []),
       ...(fixed > 0 ? [`${n(fixed)} explained before, not found any more: corrected or removed`] : []),
       ...(rules > 0 ? [count(rules, "rule")] : []),
       ...(mappings > 0 ? [`${count(mappings, "cell")} of forms`] : []),
+      ...(lists > 0 ? [`${count(lists, "column or value", "columns and values")} of lists`] : []),
     ].join("; ") + ".",
   places: {
     workbook: "In the workbook; it travels with the file once that is saved.",

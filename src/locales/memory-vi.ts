@@ -34,13 +34,14 @@ export const memoryVi: MemoryWords = {
   takenBack: "Đã rút lại giải trình; chỗ này lại mở.",
   heading: "Ghi nhớ trong tệp này",
   nothing: "Chưa ghi nhớ gì.",
-  counts: ({ explained, accepted, reopened, fixed, rules, mappings }) =>
+  counts: ({ explained, accepted, reopened, fixed, rules, mappings, lists }) =>
     [
       `${n(explained)} giải trình (${n(accepted)} đã chấp nhận)`,
       ...(reopened > 0 ? [`${n(reopened)} giải trình không còn áp dụng vì số đã đổi`] : []),
       ...(fixed > 0 ? [`${n(fixed)} chỗ từng giải trình nay không còn: đã sửa cho khớp hoặc đã bỏ`] : []),
       ...(rules > 0 ? [`${n(rules)} quy tắc`] : []),
       ...(mappings > 0 ? [`${n(mappings)} ô ứng với biểu mẫu`] : []),
+      ...(lists > 0 ? [`${n(lists)} cột, giá trị của danh sách`] : []),
     ].join("; ") + ".",
   places: {
     workbook: "Nằm trong sổ tính và đi theo tệp khi sổ tính được lưu.",

@@ -50,4 +50,6 @@ export interface MemoryCounts {
   readonly fixed: number;
   readonly rules: number;
   readonly mappings: number;
+  /** Columns and values of lists. */
+  readonly lists: number;
 }

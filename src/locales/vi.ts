@@ -1,5 +1,6 @@
 import { formatNumber } from "../core/message";
 import { fillVi } from "./fill-vi";
+import { listCommandVi } from "./list-command-vi";
 import type { Words } from "./words";
 
 const n = (value: number): string => formatNumber(value, "vi");
@@ -12,6 +13,7 @@ Cách dùng:
   khopso detect ĐƯỜNG-DẪN...   in các bảng và các phép tính tìm thấy
   khopso state  TỆP            in những gì Khớp Số ghi nhớ về một sổ tính (giải trình, quy tắc…)
   khopso rules  TỆP            in các quy tắc của một sổ tính (với --together: của cả bộ), hoặc lưu thành gói quy tắc
+  khopso lists  TỆP            in những cột, giá trị của danh sách mà Khớp Số chưa nhận ra
   khopso reconcile TRƯỚC NAY   đối khớp hai danh sách đảng viên: ai có ở cả hai, ai chỉ có ở một, ai đổi gì
   khopso fill   --form BIỂU,... --from DANH-SÁCH --period 2021 -o BIỂU.xlsx   điền biểu thống kê, kèm phép kiểm
 
@@ -30,7 +32,10 @@ Tùy chọn:
   --remove       [state] xóa mọi thứ của Khớp Số khỏi tệp: ghi nhớ, dấu tô, ghi chú
   --out BẢN-SAO  [state] ghi vào bản sao này; [rules] lưu gói quy tắc vào tệp .json này
   -o, --out BẢN-SAO [reconcile] ghi bản sao của sổ tính NAY có thêm trang kết quả
-  --names        [reconcile] hiện họ tên và những gì cho biết là ai (mặc định chỉ nêu trang và dòng)
+  --names        [check, reconcile] hiện họ tên và những gì cho biết là ai (mặc định chỉ nêu trang và dòng)
+  --lists TỆP.json  [check, detect, lists, reconcile] nghĩa của những cột, giá trị chưa nhận ra; tạo bằng lists --out
+  --rows         [detect] số đếm kèm các dòng của danh sách đã đếm (trong JSON)
+  --large-change N  [check] hỏi lý do khi số thay đổi so với kỳ trước từ N % (mặc định 20)
   --all          [rules] lấy mọi quy tắc đang kiểm, không chỉ quy tắc đã xác nhận hoặc tự thêm
   --list-forms   [fill] in các biểu: mã, tên, lấy từ đâu
   --form A,B|all [fill] các biểu cần điền, theo mã
@@ -38,7 +43,7 @@ Tùy chọn:
   --previous TỆP [fill] danh sách đầu kỳ: tăng, giảm và cột kỳ trước
   --units TỆP    [fill] bảng tổng hợp các tổ chức theo loại hình; tệp hoặc thư mục
   --period KỲ    [fill] 2021, 2021-H1 hoặc 2021-Q3
-  --as-of NGÀY   [fill] ngày tính tuổi (mặc định: ngày cuối kỳ)
+  --as-of NGÀY   [fill] ngày tính tuổi (mặc định: ngày cuối kỳ); [check, detect] ngày của danh sách
   --age CÁCH     [fill] completed-years: năm tròn (mặc định); calendar-years: hiệu số năm
   --unit, --upper TÊN  [fill] đơn vị lập biểu và cấp trên, in ở góc trái
   --freeze       [fill] chỉ ghi giá trị, không công thức
@@ -52,9 +57,9 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
 `,
   hint: "Gõ khopso --help để xem cách dùng.",
   problems: {
-    noCommand: "Chưa có lệnh: hãy dùng check, detect, state, rules, reconcile hoặc fill.",
+    noCommand: "Chưa có lệnh: hãy dùng check, detect, state, rules, lists, reconcile hoặc fill.",
     unknownCommand: (name) =>
-      `Không có lệnh “${name}”: hãy dùng check, detect, state, rules, reconcile hoặc fill.`,
+      `Không có lệnh “${name}”: hãy dùng check, detect, state, rules, lists, reconcile hoặc fill.`,
     noPaths: "Chưa có tệp hoặc thư mục nào để xem.",
     unknownOption: (name) => `Không có tùy chọn ${name}.`,
     optionWithoutValue: (name) => `Tùy chọn ${name} cần một giá trị.`,
@@ -73,7 +78,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     optionOfRules: (name) => `Tùy chọn ${name} chỉ dùng với lệnh rules.`,
     optionNotOfRules: (name) => `Lệnh rules không có tùy chọn ${name}.`,
     rulesOfOneFile: "Lệnh rules chỉ xem một tệp mỗi lần; nhiều tệp thì thêm --together.",
-    optionOfReconcile: (name) => `Tùy chọn ${name} chỉ dùng với lệnh reconcile.`,
+    optionOfReconcile: (name) => `Tùy chọn ${name} chỉ dùng với lệnh check và reconcile.`,
     optionNotOfReconcile: (name) => `Lệnh reconcile không có tùy chọn ${name}.`,
     twoLists: "Lệnh reconcile cần đúng hai tệp: danh sách trước và danh sách nay.",
     noMembers: (file) =>
@@ -149,6 +154,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     taught: "Quy tắc thêm vào",
     sources: { user: "tự thêm", pack: "từ gói quy tắc" },
     mappings: "Ô ứng với biểu mẫu",
+    lists: "Cột, giá trị của danh sách",
     settings: "Thiết lập",
     decisions: { confirmed: "đã xác nhận", off: "đã tắt" },
     notAState: (file, where) =>
@@ -172,6 +178,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     packTooLarge: (file) => `${file} quá lớn, không phải gói quy tắc. Chưa kiểm tra gì.`,
   },
   fillWords: fillVi,
+  listWords: listCommandVi,
   summaryHeading: "Tổng hợp",
   summaryColumns: { file: "Tệp", findings: "Cần xem", undecided: "Chưa kiểm được", state: "Kết quả" },
   states: {

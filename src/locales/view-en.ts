@@ -3,6 +3,8 @@ import { memoryEn } from "./memory-en";
 import { rulesEn } from "./rule-en";
 import { suggestionEn } from "./suggestion-en";
 import { filtersEn } from "./filter-en";
+import { listEn } from "./list-en";
+import { reconcileViewEn } from "./reconcile-view-en";
 import { marksEn } from "./mark-en";
 import { minutesToolEn } from "./minutes-tool-en";
 import type { ViewWords } from "./view-words";
@@ -85,6 +87,8 @@ export const viewEn: ViewWords = {
   marks: marksEn,
   filters: filtersEn,
   rules: rulesEn,
+  lists: listEn,
+  reconcile: reconcileViewEn,
   stale: "The workbook has changed since this check; the results below may be old.",
   failed: "The check could not run",
   unsupportedHeading: "This cannot run here",

@@ -3,6 +3,8 @@ import { memoryVi } from "./memory-vi";
 import { rulesVi } from "./rule-vi";
 import { suggestionVi } from "./suggestion-vi";
 import { filtersVi } from "./filter-vi";
+import { listVi } from "./list-vi";
+import { reconcileViewVi } from "./reconcile-view-vi";
 import { marksVi } from "./mark-vi";
 import { minutesToolVi } from "./minutes-tool-vi";
 import type { ViewWords } from "./view-words";
@@ -81,6 +83,8 @@ export const viewVi: ViewWords = {
   marks: marksVi,
   filters: filtersVi,
   rules: rulesVi,
+  lists: listVi,
+  reconcile: reconcileViewVi,
   stale: "Sổ tính đã thay đổi sau lần kiểm tra này; kết quả dưới đây có thể đã cũ.",
   failed: "Không kiểm tra được",
   unsupportedHeading: "Không chạy được ở đây",

@@ -8,6 +8,8 @@ import type { MarkWords } from "./mark-words";
 import type { FilterWords } from "./filter-words";
 import type { WriteWords } from "./write-words";
 import type { RuleWords } from "./rule-words";
+import type { ListWords } from "./list-words";
+import type { ReconcileViewWords } from "./reconcile-view-words";
 
 /** What a run is at. */
 export type Step = ReadStep | "checking";
@@ -83,6 +85,8 @@ export interface ViewWords {
   readonly marks: MarkWords;
   readonly filters: FilterWords;
   readonly rules: RuleWords;
+  readonly lists: ListWords;
+  readonly reconcile: ReconcileViewWords;
   readonly stale: string;
   readonly failed: string;
   readonly unsupportedHeading: string;

@@ -1,6 +1,7 @@
 import type { TaughtRule } from "../core/rules/rule";
 import type { RuleDecision } from "../core/state/state";
 import type { FillWords } from "./fill-words";
+import type { ListCommandWords } from "./list-command-words";
 import type { Evidence, RelationKind, Severity, TallyTableEntry } from "../core/report";
 
 /** The words of the command line. A language that lacks one does not compile. */
@@ -80,6 +81,8 @@ export interface Words {
   readonly ruleWords: RuleCommandWords;
   /** Of `khopso fill`. */
   readonly fillWords: FillWords;
+  /** Of `khopso lists`, and of how lists are taken. */
+  readonly listWords: ListCommandWords;
   readonly summaryHeading: string;
   readonly summaryColumns: {
     readonly file: string;
@@ -105,6 +108,7 @@ export interface StateWords {
   readonly taught: string;
   readonly sources: Readonly<Record<TaughtRule["from"], string>>;
   readonly mappings: string;
+  readonly lists: string;
   readonly settings: string;
   readonly decisions: Readonly<Record<RuleDecision["decision"], string>>;
   /** @param where the place in the document, or "" */

@@ -3,7 +3,7 @@ import type { UndoEntry } from "../core/undo/entry";
 import { applyEdits, type Written } from "../xlsx/write/apply-edits";
 import { takeBack } from "../xlsx/write/take-back";
 import type { EditedFile, FileTakenBack } from "./writer-exchanges";
-import { bytesOf } from "./read-file";
+import { bytesOf } from "../files/read-file";
 
 /**
  * A file with the edits made.

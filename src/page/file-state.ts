@@ -2,7 +2,7 @@ import { readStatePart } from "../core/state/read-state";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import { readState } from "../xlsx/write/state-part";
 import type { CarriedState } from "./file-exchanges";
-import { bytesOf } from "./read-file";
+import { bytesOf } from "../files/read-file";
 
 /** What a file carries of ours, and whether one of its format can. @throws WorkbookError `not-readable` */
 export async function carriedState(file: File): Promise<CarriedState> {

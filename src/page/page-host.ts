@@ -2,6 +2,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import type { Checker } from "../host/checker";
 import type { Host } from "../host/host";
 import { saveFile } from "../views/save-file";
+import type { WorkbookExchanges } from "../worker/check-exchanges";
 import type { Question } from "../worker/exchange";
 import { type WorkerClient, workerClient } from "../worker/worker-client";
 import { fileCopy } from "./file-copy";
@@ -41,12 +42,14 @@ export interface Beside {
 /**
  * @param first a worker other than the page's own, for tests
  * @param writer the same for the one that writes
+ * @param otherFormats the same for one that reads every format
  */
 export function openFile(
   { file, memory }: ChosenFile,
   { onWorkbook, onUnread, onShow, selection }: Beside,
   first: WorkerClient<FileExchanges> = workerClient(startWorker),
   writer: WorkerClient<WriterExchanges> = workerClient(startWriter),
+  otherFormats: () => WorkerClient<FileExchanges> = () => workerClient(startWorkerForOtherFormats),
 ): OpenFile {
   let worker = first;
   let reading: Promise<Workbook> | undefined;
@@ -54,11 +57,15 @@ export function openFile(
     reading = undefined;
   };
 
+  const useOtherFormats = (): void => {
+    worker.end();
+    worker = otherFormats();
+  };
+
   const readIn = async (signal: AbortSignal): Promise<Workbook> => {
     let answer = await worker.ask({ kind: "read", file: copy.file() }, signal);
     if (answer === "other-format") {
-      worker.end();
-      worker = workerClient(startWorkerForOtherFormats);
+      useOtherFormats();
       answer = await worker.ask({ kind: "read", file: copy.file() }, signal);
     }
     if (answer === "other-format") throw new Error("the worker for other formats reads none");
@@ -94,7 +101,7 @@ export function openFile(
     },
   });
   /** A worker that was ended took the workbook with it: the next one reads it first. */
-  const asked = async <K extends "check" | "preview" | "bind" | "fit">(
+  const asked = async <K extends keyof WorkbookExchanges>(
     question: Question<FileExchanges, K>,
     signal: AbortSignal,
   ): Promise<FileExchanges[K]["answer"]> => {
@@ -129,10 +136,21 @@ export function openFile(
   };
   const checker: Checker = {
     survey: (_, signal) => worker.ask({ kind: "survey" }, signal),
-    check: (_, signal, state) => asked({ kind: "check", state }, signal),
+    check: (_, signal, state, names) => asked({ kind: "check", state, names }, signal),
     preview: (_, edits, signal, state) => asked({ kind: "preview", edits, state }, signal),
     bind: (_, picked, signal) => asked({ kind: "bind", picked }, signal),
     fit: (_, pack, signal) => asked({ kind: "fit", pack }, signal),
+    trace: (_, at, signal, state) => asked({ kind: "trace", at, state }, signal),
+    reconcile: async (_, { other, ...wish }, progress, signal) => {
+      progress("reading-other");
+      if ((await asked({ kind: "readOther", file: other }, signal)) === "other-format") {
+        useOtherFormats();
+        forget();
+        await asked({ kind: "readOther", file: other }, signal);
+      }
+      progress("reconciling");
+      return asked({ kind: "reconcile", ...wish }, signal);
+    },
   };
   const close = (): void => {
     worker.end();

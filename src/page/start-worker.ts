@@ -7,7 +7,9 @@ export async function startWorker(): Promise<Worker> {
 
 /** The same, able to read .xls, .xlsb and .ods: that text is fetched when the first of them is met. */
 export async function startWorkerForOtherFormats(): Promise<Worker> {
-  const { default: text } = await import(/* webpackChunkName: "other-formats" */ "./other-formats?text");
+  const { default: text } = await import(
+    /* webpackChunkName: "other-formats" */ "../files/other-formats?text"
+  );
   return workerOfText(text, "\n", await workerText());
 }
 

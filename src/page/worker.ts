@@ -1,14 +1,14 @@
 import type { Workbook } from "../core/workbook/workbook";
 import { answerRequests } from "../worker/answer-requests";
+import { orOtherFormat } from "../files/or-other-format";
+import { readFile } from "../files/read-file";
 import { heldWorkbook } from "../worker/held-workbook";
 import type { FileExchanges } from "./file-exchanges";
-import { OtherFormatMet } from "./other-format-met";
 import { carriedState } from "./file-state";
 import { checkSentFile, namesInFile } from "./folder/check-sent-file";
-import { readFile } from "./read-file";
 
 /** Reads a file and checks what was read, away from the screen. */
-const { hold, survey, check, preview, bind, fit } = heldWorkbook();
+const { hold, holdOther, survey, check, preview, bind, fit, trace, reconcile } = heldWorkbook();
 
 answerRequests<FileExchanges>(async (request) => {
   switch (request.kind) {
@@ -23,13 +23,19 @@ answerRequests<FileExchanges>(async (request) => {
     case "survey":
       return survey();
     case "check":
-      return check(request.state);
+      return check(request.state, request.names);
     case "preview":
       return preview(request.edits, request.state);
     case "bind":
       return bind(request.picked);
     case "fit":
       return fit(request.pack);
+    case "trace":
+      return trace(request.at, request.state);
+    case "readOther":
+      return orOtherFormat(() => readOther(request.file));
+    case "reconcile":
+      return reconcile(request);
   }
 });
 
@@ -39,12 +45,7 @@ async function read(file: File): Promise<Workbook> {
   return workbook;
 }
 
-/** A file that the other worker reads is no trouble. */
-async function orOtherFormat<T>(asked: () => Promise<T>): Promise<T | "other-format"> {
-  try {
-    return await asked();
-  } catch (error) {
-    if (error instanceof OtherFormatMet) return "other-format";
-    throw error;
-  }
+async function readOther(file: File): Promise<"read"> {
+  holdOther(await readFile(file, globalThis.readOtherFormat));
+  return "read";
 }

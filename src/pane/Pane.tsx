@@ -8,7 +8,7 @@ import { LanguageSwitch } from "../views/LanguageSwitch";
 import { Notice } from "../views/Notice";
 import { checkerOver } from "../worker/checker-over";
 import { workerClient } from "../worker/worker-client";
-import { startWorker } from "./start-worker";
+import { startWorker, startWorkerForOtherFormats } from "./start-worker";
 
 interface PaneProps {
   readonly surroundings: Surroundings;
@@ -18,7 +18,9 @@ interface PaneProps {
 /** The pane beside a workbook in Excel; outside of it, where to go instead. */
 export function Pane({ surroundings, commands }: PaneProps) {
   const { locale, view } = useLanguage();
-  const [checker] = useState(() => checkerOver(workerClient(startWorker)));
+  const [checker] = useState(() =>
+    checkerOver(workerClient(startWorker), () => workerClient(startWorkerForOtherFormats)),
+  );
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

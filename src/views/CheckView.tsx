@@ -18,6 +18,9 @@ import { useCommands } from "./use-commands";
 import { FilterContext, useFilterOf } from "./use-filter";
 import { HostContext } from "./use-host";
 import { MemoryContext, useMemoryOf } from "./use-memory";
+import { ReconcilingContext, useReconcilingOf } from "./use-reconcile";
+import { TraceContext, useTraceOf } from "./use-trace";
+import { NamesContext } from "./use-names";
 import { SuggestionsContext, useSuggestionsOf } from "./use-suggestions";
 import { TeacherContext, useTeacherOf } from "./use-teacher";
 import { useWalk, WalkContext } from "./use-walk";
@@ -72,8 +75,12 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
 
   const writes = useWritesOf(host, check);
   const memory = useMemoryOf(host, check, writes);
+  const trace = useTraceOf(checker, check);
+  const reconciling = useReconcilingOf(checker, check);
   const teacher = useTeacherOf(checker, check.workbook);
   const suggestions = useSuggestionsOf(host, checker, check, writes);
+  const { names, setNames } = check;
+  const shown = useMemo(() => ({ names, setNames }), [names, setNames]);
   const filter = useFilterOf(report);
   const walk = useWalk(filter.shown);
   useCommands(commands, check, walk);
@@ -110,24 +117,30 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
       )}
       {report && (
         <MemoryContext.Provider value={memory}>
-          <WritesContext.Provider value={writes}>
-            <SuggestionsContext.Provider value={suggestions}>
-              <TeacherContext.Provider value={teacher}>
-                <WalkContext.Provider value={walk.context}>
-                  <FilterContext.Provider value={filter}>
-                    <CheckedContext.Provider value={checked}>
-                      <Report
-                        report={report}
-                        shown={filter.shown ?? report}
-                        end={run.kind === "done" ? run.report : undefined}
-                        keys={keys}
-                      />
-                    </CheckedContext.Provider>
-                  </FilterContext.Provider>
-                </WalkContext.Provider>
-              </TeacherContext.Provider>
-            </SuggestionsContext.Provider>
-          </WritesContext.Provider>
+          <NamesContext.Provider value={shown}>
+            <ReconcilingContext.Provider value={reconciling}>
+              <TraceContext.Provider value={trace}>
+                <WritesContext.Provider value={writes}>
+                  <SuggestionsContext.Provider value={suggestions}>
+                    <TeacherContext.Provider value={teacher}>
+                      <WalkContext.Provider value={walk.context}>
+                        <FilterContext.Provider value={filter}>
+                          <CheckedContext.Provider value={checked}>
+                            <Report
+                              report={report}
+                              shown={filter.shown ?? report}
+                              end={run.kind === "done" ? run.report : undefined}
+                              keys={keys}
+                            />
+                          </CheckedContext.Provider>
+                        </FilterContext.Provider>
+                      </WalkContext.Provider>
+                    </TeacherContext.Provider>
+                  </SuggestionsContext.Provider>
+                </WritesContext.Provider>
+              </TraceContext.Provider>
+            </ReconcilingContext.Provider>
+          </NamesContext.Provider>
         </MemoryContext.Provider>
       )}
     </>

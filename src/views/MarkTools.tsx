@@ -9,7 +9,7 @@ import { useSuggestions } from "./use-suggestions";
 import { type Otherwise, useWrites } from "./use-writes";
 
 /** Marking the open findings in the sheet, and taking every mark off; nothing where the host cannot write. */
-export function MarkTools({ report: { findings, tables } }: { readonly report: CheckReport }) {
+export function MarkTools({ report: { findings, tables, lists } }: { readonly report: CheckReport }) {
   const { view, locale } = useLanguage();
   const { marks: words } = view;
   const workbook = useSuggestions()?.workbook;
@@ -37,7 +37,10 @@ export function MarkTools({ report: { findings, tables } }: { readonly report: C
     await apply(edits(), said, otherwise);
   };
   const add = (): void =>
-    void apply([findingsSheet(workbook, { findings, tables }, locale)], ({ view: now }) => now.marks.added);
+    void apply(
+      [findingsSheet(workbook, { findings, tables, ...(lists && { lists }) }, locale)],
+      ({ view: now }) => now.marks.added,
+    );
   return (
     <>
       {open.length > 0 && (

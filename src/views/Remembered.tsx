@@ -108,6 +108,7 @@ function countsOf({ state }: Memory, { findings }: CheckReport): MemoryCounts {
     fixed: new Set(gone.map(({ finding }) => finding)).size,
     rules: state.rules.length,
     mappings: state.mappings.length,
+    lists: (state.lists?.headings.length ?? 0) + (state.lists?.values.length ?? 0),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { CheckReport } from "../core/report";
 import { FindingList } from "./FindingList";
+import { ListSection } from "./ListSection";
 import { NoteList } from "./NoteList";
+import { ReconcileSection } from "./ReconcileSection";
 import { Remembered } from "./Remembered";
 import { RuleList } from "./RuleList";
 import { Summary } from "./Summary";
@@ -30,6 +32,8 @@ export function Report({ report, shown, end, keys }: ReportProps) {
         <UndecidedList report={report} />
       )}
       <NoteList notes={report.notes} />
+      <ListSection report={report} />
+      <ReconcileSection />
       <RuleList report={report} />
       <Remembered report={report} />
       <WriteList />

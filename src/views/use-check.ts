@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { CheckReport } from "../core/report";
 import { withExplanations } from "../core/state/explain";
+import { decidingIn } from "../core/state/deciding-in";
 import { stateIn } from "../core/state/read-state";
 import { withStateNote } from "../core/state/state-note";
 import type { Workbook } from "../core/workbook/workbook";
-import type { Checker } from "../host/checker";
+import type { Checker, Names } from "../host/checker";
 import type { Host, Stored } from "../host/host";
 import type { Step } from "../locales/view-words";
 import { type CheckRun, type Survey, troubleOf } from "./check-run";
@@ -21,6 +22,9 @@ export interface Check {
   readonly remember: (stored: Stored) => void;
   /** What the latest check of that kind found. */
   readonly rechecked: CheckReport | undefined;
+  /** Whether findings name people; another choice checks again what was read. */
+  readonly names: Names;
+  readonly setNames: (names: Names) => void;
   readonly survey: Survey;
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
@@ -42,6 +46,8 @@ export function useCheck(host: Host, checker: Checker): Check {
   latest.current = found;
   const rechecks = useRef(0);
   const [rechecked, setRechecked] = useState<CheckReport>();
+  const [names, setNames] = useState<Names>("hidden");
+  const asked = useRef(names);
 
   useEffect(() => {
     const opening = new AbortController();
@@ -80,7 +86,7 @@ export function useCheck(host: Host, checker: Checker): Check {
       try {
         update({ kind: "busy", step: "opening" });
         const before = changes.current;
-        const found = await findIn(host, checker, signal, (step) => {
+        const found = await findIn(host, checker, asked.current, signal, (step) => {
           // What changed while it was read may be in it by half.
           if (step === "checking" && !signal.aborted) setStale(changes.current !== before);
           update({ kind: "busy", step });
@@ -107,7 +113,7 @@ export function useCheck(host: Host, checker: Checker): Check {
     const { signal } = new AbortController();
     const before = changes.current;
     try {
-      const found = await findIn(host, checker, signal, () => undefined);
+      const found = await findIn(host, checker, asked.current, signal, () => undefined);
       setFound(found);
       setStale(changes.current !== before);
     } catch {
@@ -116,31 +122,46 @@ export function useCheck(host: Host, checker: Checker): Check {
     }
   }, [host, checker]);
 
+  /** Checks again what was read, as it is remembered and asked for now. */
+  const recheck = useCallback(
+    async ({ workbook }: Found, stored: Stored | undefined): Promise<void> => {
+      const turn = ++rechecks.current;
+      const { signal } = new AbortController();
+      try {
+        const bare = await checker.check(workbook, signal, stored && stateIn(stored.reading), asked.current);
+        if (turn !== rechecks.current) return;
+        // What was explained meanwhile holds.
+        setFound((now) => {
+          if (now?.workbook !== workbook) return now;
+          const kept = now.stored ?? stored;
+          return kept
+            ? rememberedIn({ workbook, bare, report: bare, stored }, kept)
+            : { ...now, bare, report: bare };
+        });
+        setRechecked(bare);
+      } catch (error) {
+        if (turn === rechecks.current) setRun({ kind: "failed", trouble: troubleOf(error, host.name) });
+      }
+    },
+    [host, checker],
+  );
+
   const remember = useCallback(
     (stored: Stored) => {
       setFound((before) => before && rememberedIn(before, stored));
       const before = latest.current;
-      if (!before || rulesIn(before.stored) === rulesIn(stored)) return;
-      const turn = ++rechecks.current;
-      const again = async (): Promise<void> => {
-        try {
-          const { workbook } = before;
-          const bare = await checker.check(workbook, new AbortController().signal, stateIn(stored.reading));
-          if (turn !== rechecks.current) return;
-          // What was explained meanwhile holds.
-          setFound((now) =>
-            now?.workbook === workbook
-              ? rememberedIn({ workbook, bare, report: bare, stored }, now.stored ?? stored)
-              : now,
-          );
-          setRechecked(bare);
-        } catch (error) {
-          if (turn === rechecks.current) setRun({ kind: "failed", trouble: troubleOf(error, host.name) });
-        }
-      };
-      void again();
+      if (before && rulesIn(before.stored) !== rulesIn(stored)) void recheck(before, stored);
     },
-    [host, checker],
+    [recheck],
+  );
+
+  const chooseNames = useCallback(
+    (next: Names) => {
+      asked.current = next;
+      setNames(next);
+      if (latest.current) void recheck(latest.current, latest.current.stored);
+    },
+    [recheck],
   );
 
   return {
@@ -150,6 +171,8 @@ export function useCheck(host: Host, checker: Checker): Check {
     stored: found?.stored,
     remember,
     rechecked,
+    names,
+    setNames: chooseNames,
     survey,
     stale,
     start,
@@ -169,20 +192,20 @@ interface Found {
 async function findIn(
   host: Host,
   checker: Checker,
+  names: Names,
   signal: AbortSignal,
   progress: (step: Step) => void,
 ): Promise<Found> {
   const workbook = await host.read(progress, signal);
   const stored = await host.store?.load(signal);
   progress("checking");
-  const bare = await checker.check(workbook, signal, stored && stateIn(stored.reading));
+  const bare = await checker.check(workbook, signal, stored && stateIn(stored.reading), names);
   return { workbook, bare, stored, report: withStateNote(bare, stored?.reading) };
 }
 
 /** What decides on rules, to compare. */
 function rulesIn(stored: Stored | undefined): string {
-  const { rules, taught = [], linked = [] } = stateIn(stored?.reading);
-  return JSON.stringify([rules, taught, linked]);
+  return JSON.stringify(decidingIn(stateIn(stored?.reading)));
 }
 
 /** Findings to which nothing happens stay the same objects: a walk over them goes on. */

@@ -17,7 +17,8 @@ export function useShowCells(): (addresses: readonly string[], step?: Step) => v
   const go = async (addresses: readonly string[], step?: Step): Promise<void> => {
     const { cell } = splitAddress(addresses[0] ?? "");
     try {
-      const shown = await host.show(addresses);
+      // Cells of another workbook are named, not gone to.
+      const shown = await host.show(addresses.filter((address) => !address.startsWith("'[")));
       say(({ view }) => {
         const where = shown.kind === "shown" ? view.went(cell) : view.sheetHidden(shown.sheet);
         return step ? `${view.findingOf(step.place, step.of)} ${where}` : where;

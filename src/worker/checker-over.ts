@@ -4,8 +4,16 @@ import type { CheckExchanges, WorkbookExchanges } from "./check-exchanges";
 import type { Question } from "./exchange";
 import type { WorkerClient } from "./worker-client";
 
-/** A checker in a worker (`check-worker.ts`), which is handed each workbook once and then asked. */
-export function checkerOver(client: WorkerClient<CheckExchanges>): Checker {
+/**
+ * A checker in a worker, which is handed each workbook once and then asked.
+ *
+ * @param forOtherFormats another such worker, which reads files of every format
+ */
+export function checkerOver(
+  first: WorkerClient<CheckExchanges>,
+  forOtherFormats?: () => WorkerClient<CheckExchanges>,
+): Checker {
+  let client = first;
   let held: { readonly workbook: Workbook; readonly ended: number } | undefined;
 
   const asked = async <K extends keyof WorkbookExchanges>(
@@ -27,9 +35,24 @@ export function checkerOver(client: WorkerClient<CheckExchanges>): Checker {
   };
   return {
     survey: (workbook, signal) => asked({ kind: "survey" }, workbook, signal),
-    check: (workbook, signal, state) => asked({ kind: "check", state }, workbook, signal),
+    check: (workbook, signal, state, names) => asked({ kind: "check", state, names }, workbook, signal),
     preview: (workbook, edits, signal, state) => asked({ kind: "preview", edits, state }, workbook, signal),
     bind: (workbook, picked, signal) => asked({ kind: "bind", picked }, workbook, signal),
     fit: (workbook, pack, signal) => asked({ kind: "fit", pack }, workbook, signal),
+    trace: (workbook, at, signal, state) => asked({ kind: "trace", at, state }, workbook, signal),
+    ...(forOtherFormats && {
+      reconcile: async (workbook, { other, ...wish }, progress, signal) => {
+        progress("reading-other");
+        const read = await asked({ kind: "readOther", file: other }, workbook, signal);
+        if (read === "other-format") {
+          client.end();
+          client = forOtherFormats();
+          held = undefined;
+          await asked({ kind: "readOther", file: other }, workbook, signal);
+        }
+        progress("reconciling");
+        return asked({ kind: "reconcile", ...wish }, workbook, signal);
+      },
+    }),
   };
 }

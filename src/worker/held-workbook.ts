@@ -1,4 +1,6 @@
 import { checkWorkbook } from "../core/check-workbook";
+import { compareWithBefore } from "../core/compare-with-before";
+import { type CountTrace, traceCount } from "../core/counts/trace-count";
 import type { Edit } from "../core/edit";
 import { type Overview, overviewOf } from "../core/overview";
 import { detect, type Detection } from "../core/relations/detection";
@@ -7,6 +9,9 @@ import { type Binding, bindPicked, type PickedRule } from "../core/rules/bind-pi
 import { fitPack, type PackFit } from "../core/rules/fit-pack";
 import type { RulePack } from "../core/rules/rule-pack";
 import { withExplanations } from "../core/state/explain";
+import { decidingIn } from "../core/state/deciding-in";
+import { type ListSide, listSide, reconcileSides } from "../core/reconcile/list-side";
+import type { Names, Reconciled, ReconcileWish } from "../host/checker";
 import { EMPTY_STATE, type State } from "../core/state/state";
 import { type Preview, previewEdits } from "../core/suggestions/preview-edits";
 import type { Workbook } from "../core/workbook/workbook";
@@ -14,10 +19,14 @@ import type { Workbook } from "../core/workbook/workbook";
 export interface HeldWorkbook {
   readonly hold: (workbook: Workbook) => void;
   readonly survey: () => Overview;
-  readonly check: (state?: State) => CheckReport;
+  readonly check: (state?: State, names?: Names) => CheckReport;
   readonly preview: (edits: readonly Edit[], state?: State) => Preview;
   readonly bind: (picked: PickedRule) => Binding;
   readonly fit: (pack: RulePack) => PackFit;
+  readonly trace: (at: string, state?: State) => CountTrace | undefined;
+  /** Keeps the workbook of the other of two lists. */
+  readonly holdOther: (workbook: Workbook) => void;
+  readonly reconcile: (wish: Omit<ReconcileWish, "other">) => Reconciled;
 }
 
 /**
@@ -26,19 +35,23 @@ export interface HeldWorkbook {
  */
 export function heldWorkbook(): HeldWorkbook {
   let held: Workbook | undefined;
+  let other: Workbook | undefined;
   let found: Detection | undefined;
   let checked: { readonly report: CheckReport; readonly rules: string } | undefined;
   const inHand = (): Workbook => {
     if (!held) throw new Error("asked before there was a workbook");
     return held;
   };
-  const check = (state = EMPTY_STATE): CheckReport => {
+  const check = (state = EMPTY_STATE, names: Names = "hidden"): CheckReport => {
     const workbook = inHand();
-    const { rules: decided, taught = [], linked = [], explanations } = state;
-    const rules = JSON.stringify([decided, taught, linked]);
+    const { explanations } = state;
+    const rules = JSON.stringify([decidingIn(state), names]);
     if (checked?.rules !== rules) {
       found ??= detect(workbook);
-      checked = { rules, report: checkWorkbook(workbook, { state: { ...state, explanations: [] }, found }) };
+      checked = {
+        rules,
+        report: checkWorkbook(workbook, { state: { ...state, explanations: [] }, names, found }),
+      };
     }
     const { report } = checked;
     return { ...report, findings: withExplanations(report.findings, explanations, workbook) };
@@ -54,5 +67,33 @@ export function heldWorkbook(): HeldWorkbook {
     preview: (edits, state = EMPTY_STATE) => previewEdits(inHand(), edits, check(state), { state }),
     bind: (picked) => bindPicked(inHand(), picked),
     fit: (pack) => fitPack(inHand(), pack),
+    trace: (at, state) => {
+      const workbook = inHand();
+      found ??= detect(workbook);
+      return traceCount(workbook, at, { state, found });
+    },
+    holdOther: (workbook) => {
+      other = workbook;
+    },
+    reconcile: ({ isOtherBefore, names, state }) => {
+      if (!other) throw new Error("asked before there was another list");
+      const [own, its] = [listSide(inHand(), {}, state), listSide(other, {}, undefined)];
+      const [before, now] = isOtherBefore ? [its, own] : [own, its];
+      const document = before && now && reconcileSides(before, now, { ...namesOf(before, now), names });
+      const comparison = isOtherBefore ? compareWithBefore(inHand(), other, { state, names }) : undefined;
+      return {
+        // Nearly everybody is on both lists, and nobody looks at those one by one.
+        ...(document
+          ? { document: { ...document, matched: [] } }
+          : { withoutList: own ? other.name : inHand().name }),
+        ...(comparison && { comparison }),
+      };
+    },
   };
+}
+
+/** Two files of one name are told apart by their turn. */
+function namesOf(before: ListSide, now: ListSide): { readonly before: string; readonly now: string } {
+  const [a, b] = [before.workbook.name, now.workbook.name];
+  return a === b ? { before: `${a} (1)`, now: `${b} (2)` } : { before: a, now: b };
 }

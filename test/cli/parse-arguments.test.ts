@@ -39,8 +39,11 @@ it("understands --version", () => {
 });
 
 it.each([
-  [[], "Chưa có lệnh: hãy dùng check, detect, state, rules, reconcile hoặc fill."],
-  [["chek", "a.xlsx"], "Không có lệnh “chek”: hãy dùng check, detect, state, rules, reconcile hoặc fill."],
+  [[], "Chưa có lệnh: hãy dùng check, detect, state, rules, lists, reconcile hoặc fill."],
+  [
+    ["chek", "a.xlsx"],
+    "Không có lệnh “chek”: hãy dùng check, detect, state, rules, lists, reconcile hoặc fill.",
+  ],
   [["check"], "Chưa có tệp hoặc thư mục nào để xem."],
   [["check", "a.xlsx", "--jsn"], "Không có tùy chọn --jsn."],
   [["check", "a.xlsx", "-x"], "Không có tùy chọn -x."],
@@ -61,7 +64,21 @@ it.each([
   ]),
   [["reconcile", "a.xlsx"], "Lệnh reconcile cần đúng hai tệp: danh sách trước và danh sách nay."],
   [["reconcile", "a.xlsx", "b.xlsx", "--together"], "Lệnh reconcile không có tùy chọn --together."],
-  [["check", "a.xlsx", "--names"], "Tùy chọn --names chỉ dùng với lệnh reconcile."],
+  [["detect", "a.xlsx", "--names"], "Tùy chọn --names chỉ dùng với lệnh check và reconcile."],
+  [
+    ["rules", "a.xlsx", "--lists", "b.json"],
+    "Tùy chọn --lists chỉ dùng với check, detect, lists hoặc reconcile.",
+  ],
+  [
+    ["check", "a.xlsx", "--as-of", "31/12/2021"],
+    "Không có ngày “31/12/2021”: hãy ghi năm-tháng-ngày, như 2021-12-31.",
+  ],
+  [
+    ["check", "a.xlsx", "--large-change", "-3"],
+    "--large-change phải là số phần trăm lớn hơn 0, không phải “-3”.",
+  ],
+  [["lists", "a.xlsx", "--together"], "Lệnh lists không có tùy chọn --together."],
+  [["lists", "a.xlsx", "b.xlsx"], "Lệnh lists chỉ xem một tệp mỗi lần."],
   [["check", "a.xlsx", "--json", "--ndjson"], "Chỉ dùng một trong hai tùy chọn --json và --ndjson."],
 ])("says what is the matter with %j", (argv, sentence) => {
   expect(parseArguments(argv)).toEqual({ kind: "mistake", locale: "vi", sentence });

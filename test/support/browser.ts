@@ -1,7 +1,10 @@
+import { TextDecoder } from "node:util";
+
 /** What jsdom lacks of a browser. */
 export function installBrowserParts(): void {
   const nothing = (): void => undefined;
   Object.assign(globalThis, {
+    TextDecoder,
     matchMedia: (media: string) => ({
       media,
       matches: false,

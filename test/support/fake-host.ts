@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../src/core/check-workbook";
 import { overviewOf } from "../../src/core/overview";
+import { traceCount } from "../../src/core/counts/trace-count";
 import { bindPicked } from "../../src/core/rules/bind-picked";
 import { fitPack } from "../../src/core/rules/fit-pack";
 import { readStatePart, stateIn, type StateReading, writeStatePart } from "../../src/core/state/read-state";
@@ -11,6 +12,7 @@ import { presentOf } from "../../src/core/undo/present";
 import { takeBack } from "../../src/core/undo/take-back";
 import { previewEdits } from "../../src/core/suggestions/preview-edits";
 import type { Workbook } from "../../src/core/workbook/workbook";
+import { heldWorkbook } from "../../src/worker/held-workbook";
 import type { Checker } from "../../src/host/checker";
 import type { Capabilities, Host, Shown, Store, StorePlace } from "../../src/host/host";
 
@@ -117,13 +119,22 @@ let entries = 0;
 /** Checks at once, on the spot. */
 export const checkHere: Checker = {
   survey: (workbook) => Promise.resolve(overviewOf(checkWorkbook(workbook))),
-  check: (workbook, _, state) => Promise.resolve(checkWorkbook(workbook, state && { state })),
+  check: (workbook, _, state, names) => Promise.resolve(checkWorkbook(workbook, { state, names })),
   preview: (workbook, edits, _, state) => {
     const options = state ? { state } : {};
     return Promise.resolve(previewEdits(workbook, edits, checkWorkbook(workbook, options), options));
   },
   bind: (workbook, picked) => Promise.resolve(bindPicked(workbook, picked)),
   fit: (workbook, pack) => Promise.resolve(fitPack(workbook, pack)),
+  trace: (workbook, at, _, state) => Promise.resolve(traceCount(workbook, at, { state })),
+  reconcile: async (workbook, { other, ...wish }, progress) => {
+    progress("reading-other");
+    const held = heldWorkbook();
+    held.hold(workbook);
+    held.holdOther(await readText(other));
+    progress("reconciling");
+    return held.reconcile(wish);
+  },
 };
 
 /** A call that lasts until it is stopped. */
@@ -131,4 +142,16 @@ export function untilStopped(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) =>
     signal.addEventListener("abort", () => reject(new DOMException("stopped", "AbortError"))),
   );
+}
+
+/** A table of text, which is all that is put beside a workbook here. */
+async function readText(file: File): Promise<Workbook> {
+  // Where there is no browser, what it reads by is put in its place after this file is loaded.
+  const { readCsv } = await import("../../src/csv/read-csv");
+  const bytes = await new Promise<ArrayBuffer>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.readAsArrayBuffer(file);
+  });
+  return readCsv(new Uint8Array(bytes), file.name);
 }

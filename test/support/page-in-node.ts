@@ -3,8 +3,8 @@ import type { FileExchanges } from "../../src/page/file-exchanges";
 import { editFile, takeBackInFile } from "../../src/page/file-edits";
 import { carriedState } from "../../src/page/file-state";
 import { type OpenFile, openFile } from "../../src/page/page-host";
+import { readFile } from "../../src/files/read-file";
 import { checkSentFile, namesInFile } from "../../src/page/folder/check-sent-file";
-import { readFile } from "../../src/page/read-file";
 import type { WriterExchanges } from "../../src/page/writer-exchanges";
 import { readOtherFormat } from "../../src/sheetjs/read-other-format";
 import type { Exchanges, Question } from "../../src/worker/exchange";
@@ -40,13 +40,20 @@ export function openInPage(file: File, memory?: File): PageInNode {
       case "survey":
         return held.survey();
       case "check":
-        return held.check(asked.state);
+        return held.check(asked.state, asked.names);
       case "preview":
         return held.preview(asked.edits, asked.state);
       case "bind":
         return held.bind(asked.picked);
       case "fit":
         return held.fit(asked.pack);
+      case "trace":
+        return held.trace(asked.at, asked.state);
+      case "readOther":
+        held.holdOther(await readFile(asked.file, readOtherFormat));
+        return "read";
+      case "reconcile":
+        return held.reconcile(asked);
     }
   });
   const writer = answering<WriterExchanges>((asked) =>

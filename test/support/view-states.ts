@@ -4,11 +4,33 @@ import { WorkbookError } from "../../src/core/workbook/workbook-error";
 import type { Checker } from "../../src/host/checker";
 import { checkHere, fakeHost, type FakeHost, type FakeStore, fakeStore, untilStopped } from "./fake-host";
 import { gridWorkbook } from "./grid";
+import { listNow } from "./two-lists";
 import { blank, correct, digitsSwapped, faulty, undecidable } from "./sheets";
 import { writingHost } from "./writing-host";
 
 /** What is done before a state is looked at. “next” is what a ribbon would send. */
-export type ViewStep = "check" | "stop" | "change" | "next" | "to the end" | ViewPress | ViewTyping;
+export type ViewStep =
+  | "check"
+  | "stop"
+  | "change"
+  | "next"
+  | "to the end"
+  | "other list"
+  | ViewPress
+  | ViewTyping
+  | ViewChoosing
+  | ViewFinding;
+
+/** What is chosen in a list, by the beginnings of their names. */
+export interface ViewChoosing {
+  readonly choose: string;
+  readonly in: string;
+}
+
+/** A heading that is brought into sight, by the beginning of its words. */
+export interface ViewFinding {
+  readonly find: string;
+}
 
 /** A button that is pressed, by the beginning of its name. */
 export interface ViewPress {
@@ -136,6 +158,24 @@ const PICKING: readonly ViewStep[] = [
   { press: "Trừ ô đang chọn" },
 ];
 
+/** A list some of whose words and columns nobody knows. */
+const listed = () =>
+  fakeHost(
+    gridWorkbook(
+      {
+        "Danh sách đảng viên": `
+          | STT | Họ và tên     | Ngày sinh  | Dân tộc | Chuyên môn | Ngày vào Đảng | Dự bị      | Nghề nghiệp |
+          | 1   | Nguyễn Văn An | 02/03/1975 | Kih     | ĐH         | 03/02/1980    | x          | Cố vấn      |
+          | 2   | Trần Thị Hoa  | 05/06/1980 | Kinh    | CN         | 03/02/2010    | 01/02/2020 | Nông dân    |
+          | 3   | Lê Văn Bình   | 05/06/1981 | Kih     | Lớp 9      | 03/02/2012    | không      | Cố vấn      |`,
+      },
+      { name: "danh-sach.xlsx" },
+    ),
+    { store: fakeStore("copy"), writes: {} },
+  );
+
+const beside = () => fakeHost(listNow(), { store: fakeStore("copy"), writes: {} });
+
 /** Every state that “Check” can be in. */
 export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
   looking: {
@@ -205,6 +245,23 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
     steps: ["check", { press: "Thêm quy tắc" }, ...PICKING, { press: "Lưu quy tắc" }],
   },
   "correcting-a-rule": { host: teachable, steps: ["check", { press: "Sửa…" }] },
+  lists: { host: listed, steps: ["check", { find: "Danh sách:" }] },
+  "lists-told": {
+    host: listed,
+    steps: ["check", { choose: "Kinh", in: "“Kih”" }, { press: "Lưu 1 lựa chọn" }, { find: "Danh sách:" }],
+  },
+  reconciling: {
+    host: beside,
+    checker: () => ({
+      ...checkHere,
+      reconcile: (_, __, progress, signal) => {
+        progress("reconciling");
+        return untilStopped(signal);
+      },
+    }),
+    steps: ["check", "other list", { find: "Đối khớp với" }],
+  },
+  reconciled: { host: beside, steps: ["check", "other list", { find: "Đối khớp nam-2020" }] },
   "newer-memory": {
     host: () => fakeHost(faulty(), { store: fakeStore("workbook", { kind: "newer", version: 2 }) }),
     steps: ["check", "to the end"],

@@ -6,6 +6,7 @@ import { axe } from "jest-axe";
 import { createCommands } from "../../src/views/check-commands";
 import { installBrowserParts } from "../support/browser";
 import { renderCheck } from "../support/render-check";
+import { listBefore } from "../support/two-lists";
 import { VIEW_STATES } from "../support/view-states";
 
 beforeAll(installBrowserParts);
@@ -30,6 +31,11 @@ it.each(Object.entries(VIEW_STATES))(
         fireEvent.change(screen.getByLabelText(new RegExp(`^${step.into}`)), {
           target: { value: step.type },
         });
+      if (step === "other list") await userEvent.upload(screen.getByTestId("other-list"), listBefore());
+      if (typeof step === "object" && "choose" in step)
+        await userEvent.selectOptions(screen.getByLabelText(new RegExp(`^${step.in}`)), step.choose);
+      if (typeof step === "object" && "find" in step)
+        await screen.findByRole("heading", { name: new RegExp(`^${step.find}`) });
       await act(() => Promise.resolve());
     }
     for (const language of ["Tiếng Việt", "English"]) {

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 
 import { COLOURS, violations } from "../support/axe-in-chromium";
 import { type Browser, describeInChromium, openChromium } from "../support/chromium";
+import { LIST_BEFORE } from "../support/two-lists";
 import { VIEW_STATES, type ViewStep } from "../support/view-states";
 
 const BUNDLE = resolve(__dirname, "../../scripts/bundle-views-alone.mjs");
@@ -36,6 +37,16 @@ describeInChromium("the views alone, at the width of a pane", () => {
         .click();
     if (typeof step === "object" && "type" in step)
       await page.getByLabel(new RegExp(`^${step.into}`)).fill(step.type);
+    if (step === "other list")
+      await page.getByTestId("other-list").setInputFiles({
+        name: "nam-2020.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from(LIST_BEFORE),
+      });
+    if (typeof step === "object" && "choose" in step)
+      await page.getByLabel(new RegExp(`^${step.in}`)).selectOption({ label: step.choose });
+    if (typeof step === "object" && "find" in step)
+      await page.getByRole("heading", { name: new RegExp(`^${step.find}`) }).scrollIntoViewIfNeeded();
     if (step === "to the end") await page.keyboard.press("Control+End");
   };
   const open = async (state: string): Promise<void> => {

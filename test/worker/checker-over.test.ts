@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../src/core/check-workbook";
 import { overviewOf } from "../../src/core/overview";
+import type { ReconcileStep } from "../../src/host/checker";
 import type { CheckExchanges } from "../../src/worker/check-exchanges";
 import { checkerOver } from "../../src/worker/checker-over";
 import { fakeWorkers } from "../support/fake-worker";
@@ -12,9 +13,12 @@ const VALUES = {
   take: null,
   survey: overviewOf(REPORT),
   check: REPORT,
-  preview: { agrees: [], stillDiffers: [], newlyDiffers: [], untouched: 0 },
+  preview: { agrees: [], stillDiffers: [], newlyDiffers: [], follows: [], untouched: 0 },
   bind: { kind: "refused", reason: "no-table", at: "" },
   fit: { fitting: [], unplaced: [] },
+  readOther: "read",
+  reconcile: { withoutList: "a.xlsx" },
+  trace: undefined,
 } as const;
 const tick = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -83,5 +87,39 @@ it("hands it over again after the worker was ended while nobody waited", async (
   expect(kinds()).toEqual([
     ["take", "survey"],
     ["take", "survey"],
+  ]);
+});
+
+it("another list is read where the workbook is, and by a worker for every format where it takes one", async () => {
+  const { client, workers } = fakeWorkers<CheckExchanges>();
+  const others = fakeWorkers<CheckExchanges>();
+  const checker = checkerOver(client, () => others.client);
+  const steps: ReconcileStep[] = [];
+  const wish = {
+    other: new File([], "b.xls"),
+    isOtherBefore: true,
+    names: "hidden",
+    state: undefined,
+  } as const;
+  const found = checker.reconcile?.(WORKBOOK, wish, (step) => steps.push(step), new AbortController().signal);
+  const answered = new Set<unknown>();
+  for (let round = 0; round < 8; round++) {
+    await tick();
+    for (const worker of [...workers, ...others.workers])
+      for (const request of worker.asked) {
+        if (answered.has(request)) continue;
+        answered.add(request);
+        const isFirst = workers.includes(worker);
+        const value = request.kind === "readOther" && isFirst ? "other-format" : VALUES[request.kind];
+        worker.answer({ id: request.id, kind: "answer", value });
+      }
+  }
+  expect(await found).toEqual(VALUES.reconcile);
+  expect(steps).toEqual(["reading-other", "reconciling"]);
+  expect(workers.map(({ asked, terminated }) => [asked.map(({ kind }) => kind), terminated])).toEqual([
+    [["take", "readOther"], true],
+  ]);
+  expect(others.workers.map(({ asked }) => asked.map(({ kind }) => kind))).toEqual([
+    ["take", "readOther", "reconcile"],
   ]);
 });

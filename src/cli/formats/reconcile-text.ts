@@ -1,8 +1,7 @@
-import { dayText, reconcileSections, type ReconcileRow } from "../../core/reconcile/reconcile-rows";
-import { hasDifferences, type ReconcileDocument } from "../../core/reconcile/reconcile-document";
+import type { ReconcileDocument } from "../../core/reconcile/reconcile-document";
+import { reconcileSections, type ReconcileRow } from "../../core/reconcile/reconcile-rows";
+import { reconcileSummary } from "../../core/reconcile/reconcile-summary";
 import { reconcileWord } from "../../core/reconcile/reconcile-words";
-import { valueName } from "../../core/roster/vocabulary";
-import { formatNumber } from "../../core/message";
 import { oneLine, type Presentation } from "./presentation";
 
 /** More of one kind are counted; the sheet and the JSON document have all. */
@@ -14,23 +13,11 @@ export function reconcileText(
   { locale, words, colours }: Presentation,
   out: string | undefined,
 ): string {
-  const { before, now, counts, flows } = document;
+  const { before, now } = document;
   const lines = [
     colours.bold(oneLine(reconcileWord("title", locale, { before, now }))),
-    reconcileWord("sizes", locale, { ...counts }),
+    ...reconcileSummary(document, locale),
   ];
-  if (flows) {
-    const { period, leftBy, ...figures } = flows;
-    const [start, end] = [dayText(period.start), dayText(period.end)];
-    lines.push(reconcileWord("flows", locale, { ...figures, start, end }));
-    const reasons = Object.entries(leftBy).map(([status, count]) => {
-      const name =
-        status === "" ? reconcileWord("withoutReason", locale) : valueName("status", status)[locale];
-      return `${name} ${formatNumber(count, locale)}`;
-    });
-    if (reasons.length > 0) lines.push(reconcileWord("leftBy", locale, { reasons: reasons.join(", ") }));
-  }
-  if (!hasDifferences(document)) lines.push(reconcileWord("nothing", locale));
   for (const { word, rows } of reconcileSections(document, locale)) {
     if (rows.length === 0) continue;
     lines.push("", colours.underline(reconcileWord(word, locale, { count: rows.length })));

@@ -2,6 +2,9 @@ import { basename } from "node:path";
 
 import { explainedText } from "../../core/explained-text";
 import { findingMessage } from "../../core/check-document";
+import type { Locale } from "../../core/message";
+import { FIELDS, fieldName } from "../../core/roster/field";
+import { valueName } from "../../core/roster/vocabulary";
 import type { Finding } from "../../core/report";
 import { linkedText } from "../../core/rules/linked-text";
 import { ruleText } from "../../core/rules/rule-text";
@@ -22,7 +25,7 @@ export function stateText(
   findings: readonly Finding[],
   presentation: Presentation,
 ): string {
-  const { words, colours } = presentation;
+  const { words, colours, locale } = presentation;
   const { stateWords } = words;
   const lines = [colours.bold(oneLine(path))];
   if (place === undefined || isEmptyState(state)) return [...lines, stateWords.nothing, ""].join("\n");
@@ -52,11 +55,30 @@ export function stateText(
     stateWords.mappings,
     state.mappings.map(({ form, slot, source }) => `${form} ${slot} = ${source}`),
   );
+  list(stateWords.lists, listLines(state, locale));
   list(
     stateWords.settings,
     Object.entries(state.settings).map(([name, value]) => `${name} = ${String(value)}`),
   );
   return `${lines.join("\n")}\n`;
+}
+
+/** What was told of columns and values of lists. */
+function listLines({ lists }: State, locale: Locale): string[] {
+  const nameOf = (name: string): string => {
+    const field = FIELDS.find((known) => known === name);
+    return field ? fieldName(field)[locale] : name;
+  };
+  const valueOf = (name: string, id: string): string => {
+    const field = FIELDS.find((known) => known === name);
+    return field ? valueName(field, id)[locale] : id;
+  };
+  return [
+    ...(lists?.headings ?? []).map(({ heading, field }) => `“${heading}” = ${nameOf(field)}`),
+    ...(lists?.values ?? []).map(
+      ({ field, text, value }) => `${nameOf(field)}: “${text}” = ${valueOf(field, value)}`,
+    ),
+  ];
 }
 
 /** Two lines for each: what it is about, where that is still found, and what was said of it. */

@@ -117,7 +117,7 @@ function casesOf(from: LabelledTable, opening: FlowLine, before: LabelledTable, 
 }
 
 /** The words above a table without its period: whose it is. */
-function unitWords({ titles, workbook, table }: LabelledTable): string {
+export function unitWords({ titles, workbook, table }: LabelledTable): string {
   const words = titles.map((title) => foldLabel(title.replace(/\d+/g, " "))).filter((title) => title !== "");
   return words.length > 0
     ? words.join(" | ")

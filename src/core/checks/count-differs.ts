@@ -1,6 +1,6 @@
 import { defineCheck } from "../check";
+import { addressOfCount } from "../counts/find-counts";
 import { exactSum } from "../numbers/decimal";
-import { cellName } from "../workbook/address";
 
 export default defineCheck({
   id: "count-differs",
@@ -22,8 +22,8 @@ export default defineCheck({
   },
   *run({ prefixOf, counts }) {
     for (const relation of counts()) {
-      const { table, row, column, verdict, reported, computed, unsettled, isBaseDoubtful } = relation;
-      const at = prefixOf(table) + cellName(table.frame.bodyTop + row, table.frame.left + column);
+      const { verdict, reported, computed, unsettled, isBaseDoubtful } = relation;
+      const at = addressOfCount(relation, prefixOf);
       if (verdict === "consistent") yield { verdict, count: 1 };
       else if (verdict === "undecided") yield { verdict, at, reason: relation.reason ?? "base-unknown" };
       else {

@@ -7,6 +7,8 @@ import doubleMinus from "./double-minus";
 import duplicatePerson from "./duplicate-person";
 import figuresDiffer from "./figures-differ";
 import formulaDiffersFromNeighbours from "./formula-differs-from-neighbours";
+import notCountedOnce from "./not-counted-once";
+import largeChange from "./large-change";
 import numberStoredAsText from "./number-stored-as-text";
 import partExceedsTotal from "./part-exceeds-total";
 import personInTwoUnits from "./person-in-two-units";
@@ -28,6 +30,8 @@ export const checks: readonly Check[] = [
   averageDiffers,
   figuresDiffer,
   countDiffers,
+  notCountedOnce,
+  largeChange,
   totalFormulaMissesCells,
   typedOverTotalFormula,
   formulaDiffersFromNeighbours,

@@ -6,6 +6,7 @@ import { unitKey } from "../roster/unit-name";
 import type { TallyTable } from "../tables/tally-table";
 import { columnMeaning } from "./column-meaning";
 import { judged } from "./count-form";
+import type { CountedList } from "./counted-list";
 import { baseOf, measureOn, nearest, type Uncounted } from "./count-relation";
 
 const EVERYBODY = new Set(["Tổng cộng", "Tổng số", "Cộng", "Toàn đảng bộ", "Tổng", "Total"].map(foldLabel));
@@ -17,7 +18,11 @@ const SHARE_OF_ROWS = 0.6;
 const SHARE_AGREED = 0.66;
 
 /** Each figure of a table by units whose caption says whom it counts, beside the recount. */
-export function countByUnit(table: TallyTable, roster: Roster, asOf: string | undefined): Uncounted[] {
+export function countByUnit(
+  table: TallyTable,
+  { roster, workbook }: Pick<CountedList, "roster" | "workbook">,
+  asOf: string | undefined,
+): Uncounted[] {
   const columns = table.roles.flatMap((role, column) => {
     const where = role === "quantity" ? columnMeaning(table.paths[column] ?? [], asOf) : undefined;
     return where ? [{ column, where }] : [];
@@ -27,9 +32,10 @@ export function countByUnit(table: TallyTable, roster: Roster, asOf: string | un
   const rows = rowsOf(table, units);
   if (!rows) return [];
   const measure = measureOn(asOf ?? "9999-12-31");
+  const named = workbook === undefined ? {} : { workbook };
   const relations: Uncounted[] = [];
   for (const { row, unit, members } of rows) {
-    const { groups, fields } = populationOf({ ...roster, members }, measure);
+    const { groups, fields } = populationOf({ ...roster, members }, measure, named);
     for (const { column, where } of columns) {
       const reported = table.grid.value[row * table.grid.columnCount + column] ?? NaN;
       // What the whole list has no column for, nobody can count.
@@ -48,6 +54,8 @@ export function countByUnit(table: TallyTable, roster: Roster, asOf: string | un
         where,
         ...(unit !== undefined && { unit }),
         among: { ...roster, members },
+        group: groups.members,
+        measure,
         ...(asOf !== undefined && { asOf }),
         isBaseDoubtful: false,
       });

@@ -2,31 +2,38 @@ import type { Condition } from "../forms/condition";
 import { hash, pathOf } from "../relations/identify";
 import type { CountSource, Evidence, PatternEntry, RelationEntry } from "../report";
 import type { RosterColumn } from "../roster/roster";
-import { cellName, columnName, rangeName } from "../workbook/address";
+import { columnName, rangeName } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import type { CountRelation } from "./count-relation";
+import { addressOfCount } from "./find-counts";
+import { rowsBehind } from "./rows-behind";
 
 type PrefixOf = (table: { readonly sheet: Sheet }) => string;
 
 const EVIDENCE: readonly Evidence[] = ["header"];
 
-/** Recounts as the relations that `detect --json` prints. */
+/**
+ * Recounts as the relations that `detect --json` prints.
+ *
+ * @param withRows with the numbers of the rows that are counted
+ */
 export function countRelationEntries(
   relations: readonly CountRelation[],
   prefixOf: PrefixOf,
+  withRows = false,
 ): RelationEntry[] {
   return relations.map((relation) => {
-    const { table, row, column, verdict, reason } = relation;
+    const { verdict, reason } = relation;
     return {
       id: relation.id,
       pattern: patternId(relation),
       kind: "count",
-      total: prefixOf(table) + cellName(table.frame.bodyTop + row, table.frame.left + column),
+      total: addressOfCount(relation, prefixOf),
       parts: [],
       verdict,
       ...(reason && { reason }),
       evidence: EVIDENCE,
-      source: sourceOf(relation, prefixOf),
+      source: { ...sourceOf(relation, prefixOf), ...(withRows && { rows: rowsBehind(relation).rows }) },
     };
   });
 }

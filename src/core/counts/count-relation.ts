@@ -1,5 +1,6 @@
 import type { Condition, Measure } from "../forms/condition";
 import type { UndecidedReason } from "../report";
+import type { Group } from "../forms/population";
 import type { Roster } from "../roster/roster";
 import type { TallyTable } from "../tables/tally-table";
 
@@ -23,6 +24,9 @@ export interface CountRelation {
   readonly unit?: string;
   /** The members among whom is counted. */
   readonly among: Roster;
+  /** What is counted, member by member, and by what it is measured. */
+  readonly group: Group;
+  readonly measure: Measure;
   readonly asOf?: string;
   /** Nothing shows that the table counts this very list. */
   readonly isBaseDoubtful: boolean;

@@ -2,33 +2,34 @@ import { forms } from "../forms";
 import { findForm } from "../forms/find-form";
 import type { Detection } from "../relations/detection";
 import { hash, pathOf } from "../relations/identify";
-import { listsOf } from "../roster/lists-of";
 import type { Roster } from "../roster/roster";
-import { rosterDate, titleDate } from "../roster/title-date";
+import { titleDate } from "../roster/title-date";
 import type { TallyTable } from "../tables/tally-table";
+import { cellName } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import { countByUnit } from "./count-by-unit";
 import { countForm } from "./count-form";
+import { type CountedList, listFor } from "./counted-list";
 import type { CountRelation, Uncounted } from "./count-relation";
 
 type PrefixOf = (table: { readonly sheet: Sheet }) => string;
 
 /**
- * The figures of a workbook's tables that a list of members in it tells, each beside its recount.
+ * The figures of a workbook's tables that a list of members tells, each beside its recount.
  *
- * @param rosterOf the members that the workbook lists, asked for where there is something to count them for
+ * @param listsOf the lists that may be counted, asked for where there is something to count them for
  * @param prefixOf the text before a cell's name in an address, of which the ids are made too
  * @param asOf the date of the lists, where a user said it
  */
 export function findCounts(
   { view, tables }: Pick<Detection, "view" | "tables">,
-  rosterOf: () => Roster | undefined,
+  listsOf: () => readonly CountedList[],
   prefixOf: PrefixOf,
   asOf?: string,
 ): CountRelation[] {
   // A workbook whose tables are all lists has nothing to count them for.
-  const roster = tables.every(({ kind }) => kind === "roster") ? undefined : rosterOf();
-  if (!roster) return [];
+  const lists = tables.every(({ kind }) => kind === "roster") ? [] : listsOf();
+  if (lists.length === 0) return [];
   const seen = new Map<string, number>();
   const named = (relation: Uncounted): CountRelation => {
     const { table, row, column } = relation;
@@ -39,15 +40,20 @@ export function findCounts(
     return { ...relation, id: hash(ordinal === 0 ? key : `${key}\u001f${String(ordinal)}`) };
   };
   return tables.flatMap((table): CountRelation[] => {
-    if (table.kind === "roster" || isPartOf(roster, table)) return [];
+    if (table.kind === "roster" || lists.some(({ roster }) => isPartOf(roster, table))) return [];
     const said = titleDate(view, table.sheet, table.frame.headerTop);
-    const list = listFor(roster, (one) => rosterDate(view, one), said);
+    const list = listFor(lists, said);
     if (!list) return [];
-    const date = asOf ?? said ?? rosterDate(view, list);
+    const date = asOf ?? said ?? list.date;
     const match = findForm(view, table, forms);
     const found = match ? countForm(table, match, list, date) : countByUnit(table, list, date);
     return found.map(named);
   });
+}
+
+/** Where a recounted figure stands. */
+export function addressOfCount({ table, row, column }: CountRelation, prefixOf: PrefixOf): string {
+  return prefixOf(table) + cellName(table.frame.bodyTop + row, table.frame.left + column);
 }
 
 /** Tables of figures that are taken from the rows of the list itself. */
@@ -55,24 +61,4 @@ function isPartOf({ parts }: Roster, { sheet, frame }: TallyTable): boolean {
   return parts.some(
     (part) => part.sheet === sheet && frame.bodyTop <= part.bodyBottom && frame.bodyBottom >= part.headerTop,
   );
-}
-
-/** The list that a table is about: of the lists of several years that of its own, or none. */
-function listFor(
-  roster: Roster,
-  dateOf: (list: Roster) => string | undefined,
-  said: string | undefined,
-): Roster | undefined {
-  const lists = listsOf(roster);
-  const numbers = new Set(lists);
-  if (numbers.size <= 1) return roster;
-  const found = [...numbers].flatMap((number): Roster[] => {
-    const members = roster.members.filter((_, k) => lists[k] === number);
-    const used = new Set(members.map(({ part }) => part));
-    const first = roster.parts.find((_, part) => used.has(part));
-    const list = { ...roster, members };
-    const date = first && dateOf({ ...list, parts: [first] });
-    return date !== undefined && date.slice(0, 4) === said?.slice(0, 4) ? [list] : [];
-  });
-  return found.length === 1 ? found[0] : undefined;
 }

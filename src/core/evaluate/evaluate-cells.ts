@@ -24,12 +24,14 @@ interface SheetState {
  * more than is known here, of cells that wait for each other in a circle, and of all that need such.
  *
  * @param filled ranges that one formula fills: where that one is to be computed, none of their cells is known
+ * @param supposed per sheet, values that cells are supposed to hold, by their index; none of them is computed
  * @returns per sheet the results of the cells asked for, by their index
  */
 export function evaluateCells(
   workbook: Workbook,
   asked: FormulaCells,
   filled: readonly FilledRange[] = [],
+  supposed: readonly (ReadonlyMap<number, Result> | undefined)[] = [],
 ): readonly ReadonlyMap<number, Result>[] {
   let missing: [sheet: number, index: number][] = [];
   const numbers = new Map(workbook.sheets.map(({ name }, i) => [name.toLowerCase(), i]));
@@ -76,6 +78,12 @@ export function evaluateCells(
       return true;
     });
   }
+  sheets.forEach(({ states, results }, number) => {
+    for (const [index, value] of supposed[number] ?? []) {
+      states[index] = State.done;
+      results.set(index, value);
+    }
+  });
   asked.forEach((indexes, number) => {
     for (const index of indexes) {
       const stack: [number, number][] = [[number, index]];

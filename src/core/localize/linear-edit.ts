@@ -1,5 +1,3 @@
-import type { Quotient } from "./quotient";
-
 /** A linear rule between named figures, as a caller writes it. */
 export interface LinearEdit {
   readonly terms: readonly EditTerm[];
@@ -14,6 +12,21 @@ export interface LinearEdit {
 export interface EditTerm {
   readonly variable: string;
   readonly coefficient: number;
+}
+
+/**
+ * A figure that shows numerator ÷ denominator to some decimals: a share, a change, a mean. Rounded half up
+ * and cut off both pass, so that it stands for quotients from half a unit below it to less than one above,
+ * and the same below 0.
+ */
+export interface Quotient {
+  /** The figure that shows it. */
+  readonly variable: string;
+  readonly decimals: number;
+  readonly numerator: readonly EditTerm[];
+  /** Σ terms + constant. */
+  readonly denominator: readonly EditTerm[];
+  readonly constant: number;
 }
 
 export type EditOperator = (typeof OPERATORS)[number];

@@ -1,20 +1,5 @@
 import { decimalsOf, powerOfTen, roundTo } from "../numbers/decimal";
-import type { EditTerm, LinearEdit } from "./linear-edit";
-
-/**
- * A figure that shows numerator ÷ denominator to some decimals: a share, a change, a mean. Rounded half up
- * and cut off both pass, so that it stands for quotients from half a unit below it to less than one above,
- * and the same below 0.
- */
-export interface Quotient {
-  /** The figure that shows it. */
-  readonly variable: string;
-  readonly decimals: number;
-  readonly numerator: readonly EditTerm[];
-  /** Σ terms + constant. */
-  readonly denominator: readonly EditTerm[];
-  readonly constant: number;
-}
+import type { EditTerm, LinearEdit, Quotient } from "./linear-edit";
 
 type ValueOf = (variable: string) => number | null | undefined;
 

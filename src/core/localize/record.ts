@@ -1,8 +1,7 @@
 import { type Component, componentsOf } from "./components";
-import type { LinearEdit, Values } from "./linear-edit";
+import type { LinearEdit, Quotient, Values } from "./linear-edit";
 import { normaliseEdits } from "./linear-edit";
 import type { LocalizeOptions } from "./options";
-import type { Quotient } from "./quotient";
 import type { Figure } from "./search/problem";
 
 /** Edits and figures as the methods are given them: checked, in an order of their own. */

@@ -10,6 +10,15 @@ export interface ReconcileRow {
   readonly now?: string;
   readonly name?: string;
   readonly detail: string;
+  /** The same, one fact a line, for those who see two lists beside each other. */
+  readonly facts?: readonly ReconciledFact[];
+}
+
+/** What two lists say of one thing; a side that says nothing of it is left out. */
+export interface ReconciledFact {
+  readonly what: string;
+  readonly before?: string;
+  readonly now?: string;
 }
 
 export interface ReconcileSection {
@@ -29,6 +38,7 @@ export function reconcileSections(document: ReconcileDocument, locale: Locale): 
         now,
         ...(name !== undefined && { name }),
         detail: `${pathOf(from)} → ${pathOf(to)}`,
+        facts: [{ what: reconcileWord("unit", locale), before: pathOf(from), now: pathOf(to) }],
       }));
   return [
     { word: "onlyBefore", rows: onlyBefore.map(({ at, ...rest }) => ({ before: at, ...rest, detail: "" })) },
@@ -44,6 +54,7 @@ export function reconcileSections(document: ReconcileDocument, locale: Locale): 
       rows: changed.map(({ fields, ...pair }) => ({
         ...pair,
         detail: fields.map((change) => changeText(change, locale)).join("; "),
+        facts: fields.map((change) => factOf(change, locale)),
       })),
     },
   ];
@@ -55,6 +66,14 @@ function changeText({ field, hidden, before, now }: ChangeDocument, locale: Loca
   const shown = (value: string | undefined): string =>
     value === undefined ? reconcileWord("blank", locale) : dayText(valueName(field, value)[locale]);
   return `${name}: ${shown(before)} → ${shown(now)}`;
+}
+
+function factOf({ field, hidden, before, now }: ChangeDocument, locale: Locale): ReconciledFact {
+  const what = fieldName(field)[locale];
+  if (hidden) return { what: `${what} (${reconcileWord("hidden", locale)})` };
+  const shown = (value: string | undefined): string =>
+    value === undefined ? reconcileWord("blank", locale) : dayText(valueName(field, value)[locale]);
+  return { what, before: shown(before), now: shown(now) };
 }
 
 /** Days as they are written in Vietnam; other words as they are. */

@@ -35,6 +35,7 @@ const WORDS = {
     vi: "… và {count} người nữa (xem đủ với --json hoặc --out)",
     en: "… and {count} more (all of them with --json or --out)",
   },
+  unit: { vi: "Đơn vị", en: "Unit" },
   hidden: { vi: "không hiện", en: "not shown" },
   blank: { vi: "trống", en: "blank" },
   columnIndex: { vi: "STT", en: "No." },

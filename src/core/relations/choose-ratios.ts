@@ -112,10 +112,15 @@ function readOneWay(candidates: readonly RatioCandidate[], names: NamesOfFigures
   return [...readings.values()];
 }
 
+const MANY_DIGITS = 4;
+
 /** What is named a ratio is one; then what holds without allowing for the rounding of its operands; then by place. */
 function isBetter(a: RatioCandidate, b: RatioCandidate): boolean {
   if (a.named !== b.named) return a.named > b.named;
   if (a.isProduct && b.isProduct) {
+    // A factor with many more digits than the other was not typed: it is what a division left.
+    const digits = ({ view, quotient }: RatioCandidate): number => view.decimals[quotient] ?? 0;
+    if (Math.abs(digits(a) - digits(b)) >= MANY_DIGITS) return digits(a) > digits(b);
     const span = ({ quotient, first, second }: RatioCandidate): number =>
       Math.max(quotient, first, second) - Math.min(quotient, first, second);
     if (span(a) !== span(b)) return span(a) < span(b);

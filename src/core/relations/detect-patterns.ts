@@ -30,7 +30,9 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
   const rows = figureRows(table, columns);
   const addable = rows.filter((row) => !table.labelOf(row).words.some(isShareCaption));
   const ofWhich = findOfWhich(table, addable);
-  const across = makeLineView(table, "across", columns, addable);
+  // Men's and women's means and medians make no total's.
+  const counts = addable.filter((row) => !table.labelOf(row).words.some((word) => mentions(word, "average")));
+  const across = makeLineView(table, "across", columns, counts.length > 0 ? counts : addable);
   const sumsAcross = findSums(across, ofWhich);
   const down = makeLineView(table, "down", addable, columns);
   const isTotal = new Uint8Array(columns.length);
@@ -40,7 +42,7 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
   // What adds up across its rows adds up down its columns.
   for (const { total, parts } of sumsAcross) for (const column of [total, ...parts]) additive[column] = 1;
   const patterns = [
-    ...sumsAcross.map((rule) => sumPattern(workbook, across, rule, identifier, notMeans(across))),
+    ...sumsAcross.map((rule) => sumPattern(workbook, across, rule, identifier)),
     ...sumsDown.map((rule) => sumPattern(workbook, down, rule, identifier, additive)),
   ];
   const sums = { across: totalParts(across, sumsAcross), down: totalParts(down, sumsDown) };
@@ -99,14 +101,6 @@ function isSplit(rule: OfWhichRule, sums: readonly Chosen[], view: LineView): bo
       view.positions[total] === rule.whole &&
       rule.parts.every((part) => parts.some((p) => view.positions[p] === part)),
   );
-}
-
-/** Rows of means and medians: men's and women's make no total's. */
-function notMeans({ table, lines }: LineView): Uint8Array {
-  return lines.reduce((additive, row, l) => {
-    additive[l] = Number(!table.labelOf(row).words.some((word) => mentions(word, "average")));
-    return additive;
-  }, new Uint8Array(lines.length));
 }
 
 /**

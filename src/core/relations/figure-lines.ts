@@ -25,6 +25,8 @@ export interface FigureLines {
 /** Figures of a position that are looked at to learn its decimals. */
 const SAMPLED = 48;
 
+/** A figure of fewer units than this is not rounded to them: a column that says 1000 throughout is none of thousands. */
+const FEWEST_UNITS = 10;
 const LARGEST_UNIT = 1000;
 const FEWEST_ROUNDED = 4;
 
@@ -65,7 +67,7 @@ function makeLines(
       const figure = figures[at] ?? NaN;
       if (Number.isNaN(figure) || figure === 0) continue;
       count++;
-      while (unit > 1 && figure % unit !== 0) unit /= 10;
+      while (unit > 1 && (figure % unit !== 0 || Math.abs(figure) < FEWEST_UNITS * unit)) unit /= 10;
       if (Math.abs(figure) === 1) continue;
       const own = ownDecimals[at] ?? 0;
       shown[own] = (shown[own] ?? 0) + 1;

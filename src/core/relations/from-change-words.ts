@@ -1,4 +1,4 @@
-import { beginsWith, means } from "../labels/lexicon";
+import { beginsWith, type Concept, means } from "../labels/lexicon";
 import { isShareCaption } from "../tables/column-roles";
 import type { Candidate } from "./candidate";
 import { emptyLine, readLine, type SumRule } from "./line-sum";
@@ -10,19 +10,24 @@ const FARTHEST = 8;
 /** Of its lines, how many must hold: any two small figures differ by a third here and there. */
 const COVERAGE = 0.7;
 
+/** What is named a difference makes one figure of another: later = earlier + change, plan = done + remaining. */
+const DIFFERENCES: readonly Concept[] = ["change", "remaining"];
+
 /**
- * Differences by their names, `Tăng, giảm so với năm trước`, in columns as in rows: the later figure is the
- * earlier one and the change. Of all pairs that stand near, those are tried that most lines bear out.
+ * Differences by their names, `Tăng, giảm so với năm trước`, `Còn lại`, in columns as in rows. Of all pairs
+ * that stand near, those are tried that most lines bear out.
  * @param live positions still to be explained, ascending
  */
 export function candidatesFromChangeWords(view: LineView, live: readonly number[]): Candidate[] {
-  return live.flatMap((change, k) => (isChange(view, change) ? nearPairs(view, live, k) : []));
+  return live.flatMap((position, k) => (isDifference(view, position) ? nearPairs(view, live, k) : []));
 }
 
-function isChange({ table, direction, positions }: LineView, position: number): boolean {
+function isDifference({ table, direction, positions }: LineView, position: number): boolean {
   const grid = positions[position] ?? 0;
   const words = direction === "across" ? (table.paths[grid] ?? []) : table.labelOf(grid).words;
-  const isNamed = words.some((word) => means(word, "change") || beginsWith(word, "change"));
+  const isNamed = words.some((word) =>
+    DIFFERENCES.some((concept) => means(word, concept) || beginsWith(word, concept)),
+  );
   return isNamed && !words.some(isShareCaption);
 }
 

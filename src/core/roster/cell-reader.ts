@@ -80,11 +80,19 @@ export class CellReader {
     return reading;
   }
 
+  /** What a user said that a text means in a column; undefined where nobody said anything. */
+  toldOf(text: string, field: Field): CellReading | undefined {
+    if (this.told.size === 0) return undefined;
+    const value = this.told.get(`${field}\u001f${compact(foldTerm(text))}`);
+    if (value === undefined) return undefined;
+    return value === "" ? BLANK : { kind: "facts", facts: [[field, value]] };
+  }
+
   /** Reads a text as a cell of the field. */
   readText(text: string, field: Field): CellReading {
     const trimmed = text.trim();
-    const mapped = this.told.size > 0 ? this.told.get(`${field}\u001f${compact(foldTerm(text))}`) : undefined;
-    if (mapped !== undefined) return { kind: "facts", facts: [[field, mapped]] };
+    const told = this.toldOf(text, field);
+    if (told) return told;
     switch (readsOf(field)) {
       case "ignored":
         return BLANK;
@@ -124,15 +132,34 @@ export class CellReader {
   }
 }
 
-const TO_CLEAN = /[^\p{L}\p{N}]{2}|[\t-\r]|\p{M}/u;
+const UNCLEAN = /[^\p{L}\p{N}]{2}|[\t-\r]|\p{M}/u;
+
+/** Whether a text may hold marks of their own, other white space than single blanks, or the like. */
+function mayBeUnclean(text: string): boolean {
+  let wasLetter = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isLetter =
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0xc0 && code < 0x300) ||
+      (code >= 0x1e00 && code < 0x1f00);
+    // Of a single blank, point or dash between letters nothing is to be made.
+    if (!isLetter && (!wasLetter || code < 0x20 || code > 0x7e)) return true;
+    wasLetter = isLetter;
+  }
+  return false;
+}
 
 /** The words of a cell that are kept as they stand, or the number of a card without spaces; "" for none. */
 export function plainWords(text: string, field: Field): string {
   if (readsOf(field) === "code") {
     return /^[0-9A-Z]*$/.test(text) ? text : text.replace(/[\s.\-'–]/g, "").toUpperCase();
   }
+  if (!mayBeUnclean(text) && text.length > 1) return text;
   if (NOTHING.test(text)) return "";
-  return TO_CLEAN.test(text) ? text.normalize("NFC").replace(/\s+/g, " ") : text;
+  return UNCLEAN.test(text) ? text.normalize("NFC").replace(/\s+/g, " ") : text;
 }
 
 /** Before these years nothing of the kind happened to anybody who is listed. */

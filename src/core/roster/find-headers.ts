@@ -4,7 +4,7 @@ import { type WorkbookView, wordsAt } from "../tables/sheet-view";
 import type { Range } from "../workbook/address";
 import { CellKind, findCell } from "../workbook/cells";
 import type { Sheet } from "../workbook/workbook";
-import { datePart, headingFields, stackedFields } from "./heading";
+import { datePart, headingFields, headingOf, stackedFields } from "./heading";
 import { readWord } from "./vocabulary";
 
 /** Where the header of a member list stands; rows of the sheet, both ends included. */
@@ -13,9 +13,16 @@ export interface HeaderBlock {
   readonly bottom: number;
 }
 
-/** By index of the workbook's strings: whether the text heads a column of names. */
-export function nameHeadings(strings: readonly string[]): Uint8Array {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * By index of the workbook's strings: whether the text heads a column of names.
+ *
+ * @param told headings of which a user said so
+ */
+export function nameHeadings(strings: readonly string[], told: ReadonlySet<string> = NONE): Uint8Array {
   return Uint8Array.from(strings, (text) => {
+    if (told.size > 0 && told.has(headingOf([text]))) return 1;
     // One look spares reading what cannot be meant.
     if (text.length > 120 || !/t[eê]n|name/iu.test(text)) return 0;
     const fields = [...headingFields(text), ...stackedFields(text)];

@@ -3,7 +3,7 @@ import type { Sheet } from "../workbook/workbook";
 import type { CellReader } from "./cell-reader";
 import { type Field, readsOf } from "./field";
 import { type HeaderBlock, readCaptions } from "./find-headers";
-import { datePart, headingFields, stackedFields } from "./heading";
+import { datePart, headingFields, headingOf, stackedFields } from "./heading";
 import type { RosterColumn, RosterMapping, Slot } from "./roster";
 import { sampleColumn } from "./sample-column";
 import { readWord, vocabularyOf } from "./vocabulary";
@@ -51,6 +51,11 @@ export function findSlots(
     const path = captionsOf.get(column) ?? [];
     const told = mapped(path, mapping);
     const found = told ? { slots: [{ kind: "field", field: told } as const] } : slotsOf(path);
+    const code = codeGoingOn(columns.at(-1), column, path);
+    if (code) {
+      add(column, path, [{ kind: "field", field: code, goesOn: true }]);
+      continue;
+    }
     if ("slots" in found && !isTwice(found.slots, taken, columns.at(-1), column, path))
       add(column, path, found.slots);
     else if ("slots" in found) open.push({ column, path, candidates: fieldsOf(found.slots) });
@@ -65,8 +70,7 @@ export function findSlots(
         ? byContent(BY_CONTENT, cells, reader, sheet, taken)
         : byContent(free, cells, reader, sheet, taken);
     if (field) add(column, path, [isMark(field, cells, reader, sheet) ?? { kind: "field", field }]);
-    else if (candidates.length > 0)
-      questions.push({ column, captions: path.map(({ text }) => text), candidates });
+    else if (path.length > 0) questions.push({ column, captions: path.map(({ text }) => text), candidates });
   }
   columns.sort((a, b) => a.column - b.column);
   return { columns, questions };
@@ -76,9 +80,9 @@ export function findSlots(
 const BY_CONTENT: readonly Field[] = ["person.gender", "person.ethnicity", "person.religion"];
 
 function mapped(path: readonly Caption[], { headings = [] }: RosterMapping): Field | undefined {
-  const heading = path.map(({ text }) => text).join(" – ");
-  const last = path.at(-1)?.text;
-  return headings.find((known) => known.heading === heading || known.heading === last)?.field;
+  if (headings.length === 0 || path.length === 0) return undefined;
+  const heading = headingOf(path.map(({ text }) => text));
+  return headings.find((known) => known.heading === heading)?.field;
 }
 
 function slotsOf(
@@ -149,6 +153,20 @@ function isTwice(
     before?.column === column - 1 &&
     before.captions.join() === path.map(({ text }) => text).join();
   return !goesOn && readsOf(slot.field) !== "text" && readsOf(slot.field) !== "ignored";
+}
+
+/** A number one digit a cell: the same caption over the column before, which holds the digits before. */
+function codeGoingOn(
+  before: RosterColumn | undefined,
+  column: number,
+  path: readonly Caption[],
+): Field | undefined {
+  const [slot] = before?.slots ?? [];
+  if (before?.column !== column - 1 || slot?.kind !== "field" || readsOf(slot.field) !== "code")
+    return undefined;
+  return path.length > 0 && before.captions.join() === path.map(({ text }) => text).join()
+    ? slot.field
+    : undefined;
 }
 
 function fieldsOf(slots: readonly Slot[]): Field[] {

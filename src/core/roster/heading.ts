@@ -71,3 +71,8 @@ export function datePart(caption: string): DatePart | undefined {
     if (terms.some((term) => foldTerm(term) === fold)) return part as DatePart;
   return undefined;
 }
+
+/** The captions over a column as one line: what a user's word on the column is bound to. */
+export function headingOf(captions: readonly string[]): string {
+  return captions.join(" – ").replace(/\s+/g, " ").trim();
+}

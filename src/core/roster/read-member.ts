@@ -2,7 +2,7 @@ import { CellKind } from "../workbook/cells";
 import { type CellReader, type CellReading, plainWords } from "./cell-reader";
 import { type Facts, type Field, readsOf } from "./field";
 import { shownCell } from "./find-headers";
-import { type DatePart } from "./heading";
+import { type DatePart, headingOf } from "./heading";
 import { readDateParts } from "./read-date";
 import type { Member, RosterColumn, RosterPart, Slot, UnreadReason } from "./roster";
 import { levelOf, vocabularyOf } from "./vocabulary";
@@ -90,16 +90,10 @@ export class MemberReader {
     const { sheet } = this.part;
     switch (slot?.kind) {
       case "field":
-        if (
-          slot.field === "person.name" ||
-          slot.field === "person.familyNames" ||
-          slot.field === "person.givenName"
-        )
-          this.takeName(slot.field, reader.textOf(sheet, i));
-        else if (readsOf(slot.field) === "text" || readsOf(slot.field) === "code") {
-          const words = plainWords(reader.textOf(sheet, i), slot.field);
-          if (words !== "") this.set(slot.field, words, row, column, words);
-        } else this.take(slot.field, reader.read(sheet, i, slot.field), reader.textOf(sheet, i), row, column);
+        if (slot.goesOn) {
+          const digits = plainWords(reader.textOf(sheet, i), slot.field);
+          this.facts[slot.field] = (this.facts[slot.field] ?? "") + digits;
+        } else this.readField(slot.field, i, row, column);
         return;
       case "date-part": {
         const date = this.dates.get(slot.field) ?? { row, column: column.column };
@@ -111,19 +105,52 @@ export class MemberReader {
         if (reader.textOf(sheet, i) === "") return;
         const isCross = reader.isCross(sheet, i);
         this.set("person.gender", slot.sex, row, column, reader.textOf(sheet, i));
-        if (!isCross)
-          this.take(slot.field, reader.read(sheet, i, slot.field), reader.textOf(sheet, i), row, column);
+        if (!isCross) this.take(slot.field, reader.read(sheet, i, slot.field), i, row, column);
         return;
       }
       case "mark":
-        if (reader.isCross(sheet, i)) this.set(slot.field, slot.value, row, column, reader.textOf(sheet, i));
-        else if (reader.textOf(sheet, i) !== "" && !/^[-–—.…0]+$/.test(reader.textOf(sheet, i)))
-          this.miss(slot.field, "unknown", [], reader.textOf(sheet, i), row, column);
+        this.readMark(reader.textOf(sheet, i), reader.isCross(sheet, i), slot, row, column);
         return;
       case "nothing":
       case undefined:
         return;
     }
+  }
+
+  private readField(field: Field, i: number, row: number, column: RosterColumn): void {
+    const { reader } = this;
+    const { sheet } = this.part;
+    if (field === "person.name" || field === "person.familyNames" || field === "person.givenName") {
+      this.takeName(field, reader.textOf(sheet, i));
+      return;
+    }
+    const reads = readsOf(field);
+    if (reads === "text" || reads === "code") {
+      const words = plainWords(reader.textOf(sheet, i), field);
+      if (words !== "") this.set(field, words, row, column, words);
+    } else this.take(field, reader.read(sheet, i, field), i, row, column);
+  }
+
+  /** What a fact was read from: the text, or the cell whose text is asked for only where it is not understood. */
+  private wordsOf(from: string | number): string {
+    return typeof from === "string" ? from : this.reader.textOf(this.part.sheet, from);
+  }
+
+  private readMark(
+    text: string,
+    isCross: boolean,
+    { field, value }: Extract<Slot, { kind: "mark" }>,
+    row: number,
+    column: RosterColumn,
+  ): void {
+    if (isCross) {
+      this.set(field, value, row, column, text);
+      return;
+    }
+    if (text === "" || /^[-–—.…0]+$/.test(text)) return;
+    const told = this.reader.toldOf(text, field);
+    if (told) this.take(field, told, text, row, column);
+    else this.miss(field, "unknown", [], text, row, column);
   }
 
   private takeName(field: "person.name" | "person.familyNames" | "person.givenName", text: string): void {
@@ -134,20 +161,26 @@ export class MemberReader {
     this.names[key] = before === undefined ? words : `${before} ${words}`;
   }
 
-  private take(field: Field, reading: CellReading, text: string, row: number, column: RosterColumn): void {
+  private take(
+    field: Field,
+    reading: CellReading,
+    from: string | number,
+    row: number,
+    column: RosterColumn,
+  ): void {
     switch (reading.kind) {
       case "blank":
         return;
       case "unread":
-        this.miss(field, reading.reason, reading.options, text, row, column);
+        this.miss(field, reading.reason, reading.options, this.wordsOf(from), row, column);
         return;
       case "facts":
-        for (const [of, value] of reading.facts) this.set(of, value, row, column, text);
+        for (const [of, value] of reading.facts) this.set(of, value, row, column, from);
         if (reading.levels) this.levels.push({ field, levels: reading.levels });
     }
   }
 
-  private set(field: Field, value: string, row: number, column: RosterColumn, text: string): void {
+  private set(field: Field, value: string, row: number, column: RosterColumn, from: string | number): void {
     const before = this.facts[field];
     if (before === undefined) {
       this.facts[field] = value;
@@ -160,7 +193,7 @@ export class MemberReader {
     }
     const [low, high] = [levelOf(field, before), levelOf(field, value)];
     if (low < 0 || high < 0) {
-      this.miss(field, "several", [], text, row, column);
+      this.miss(field, "several", [], this.wordsOf(from), row, column);
       return;
     }
     this.facts[field] = low < high ? value : before;
@@ -178,7 +211,7 @@ export class MemberReader {
     row: number,
     { column, captions }: RosterColumn,
   ): void {
-    this.unread.push({ field, caption: captions.join(" – "), text, reason, options, row, column });
+    this.unread.push({ field, caption: headingOf(captions), text, reason, options, row, column });
   }
 
   private finish(row: number): void {

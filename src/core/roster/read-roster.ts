@@ -26,7 +26,7 @@ import { UnreadList } from "./unread-list";
  * @param mapping what a user said of headings and values that were not understood
  */
 export function readRoster(view: WorkbookView, mapping: RosterMapping = {}): Roster | undefined {
-  const isName = nameHeadings(view.workbook.strings);
+  const isName = nameHeadings(view.workbook.strings, toldNames(mapping));
   if (!isName.includes(1)) return undefined;
   const reader = new CellReader(view, mapping);
   const parts: RosterPart[] = [];
@@ -50,6 +50,11 @@ export function readRoster(view: WorkbookView, mapping: RosterMapping = {}): Ros
   });
   if (parts.length === 0) return undefined;
   return { parts, ...readParts(view, parts, reader), questions };
+}
+
+function toldNames({ headings = [] }: RosterMapping): ReadonlySet<string> {
+  const isName = (field: Field): boolean => field === "person.name" || field === "person.familyNames";
+  return new Set(headings.flatMap(({ heading, field }) => (isName(field) ? [heading] : [])));
 }
 
 /** What tells people apart: without any of these a list of names is something else. */

@@ -33,7 +33,12 @@ export interface RosterColumn {
 }
 
 export type Slot =
-  | { readonly kind: "field"; readonly field: Field }
+  | {
+      readonly kind: "field";
+      readonly field: Field;
+      /** The cell goes on with the number of which the column before holds the first digits. */
+      readonly goesOn?: true;
+    }
   | { readonly kind: "date-part"; readonly field: Field; readonly part: DatePart }
   /** A date that stands in the column of the person's sex. */
   | { readonly kind: "by-sex"; readonly field: Field; readonly sex: "male" | "female" }
@@ -88,12 +93,15 @@ export interface HeadingQuestion {
   readonly part: number;
   readonly column: number;
   readonly captions: readonly string[];
+  /** None where the heading is not known at all. */
   readonly candidates: readonly Field[];
 }
 
 /** What a user said of headings and values that were not understood. */
 export interface RosterMapping {
+  /** `other`: the column says nothing that is read. */
   readonly headings?: readonly { readonly heading: string; readonly field: Field }[];
+  /** Ids of the field's vocabulary; "": the words say nothing. */
   readonly values?: readonly { readonly field: Field; readonly text: string; readonly value: string }[];
 }
 

@@ -100,7 +100,10 @@ export class RowKinds {
   ): RowKind | undefined {
     const { cells } = this.part.sheet;
     const fold = foldTerm(words);
-    if (SIGNATURE.test(fold)) return { kind: "end" };
+    // What is signed or summed up begins at the left, where people have their numbers.
+    const first = index >= 0 && index !== cell ? foldTerm(this.reader.textOf(this.part.sheet, index)) : "";
+    if (SIGNATURE.test(fold) || SIGNATURE.test(first)) return { kind: "end" };
+    if (NOTE.test(first)) return OTHER;
     if (means(words, "total") || NOTE.test(fold) || words.startsWith("(")) return OTHER;
     if (filled > 1 || cells.kind[cell] !== CellKind.text || !isLetters(words)) return undefined;
     const column = cells.column[cell] ?? 0;

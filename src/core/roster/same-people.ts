@@ -97,42 +97,50 @@ function isOne(a: Member, b: Member): boolean {
 /** More are not compared one with another: a day so common is a default somebody typed. */
 const MOST_COMPARED = 150;
 
+/** Somebody of a list by their index, with the name in small letters: it is compared many times. */
+interface Named {
+  readonly index: number;
+  readonly name: string;
+  readonly member: Member;
+}
+
 /** Of people born on one day, those of the same or nearly the same name. */
 function* alikeIn(
   members: readonly Member[],
   group: readonly number[],
 ): Iterable<{ pair: readonly number[]; by: SamePerson["by"] }> {
   const names = new Map<string, number>();
-  const singles: number[] = [];
-  for (const k of group) {
-    const name = (members[k]?.facts["person.name"] ?? "").toLowerCase();
+  const singles: Named[] = [];
+  for (const index of group) {
+    const member = members[index];
+    const name = (member?.facts["person.name"] ?? "").toLowerCase();
+    if (!member || name === "") continue;
     const before = names.get(name);
-    if (name === "") continue;
     if (before === undefined) {
-      names.set(name, k);
-      singles.push(k);
-    } else yield { pair: [before, k], by: "name-and-birth" };
+      names.set(name, index);
+      singles.push({ index, name, member });
+    } else yield { pair: [before, index], by: "name-and-birth" };
   }
   if (singles.length > MOST_COMPARED) return;
-  for (const [at, a] of singles.entries()) {
-    for (const b of singles.slice(at + 1)) {
-      const by = nearness(members[a], members[b]);
-      if (by) yield { pair: [a, b], by };
+  for (let a = 0; a < singles.length; a++)
+    for (let b = a + 1; b < singles.length; b++) {
+      const one = singles[a];
+      const other = singles[b];
+      if (!one || !other || !mayBeAlike(one.name, other.name)) continue;
+      const by = nearness(one, other);
+      if (by) yield { pair: [one.index, other.index], by };
     }
-  }
 }
 
-function nearness(a: Member | undefined, b: Member | undefined): SamePerson["by"] | undefined {
-  const [nameA, nameB] = [a, b].map((member) => (member?.facts["person.name"] ?? "").toLowerCase());
-  if (!nameA || !nameB || !mayBeAlike(nameA, nameB)) return undefined;
-  switch (likenessOf(nameA, nameB)) {
+function nearness(a: Named, b: Named): SamePerson["by"] | undefined {
+  switch (likenessOf(a.name, b.name)) {
     case "same":
       return "name-and-birth";
     case "marks":
       return "near-name";
     case "letter": {
-      const admitted = a?.facts["party.admitDate"];
-      return admitted?.length === FULL_DATE && admitted === b?.facts["party.admitDate"]
+      const admitted = a.member.facts["party.admitDate"];
+      return admitted?.length === FULL_DATE && admitted === b.member.facts["party.admitDate"]
         ? "near-name"
         : undefined;
     }

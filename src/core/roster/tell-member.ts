@@ -2,6 +2,7 @@ import type { CheckContext } from "../check";
 import { cellName } from "../workbook/address";
 import type { Field } from "./field";
 import { foldTerm } from "./fold-term";
+import { headingOf } from "./heading";
 import { type Member, placeOf, type Roster } from "./roster";
 
 /** Where a fact of a member stands, as an address. */
@@ -38,5 +39,5 @@ export function memberPlace(roster: Roster, member: Member, field: Field): strin
 export function captionOf(roster: Roster, member: Member, field: Field): string {
   const { column } = placeOf(roster, member, field);
   const found = roster.parts[member.part]?.columns.find((candidate) => candidate.column === column);
-  return found?.captions.join(" – ").replace(/\s+/g, " ") ?? "";
+  return found ? headingOf(found.captions) : "";
 }

@@ -1,5 +1,6 @@
 import { FREE } from "./cell-reader";
 import type { Facts, Field } from "./field";
+import { headingOf } from "./heading";
 import type { UnreadFact } from "./read-member";
 import type { RosterPart, UnreadCell, UnreadValue } from "./roster";
 
@@ -17,7 +18,7 @@ export class UnreadList {
       );
       this.put(member, {
         field,
-        caption: column?.captions.join(" – ") ?? "",
+        caption: column ? headingOf(column.captions) : "",
         text: value.slice(FREE.length),
         reason: "free-text",
         options: [],

@@ -5,6 +5,35 @@ import type { Schema } from "./schema";
 const id: Schema = { type: "string", minLength: 1, maxLength: 200 };
 const line: Schema = { type: "string", maxLength: 2_000 };
 
+/** What a user said of member lists; also a file of its own. */
+export const LIST_MEMORY_SCHEMA: Schema = {
+  type: "object",
+  required: ["headings", "values"],
+  additionalProperties: false,
+  properties: {
+    headings: {
+      type: "array",
+      maxItems: 2_000,
+      items: {
+        type: "object",
+        required: ["heading", "field"],
+        additionalProperties: false,
+        properties: { heading: line, field: id },
+      },
+    },
+    values: {
+      type: "array",
+      maxItems: 10_000,
+      items: {
+        type: "object",
+        required: ["field", "text", "value"],
+        additionalProperties: false,
+        properties: { field: id, text: line, value: { type: "string", maxLength: 200 } },
+      },
+    },
+  },
+};
+
 /** The shape of a state as JSON Schema (draft 2020-12); `docs/state.schema.json` is this, for other programs. */
 export const STATE_SCHEMA: Schema = {
   type: "object",
@@ -65,6 +94,7 @@ export const STATE_SCHEMA: Schema = {
         properties: { rule: RULE_SCHEMA, sheet: line, from: { type: "string", enum: ["user", "pack"] } },
       },
     },
+    lists: LIST_MEMORY_SCHEMA,
     linked: {
       type: "array",
       maxItems: 2_000,

@@ -1,3 +1,4 @@
+import { type ListMemory, NO_LIST_MEMORY } from "../roster/mapping";
 import type { TaughtLink } from "../rules/linked-rule";
 import type { TaughtRule } from "../rules/rule";
 
@@ -14,6 +15,8 @@ export interface State {
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   /** Rules that a user gave or took over from a rule pack; absent where there are none. */
   readonly taught?: readonly TaughtRule[];
+  /** What a user said of columns and values of member lists; absent where nothing. */
+  readonly lists?: ListMemory;
   /** The same of rules between sheets and scattered cells. */
   readonly linked?: readonly TaughtLink[];
 }
@@ -72,7 +75,10 @@ export function isEmptyState({
   settings,
   taught = [],
   linked = [],
+  lists,
 }: State): boolean {
-  const entries = [rules, explanations, mappings, Object.keys(settings), taught, linked];
+  const { headings, values } = lists ?? NO_LIST_MEMORY;
+  const told = [headings, values];
+  const entries = [rules, explanations, mappings, Object.keys(settings), taught, linked, ...told];
   return entries.every(({ length }) => length === 0);
 }

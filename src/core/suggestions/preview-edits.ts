@@ -1,8 +1,11 @@
 import { checkWorkbook, type CheckOptions } from "../check-workbook";
 import type { Edit } from "../edit";
 import { withEdits } from "../evaluate/with-edits";
-import type { CheckReport, Finding } from "../report";
+import type { CheckReport, Consequence, Finding } from "../report";
 import { withExplanations } from "../state/explain";
+import { cellName, sheetPrefix } from "../workbook/address";
+import { CellKind, findCell } from "../workbook/cells";
+import { rowOf } from "../workbook/read-cell";
 import type { Workbook } from "../workbook/workbook";
 
 /** What a check would find after edits, set against what it finds now. Nothing is written. */
@@ -13,6 +16,8 @@ export interface Preview {
   readonly stillDiffers: readonly Finding[];
   /** What agrees now and would differ, as it would then be. */
   readonly newlyDiffers: readonly Finding[];
+  /** Figures that formulas then give, in the order of their cells. */
+  readonly follows: readonly Consequence[];
   /** Findings that the edits leave as they are, by number. */
   readonly untouched: number;
 }
@@ -50,8 +55,32 @@ export function previewEdits(
     agrees,
     stillDiffers: withExplanations(stillDiffers, explanations, edited),
     newlyDiffers: after.filter((finding) => !now.has(keyOf(finding))),
+    follows: figuresThatFollow(workbook, edited),
     untouched,
   };
+}
+
+/** The formulas that give other figures in the edited workbook; sheets that are as they were share their cells. */
+function figuresThatFollow(workbook: Workbook, edited: Workbook): readonly Consequence[] {
+  return workbook.sheets.flatMap(({ name, cells }, s): Consequence[] => {
+    const after = edited.sheets[s]?.cells;
+    if (!after || after === cells || !cells.formula) return [];
+    const found: Consequence[] = [];
+    cells.formula.forEach((code, i) => {
+      if (code === 0 || cells.kind[i] !== CellKind.number) return;
+      const [row, column] = [rowOf(cells, i), cells.column[i] ?? 0];
+      const j = findCell(after, row, column);
+      const [from, to] = [cells.value[i] ?? 0, after.value[j] ?? 0];
+      if (!after.formula?.[j] || after.kind[j] !== CellKind.number || isAlike(from, to)) return;
+      found.push({ cell: `${sheetPrefix(name)}!${cellName(row, column)}`, from, to });
+    });
+    return found;
+  });
+}
+
+/** Sums of decimals may differ in their last bits. */
+function isAlike(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 }
 
 function keyOf({ check, relation, id, at }: Finding): string {

@@ -1,5 +1,6 @@
 import { addressOn, splitAddress } from "../address-list";
 import { findingMessage } from "../check-document";
+import { figureTexts } from "../consequences/consequence-text";
 import type { Locale, Text } from "../message";
 import { formatMessage } from "../message";
 import type { Finding } from "../report";
@@ -8,10 +9,11 @@ import type { Preview } from "./preview-edits";
 /** Longer lists are cut and the rest counted. */
 const MOST = 5;
 
-const HEADINGS: Readonly<Record<"agrees" | "stillDiffers" | "newlyDiffers", Text>> = {
+const HEADINGS: Readonly<Record<"agrees" | "stillDiffers" | "newlyDiffers" | "follows", Text>> = {
   agrees: { vi: "Sẽ khớp: {count}", en: "Will agree: {count}" },
   stillDiffers: { vi: "Vẫn còn lệch: {count}", en: "Will still differ: {count}" },
   newlyDiffers: { vi: "Sẽ thành không khớp: {count}", en: "Will no longer agree: {count}" },
+  follows: { vi: "Sẽ đổi theo: {count}", en: "Will change with it: {count}" },
 };
 
 const NOTHING: Text = {
@@ -31,12 +33,16 @@ export interface PreviewPart {
 /** A preview for people, parts without anything left out. `sheet` is the one whose cells need no sheet's name. */
 export function previewParts(preview: Preview, sheet: string, locale: Locale): readonly PreviewPart[] {
   const kinds = ["agrees", "stillDiffers", "newlyDiffers"] as const;
-  return kinds.flatMap((kind) => {
+  const judged = kinds.flatMap((kind) => {
     const findings = preview[kind];
     if (findings.length === 0) return [];
     const heading = formatMessage(HEADINGS[kind], { count: findings.length }, locale);
     return [{ kind, heading, lines: linesOf(findings, sheet, kind === "agrees", locale) }];
   });
+  const { follows } = preview;
+  if (follows.length === 0) return judged;
+  const heading = formatMessage(HEADINGS.follows, { count: follows.length }, locale);
+  return [...judged, { kind: "follows", heading, lines: figureTexts(follows, MOST, sheet, locale) }];
 }
 
 /** The sentence of a preview in which nothing changes. */

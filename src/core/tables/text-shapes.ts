@@ -9,6 +9,8 @@ export const TextShape = { words: 0, number: 1, dash: 2, notApplicable: 3, blank
 export type TextShape = (typeof TextShape)[keyof typeof TextShape];
 
 const DASH = /^[-\u2010-\u2015\u2212_]+$/;
+/** A line drawn in characters, as programs print it under captions and over totals. */
+const RULE = /^(?:[-\u2010-\u2015\u2212_]{5,}|={3,})$/;
 /** Crosses, dots, "n/a"; in brackets also the flags of statistical offices: not available, withheld, too small. */
 const NOT_APPLICABLE = /^(?:x+|n\/?a|n\.\s?a\.?|\.{2,}|…+|kxđ|không|\((?:n\/?a|n\.a\.|[xsdz])\))$/i;
 
@@ -21,6 +23,7 @@ function shapeOf(text: string): TextShape {
   if (text.length > 40) return /\S/.test(text) ? TextShape.words : TextShape.blank;
   const trimmed = text.trim();
   if (trimmed === "") return TextShape.blank;
+  if (RULE.test(trimmed)) return TextShape.blank;
   if (DASH.test(trimmed)) return TextShape.dash;
   if (NOT_APPLICABLE.test(trimmed)) return TextShape.notApplicable;
   const shape = numberShape(trimmed);

@@ -31,7 +31,7 @@ export function placesSaid(workbook: Workbook, report: CheckReport): readonly Pl
     return {
       sheet,
       cell,
-      row: oneLine(rowLabelOf(workbook, report.tables, finding.at)).replace(/^[-–+*•]+ */u, ""),
+      row: oneLine(rowLabelOf(workbook, report, finding.at)).replace(/^[-–+*•]+ */u, ""),
       severity: finding.severity,
       status: statusOf(finding),
       says: inAll((locale) => oneLine(findingMessage(finding, locale))),

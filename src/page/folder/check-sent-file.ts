@@ -5,7 +5,7 @@ import { listedNames } from "../../core/units-sent/listed-names";
 import { type CheckedFile, checkedFile } from "../../core/units-sent/sent-file";
 import { readBeside } from "../file-store";
 import { carriedState } from "../file-state";
-import { type ReadOtherFormat, readFile } from "../read-file";
+import { type ReadOtherFormat, readFile } from "../../files/read-file";
 
 /** Reads and checks one of several workbooks, as what it remembers has it. @throws WorkbookError, OtherFormatMet */
 export async function checkSentFile(

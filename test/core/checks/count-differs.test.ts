@@ -128,3 +128,14 @@ it("says what is counted, and where", () => {
     { holds: 20, breaks: 0, undecided: 0 },
   ]);
 });
+
+it("tells the rows behind a figure where they are asked for", () => {
+  const workbook = gridWorkbook(book(tally(...RIGHT)));
+  const { relations } = detectRelations(workbook, { withRows: true });
+  const rowsOf = (cell: string) =>
+    relations.find(({ total: at, kind }) => at === cell && kind === "count")?.source?.rows;
+  expect(rowsOf("'Tổng hợp'!D3")).toEqual([8, 9]);
+  expect(rowsOf("'Tổng hợp'!B5")).toHaveLength(12);
+  const without = detectRelations(workbook).relations.find(({ kind }) => kind === "count");
+  expect(without?.source).not.toHaveProperty("rows");
+});

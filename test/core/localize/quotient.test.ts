@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { excessOf } from "../../../src/core/localize/linear-edit";
+import { excessOf, type Quotient } from "../../../src/core/localize/linear-edit";
 import { localizeErrors } from "../../../src/core/localize/localize-errors";
-import { type Quotient, quotientEdit, rangeWithin } from "../../../src/core/localize/quotient";
+import { quotientEdit, rangeWithin } from "../../../src/core/localize/quotient";
 import { roundTo, truncateTo } from "../../../src/core/numbers/decimal";
 
 const SHARE: Quotient = {

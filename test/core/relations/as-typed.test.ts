@@ -189,6 +189,34 @@ describe("labels are read as people mean them", () => {
   });
 });
 
+it("a line drawn under captions, or over a total, is none of the figures", () => {
+  const grid = (men: number): Workbook =>
+    gridWorkbook(`
+      | Đơn vị  | Nam    | Nữ     |
+      | ------- | ------ | ------ |
+      | Xã An   | 188    | 122    |
+      | Xã Bình | 114    | 131    |
+      |         | "======" | "======" |
+      | Cộng    | ${String(men)}    | 253    |
+    `);
+  expect(findings(grid(302))).toEqual([]);
+  expect(findings(grid(320))).toEqual(["total-not-sum B6 302"]);
+});
+
+it("what remains is the plan less what was done, however small", () => {
+  const grid = (left: number): Workbook =>
+    gridWorkbook(`
+      | Chi bộ     | Kế hoạch | Đã thực hiện | Còn lại |
+      | Chi bộ Một | 4 | 3 | 1 |
+      | Chi bộ Hai | 7 | 5 | 2 |
+      | Chi bộ Ba  | 6 | 1 | ${String(left)} |
+      | Chi bộ Bốn | 9 | 6 | 3 |
+      | Chi bộ Năm | 2 | 2 | 0 |
+    `);
+  expect(findings(grid(5))).toEqual([]);
+  expect(findings(grid(4))).toEqual(["total-not-sum B4 5"]);
+});
+
 describe("a change is named", () => {
   it.each(["Tăng, giảm", "Tăng (+), giảm (-)", "Chênh lệch", "So với năm trước", "Tăng/giảm so với 2020"])(
     "%p: later less earlier, however small",

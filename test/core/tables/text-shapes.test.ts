@@ -69,9 +69,12 @@ describe("textShapes", () => {
     },
   );
 
-  it.each(["", " ", "\n\t", "\u00a0", " ".repeat(100)])("takes %p for blank", (text) => {
-    expect(shapeOf(text)).toBe(TextShape.blank);
-  });
+  it.each(["", " ", "\n\t", "\u00a0", " ".repeat(100), "-------", "=====", "______"])(
+    "takes %p for blank",
+    (text) => {
+      expect(shapeOf(text)).toBe(TextShape.blank);
+    },
+  );
 
   it("takes long texts for words", () => {
     expect(shapeOf("1".repeat(41))).toBe(TextShape.words);

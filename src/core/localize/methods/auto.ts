@@ -77,7 +77,7 @@ function lightest(record: LocalizeRecord, problem: Problem, structures: boolean,
   const mistakes = structures ? new Suppositions(problem, record.options) : undefined;
   const searchOf = (set: readonly Hypothesis[]): Supposition => new Supposition(problem, set, steps);
   const searches = [[], ...(mistakes?.shown ?? [])].map(searchOf);
-  // Two mistakes that hide each other weigh no less than this; they are looked for when all else that weighs less is.
+  // Two mistakes that hide each other weigh no less than this; they are looked for where nothing as light explains all.
   let hiddenFrom = mistakes ? 2 * lightestOf(problem) : Infinity;
   let best = Infinity;
   const found: Solution[] = [];
@@ -85,7 +85,7 @@ function lightest(record: LocalizeRecord, problem: Problem, structures: boolean,
     const next = searches.reduce((first, one) => (one.from < first.from ? one : first));
     const from = Math.min(next.from, hiddenFrom);
     if (from > best + ALIKE || from === Infinity) break;
-    if (hiddenFrom <= next.from) {
+    if (hiddenFrom < next.from) {
       searches.push(...(mistakes?.hidden() ?? []).map(searchOf));
       hiddenFrom = Infinity;
       continue;

@@ -1,4 +1,5 @@
-import { figuresBetween, type Quotient, rangeWithin, shownBy } from "../quotient";
+import type { Quotient } from "../linear-edit";
+import { figuresBetween, rangeWithin, shownBy } from "../quotient";
 import type { LocalizeRecord } from "../record";
 import { valueIn } from "../record";
 import type { Change } from "../typing/explain-changes";

@@ -5,19 +5,8 @@ import { quotientDecimals } from "../../relations/judge-ratio";
 import { gridIndex } from "../../relations/line-view";
 import { type Pattern, placeOf } from "../../relations/pattern";
 import type { Workbook } from "../../workbook/workbook";
-import type { BoundRelation } from "./bound-relation";
-import type { CellKey, FigureCells, Terms } from "./figure-cells";
-
-/** Of a relation that is a share, a change or a mean: the cell that shows it, and what it is the quotient of. */
-export interface BoundQuotient {
-  readonly shown: CellKey;
-  readonly decimals: number;
-  readonly numerator: Terms;
-  readonly denominator: Terms;
-  readonly constant: number;
-  /** By how much rounded terms may make numerator − figure · denominator be off. */
-  readonly slack: number;
-}
+import type { BoundQuotient, BoundRelation } from "./bound-relation";
+import type { CellKey, FigureCells } from "./figure-cells";
 
 /** A figure with more decimals was computed elsewhere and pasted: its digits are no one's typing. */
 const MOST_TYPED_DECIMALS = 6;

@@ -9,7 +9,6 @@ import { CellClass } from "../../tables/sheet-view";
 import type { TallyTable } from "../../tables/tally-table";
 import type { Workbook } from "../../workbook/workbook";
 import type { EditOperator } from "../linear-edit";
-import type { BoundQuotient } from "./bound-quotient";
 import { type CellKey, type FigureCells, type Terms } from "./figure-cells";
 
 /** A relation of a workbook as a rule between typed cells: Σ coefficient·cell compared with 0. */
@@ -18,14 +17,27 @@ export interface BoundRelation {
   readonly id: string;
   /** The table that it stands in; a relation between places stands in none. */
   readonly table: TallyTable | undefined;
-  /** Its own cells. */
+  /** Its own cells, the total first. */
   readonly keys: readonly CellKey[];
+  /** Of a sum, as long as `keys`: Σ sign·cell is 0. */
+  readonly signs?: readonly number[];
   readonly broken: boolean;
   readonly operator: EditOperator;
   readonly terms: Terms;
   readonly tolerance: number;
   /** Of a share, a change, a mean: its terms are then those cells that it binds, without coefficients. */
   readonly quotient?: BoundQuotient;
+}
+
+/** Of a relation that is a share, a change or a mean: the cell that shows it, and what it is the quotient of. */
+export interface BoundQuotient {
+  readonly shown: CellKey;
+  readonly decimals: number;
+  readonly numerator: Terms;
+  readonly denominator: Terms;
+  readonly constant: number;
+  /** By how much rounded terms may make numerator − figure · denominator be off. */
+  readonly slack: number;
 }
 
 /**
@@ -54,12 +66,13 @@ export function* boundRelations(
       }
       continue;
     }
-    const signs = places.parts.map((_, i) => -(pattern.signs[i] ?? 1));
+    const signs = [1, ...places.parts.map((_, i) => -(pattern.signs[i] ?? 1))];
     yield {
       ...own,
+      signs,
       broken,
       operator: "==",
-      terms: cells.added(own.keys, [1, ...signs]),
+      terms: cells.added(own.keys, signs),
       tolerance: toleranceOf(workbook, pattern, k, broken, cells, places),
     };
   }
@@ -75,11 +88,21 @@ export function* boundLinks({ links }: LinkPattern, cells: FigureCells): Generat
     if (!broken && verdict !== "consistent") continue;
     const keys = [shown, ...parts].map((place) => cells.keyOf(place));
     if (broken && cells.formulaTerms(cells.keyOf(shown))?.some(({ sheet }) => sheet !== undefined)) continue;
-    const terms = cells.added(keys, [1, ...signs.map((sign) => -sign)]);
+    const all = [1, ...signs.map((sign) => -sign)];
+    const terms = cells.added(keys, all);
     // Both sides follow from the same typed cells: nothing that anybody typed is at stake.
     if (terms.size === 0) continue;
     const tolerance = broken ? 0 : Math.abs(exactSum([reported, computed], [1, -1]));
-    yield { id: broken ? id : "", table: undefined, keys, broken, operator: "==", terms, tolerance };
+    yield {
+      id: broken ? id : "",
+      table: undefined,
+      keys,
+      signs: all,
+      broken,
+      operator: "==",
+      terms,
+      tolerance,
+    };
   }
 }
 

@@ -40,12 +40,14 @@ const MOST_RIVALS = 300;
  *
  * @param all one workbook, or several that are looked at as one set
  * @param between rules between the workbooks of the set
+ * @param bound the relations of these, where they are bound already
  */
 export function findSuspects(
   all: readonly SearchedWorkbook[],
   between: readonly LinkPattern[],
   findings: readonly Finding[],
   prefixOf: PrefixOf,
+  bound: BoundRelations = bindRelations(all, between),
 ): ReadonlyMap<string, Suspicion> {
   const found = new Map<string, Suspicion>();
   const openIds = new Set(
@@ -55,10 +57,10 @@ export function findSuspects(
     findings.flatMap(({ relation, accepted }) => (relation && accepted ? [relation] : [])),
   );
   if (openIds.size === 0) return found;
-  const cells = new FigureCells(all);
+  const { cells } = bound;
   const insisted = new Set<CellKey>();
   const relations: BoundRelation[] = [];
-  for (const relation of relationsOf(all, between, cells)) {
+  for (const relation of bound.relations()) {
     if (relation.id !== "" && acceptedIds.has(relation.id))
       for (const key of relation.keys) insisted.add(key);
     else relations.push(relation);
@@ -77,6 +79,21 @@ export function findSuspects(
   };
   explain(relationGroups(relations, isFixed));
   return found;
+}
+
+/** The relations of workbooks as rules between their typed cells, made when they are first asked for. */
+export interface BoundRelations {
+  readonly cells: FigureCells;
+  readonly relations: () => readonly BoundRelation[];
+}
+
+export function bindRelations(
+  all: readonly SearchedWorkbook[],
+  between: readonly LinkPattern[],
+): BoundRelations {
+  const cells = new FigureCells(all);
+  let relations: readonly BoundRelation[] | undefined;
+  return { cells, relations: () => (relations ??= [...relationsOf(all, between, cells)]) };
 }
 
 function* relationsOf(
