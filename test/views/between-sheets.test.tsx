@@ -3,6 +3,9 @@ import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
+import { checkWorkbook } from "../../src/core/check-workbook";
+import { makePack } from "../../src/core/rules/make-pack";
+import { writeRulePack } from "../../src/core/rules/rule-pack";
 import { stateIn } from "../../src/core/state/read-state";
 import { installBrowserParts } from "../support/browser";
 import { fakeHost, fakeStore } from "../support/fake-host";
@@ -109,4 +112,28 @@ it("a rule is added by cells of several sheets, and removed", async () => {
   expect(button(/^B3 sai/)).toBeVisible();
   await press(/^Xóa – Trang “Chung”/);
   await waitFor(() => expect(store.kept).toBeUndefined());
+});
+
+it("a rule pack of another workbook, as the command line saves it, is taken over with its rules between sheets", async () => {
+  const { pack } = makePack(checkWorkbook(workbook()).rules, "all");
+  const store = fakeStore("workbook");
+  const next = gridWorkbook({
+    "Tổng hợp": "| Khoản | Thu |\n| Phí | 10 |\n| Lãi | 7 |",
+    "Tổ 1": "| Khoản | Thu |\n| Phí | 4 |\n| Lãi | 3 |",
+    "Tổ 8": "| Khoản | Thu |\n| Phí | 5 |\n| Lãi | 4 |",
+  });
+  await checked(fakeHost(next, { store }));
+  expect(rules().queryByRole("button", { name: /^Trang “Tổng hợp”/ })).toBeNull();
+  const file = new File([writeRulePack(pack)], "bo.khopso-rules.json");
+  Object.assign(file, { text: () => Promise.resolve(writeRulePack(pack)) });
+  await userEvent.upload(screen.getByTestId("rule-pack"), file);
+  await waitFor(() => expect(stateIn(store.kept).linked).toMatchObject([{ from: "pack" }]));
+  expect(await rules().findByRole("button", { name: /^Trang “Tổng hợp” B2:B3/ })).toHaveTextContent(
+    "đúng ở 1/2 chỗ",
+  );
+  expect(button(/^B2 /)).toBeVisible();
+  const saved = makePack(checkWorkbook(next, { state: stateIn(store.kept) }).rules, "all").pack;
+  expect(saved.links?.map(({ total, parts }) => ({ total, parts }))).toEqual(
+    pack.links?.map(({ total, parts }) => ({ total, parts })),
+  );
 });

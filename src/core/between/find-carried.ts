@@ -107,9 +107,7 @@ function casesOf(summary: LabelledTable, words: string, row: number, unit: Label
 /** The row of totals, or the only row of figures. */
 function totalRow({ table, rows }: LabelledTable): number | undefined {
   if (rows.size === 1) return [...rows.values()][0];
-  const totals = [...rows.values()].filter((row) =>
-    table.labelOf(row).words.some((word) => means(word, "total")),
-  );
+  const totals = [...rows.values()].filter((row) => table.labelOf(row).says.whole.has("total"));
   return totals.length === 1 ? totals[0] : undefined;
 }
 

@@ -22,8 +22,12 @@ const TONE_ON_SECOND: readonly (readonly [RegExp, string])[] = [
   ["ụy", "uỵ"],
 ].map(([from = "", to = ""]) => [new RegExp(from, "g"), to] as const);
 
+/** Whether there is any of them: most labels have none. */
+const OLD_PLACING = /[òóỏõọ][ae]|[ùúủũụ]y/;
+
 /** Both letters are written for one sound: sỹ and sĩ, kỳ and kì, tỷ and tỉ, lý and lí. Not in quy, thuỷ. */
 const Y_FOR_I = /(?<=(?<!\p{L})[hklmst])[yýỳỷỹỵ](?!\p{L})/gu;
+const ANY_Y = /[hklmst][yýỳỷỹỵ]/;
 const I_OF: Readonly<Record<string, string>> = { y: "i", ý: "í", ỳ: "ì", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
 
 /**
@@ -53,8 +57,8 @@ function makeFold(label: string): string {
     .toLowerCase()
     .replace(/[\s\u00a0\u200b]+/g, " ")
     .trim();
-  for (const [from, to] of TONE_ON_SECOND) text = text.replace(from, to);
-  text = text.replace(Y_FOR_I, (letter) => I_OF[letter] ?? letter);
+  if (OLD_PLACING.test(text)) for (const [from, to] of TONE_ON_SECOND) text = text.replace(from, to);
+  if (ANY_Y.test(text)) text = text.replace(Y_FOR_I, (letter) => I_OF[letter] ?? letter);
   const bare = text
     .replace(NUMBERING, "")
     .replace(/[\s:;.,*]+$/, "")

@@ -28,8 +28,12 @@ function withoutMarks(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
-/** Words of the longest term. */
-const LONGEST_TERM = Math.max(...[...byWords.keys()].map((term) => term.split(" ").length));
+/** Words with which terms begin, and how many words the longest of these has. */
+const longestFrom = new Map<string, number>();
+for (const term of byWords.keys()) {
+  const [first = "", ...others] = term.split(" ");
+  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, 1 + others.length));
+}
 
 /** Words without the marks between and after them: `Table 2 (cont.)` is "table", "2", "cont". */
 function wordsOf(fold: string): string[] {
@@ -37,7 +41,7 @@ function wordsOf(fold: string): string[] {
 }
 
 /** The concepts that a label names as a whole, at its beginning, or anywhere. */
-interface Reading {
+export interface Reading {
   readonly whole: ReadonlySet<Concept>;
   readonly first: ReadonlySet<Concept>;
   readonly anywhere: ReadonlySet<Concept>;
@@ -68,7 +72,8 @@ function makeReading(fold: string): Reading {
   const anywhere = new Set<Concept>();
   for (let start = 0; start < words.length; start++) {
     let term = "";
-    for (let end = start; end < Math.min(words.length, start + LONGEST_TERM); end++) {
+    const longest = longestFrom.get(words[start] ?? "") ?? 0;
+    for (let end = start; end < Math.min(words.length, start + longest); end++) {
       term = term === "" ? (words[end] ?? "") : `${term} ${words[end] ?? ""}`;
       for (const concept of byWords.get(term) ?? NO_CONCEPTS) {
         anywhere.add(concept);
@@ -83,6 +88,15 @@ function makeReading(fold: string): Reading {
   const whole = byTerm.get(fold) ?? byTerm.get(bare) ?? byBareTerm.get(bare) ?? NO_CONCEPTS;
   if (whole.size + first.size + anywhere.size === 0) return NOTHING;
   return { whole, first, anywhere };
+}
+
+/** The concepts that any of the labels names: of a row's label and its sublabel. */
+export function readingOf(labels: readonly string[]): Reading {
+  const [one = NOTHING, ...others] = labels.map(readLabel).filter((reading) => reading !== NOTHING);
+  if (others.length === 0) return one;
+  const all = (which: keyof Reading): ReadonlySet<Concept> =>
+    new Set([one, ...others].flatMap((reading) => [...reading[which]]));
+  return { whole: all("whole"), first: all("first"), anywhere: all("anywhere") };
 }
 
 /** Every concept that the whole label is a term of; a unit or note in brackets at its end is left aside. */

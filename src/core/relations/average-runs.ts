@@ -4,6 +4,8 @@ import { type FigureLines, halfUnitOf } from "./figure-lines";
 const MOST_SURVIVORS = 24;
 /** Of more lines than this one may deny the run. */
 const FEW_LINES = 3;
+/** Binary sums are off by less than this part of all that was added. */
+const RESIDUE = 1e-12;
 
 /** How much of the surroundings of a mean is tried. */
 export interface RunsTried {
@@ -20,34 +22,120 @@ interface Target {
   readonly slack: number;
 }
 
-/**
- * Runs before and after the position whose mean it is on nearly all of a few lines. Two of these, of which one must
- * agree, rule nearly all runs out by the excess of their figures over the mean; the others are added up.
- * @param isMade whether a position is a total or a mean of others: passed over, and then all tried as it stands
- */
-export function averageRuns(
-  view: FigureLines,
+/** Positions of which runs are made, and the sums of their figures on a line up to each: one list serves all means. */
+class Stops {
+  private readonly known = new Map<number, Prefix>();
+
+  constructor(
+    private readonly view: FigureLines,
+    readonly positions: readonly number[],
+  ) {}
+
+  prefixOn(line: number): Prefix {
+    let prefix = this.known.get(line);
+    if (!prefix) this.known.set(line, (prefix = this.sumsOn(line)));
+    return prefix;
+  }
+
+  /** How many of them stand before a position. */
+  before(position: number): number {
+    let [low, high] = [0, this.positions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.positions[middle] ?? 0) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private sumsOn(line: number): Prefix {
+    const { figures, lines } = this.view;
+    const n = this.positions.length;
+    const [sum, count] = [new Float64Array(n + 1), new Int32Array(n + 1)];
+    let size = 0;
+    for (let k = 0; k < n; k++) {
+      const figure = figures[(this.positions[k] ?? 0) * lines.length + line] ?? NaN;
+      const isThere = !Number.isNaN(figure);
+      sum[k + 1] = (sum[k] ?? 0) + (isThere ? figure : 0);
+      count[k + 1] = (count[k] ?? 0) + Number(isThere);
+      if (isThere) size += Math.abs(figure);
+    }
+    return { sum, count, size };
+  }
+}
+
+/** Sums and numbers of the figures before each stop, and what all of them come to without their signs. */
+interface Prefix {
+  readonly sum: Float64Array;
+  readonly count: Int32Array;
+  readonly size: number;
+}
+
+/** Finds runs before and after a position whose mean it is on nearly all of a few lines. */
+export type AverageRunFinder = (
   total: number,
   lines: readonly number[],
-  isMade: (position: number) => boolean,
   most: RunsTried,
   budget: Budget,
-): number[][] {
+) => number[][];
+
+/**
+ * Of the lines, two of which one must agree rule nearly all runs out: figures of a run exceed its mean by nothing
+ * together, so the excess is the same before and after it. What is left is added up.
+ * @param made 1 for positions that are totals or means of others: passed over, and then all tried as it stands; grows
+ */
+export function averageRunFinder(view: FigureLines, made: Uint8Array): AverageRunFinder {
   const P = view.positions.length;
-  const targets = lines.map((line) => targetOn(view, total, line));
-  const found: number[][] = [];
-  for (const step of [-1, 1]) {
-    for (const passing of [true, false]) {
-      if (!budget.spend(Math.min(P, most.length))) return found;
-      const stops: number[] = [];
-      for (let p = total + step; p >= 0 && p < P && stops.length < most.length; p += step) {
-        if (!passing || !isMade(p)) stops.push(p);
-      }
-      if (!passing && !stops.some(isMade)) continue;
-      if (!addRuns(view, stops, targets, most.skipped, budget, found)) return found;
+  const all = new Stops(
+    view,
+    Array.from({ length: P }, (_, p) => p),
+  );
+  let [plain, madeThen] = [all, -1];
+  return (total, lines, most, budget) => {
+    const madeNow = made.reduce((count, one) => count + one, 0);
+    if (madeNow !== madeThen) {
+      plain = new Stops(
+        view,
+        all.positions.filter((p) => !made[p]),
+      );
+      madeThen = madeNow;
     }
-  }
-  return found;
+    const targets = lines.map((line) => targetOn(view, total, line));
+    const found: number[][] = [];
+    for (const step of [-1, 1] as const) {
+      const passing = stretchOf(plain, total, step, most.length);
+      const asTheyStand = stretchOf(all, total, step, most.length);
+      const isSame = asTheyStand.length === passing.length && reachesAsFar(asTheyStand, passing);
+      for (const stretch of isSame ? [passing] : [passing, asTheyStand])
+        if (!addRuns(view, stretch, targets, most.skipped, budget, found)) return found;
+    }
+    return found;
+  };
+}
+
+/** Stops on one side of a mean, the nearest first. */
+interface Stretch {
+  readonly stops: Stops;
+  /** Place of the boundary beside the mean, and which way it goes on from there. */
+  readonly from: number;
+  readonly step: 1 | -1;
+  readonly length: number;
+}
+
+function stretchOf(stops: Stops, total: number, step: 1 | -1, longest: number): Stretch {
+  const before = stops.before(total);
+  const from = step < 0 ? before : before + Number(stops.positions[before] === total);
+  const length = Math.min(longest, step < 0 ? from : stops.positions.length - from);
+  return { stops, from, step, length };
+}
+
+/** Of as many stops on one side of a mean, none is passed over where the last is the same. */
+function reachesAsFar(a: Stretch, b: Stretch): boolean {
+  return a.length === 0 || stopAt(a, a.length - 1) === stopAt(b, b.length - 1);
+}
+
+function stopAt({ stops, from, step }: Stretch, k: number): number {
+  return stops.positions[step > 0 ? from + k : from - 1 - k] ?? 0;
 }
 
 function targetOn(view: FigureLines, total: number, line: number): Target {
@@ -56,66 +144,67 @@ function targetOn(view: FigureLines, total: number, line: number): Target {
   return { line, value, slack: halfUnitOf(view, total, at) * (1 + 1e-6) + 1e-9 * Math.abs(value) };
 }
 
-/** Adds the runs among the stops; false where there are enough, or no more may be looked at. */
+/** Adds the runs of a stretch; false where there are enough, or no more may be looked at. */
 function addRuns(
   view: FigureLines,
-  stops: readonly number[],
+  stretch: Stretch,
   targets: readonly Target[],
   mostSkipped: number,
   budget: Budget,
   found: number[][],
 ): boolean {
   const mayMiss = targets.length > FEW_LINES ? 1 : 0;
-  const [first, second = first] = mayMiss > 0 ? targets : targets.slice(0, 1);
-  if (!first || !second) return true;
-  if (!budget.spend((mayMiss + 1) * stops.length)) return false;
-  const [one, other] = [excessesOn(view, stops, first), excessesOn(view, stops, second)];
-  for (let skipped = 0; skipped <= Math.min(mostSkipped, stops.length - 2); skipped++) {
-    const [beforeOne, beforeOther] = [one.excess[skipped] ?? 0, other.excess[skipped] ?? 0];
-    for (let end = skipped + 2; end <= stops.length; end++) {
-      if (
-        Math.abs((one.excess[end] ?? 0) - beforeOne) > (one.room[end] ?? 0) &&
-        Math.abs((other.excess[end] ?? 0) - beforeOther) > (other.room[end] ?? 0)
-      )
-        continue;
-      const run = stops.slice(skipped, end);
-      if (!budget.spend(run.length)) return false;
-      const misses = targets.filter((target) => !isMeanOn(view, run, target)).length;
-      if (misses > mayMiss) continue;
-      found.push(run.sort((a, b) => a - b));
-      if (found.length >= MOST_SURVIVORS) return false;
-    }
+  if (!budget.spend((mayMiss + 1) * stretch.length)) return false;
+  const skips = Math.min(mostSkipped, stretch.length - 2);
+  const ends = targets.slice(0, mayMiss + 1).flatMap((target) => endsThatMayFit(stretch, target, skips));
+  ends.sort((a, b) => a.skipped - b.skipped || a.end - b.end);
+  for (let k = 0; k < ends.length; k++) {
+    const { skipped = 0, end = 0 } = ends[k] ?? {};
+    if (k > 0 && ends[k - 1]?.skipped === skipped && ends[k - 1]?.end === end) continue;
+    if (!budget.spend(end - skipped)) return false;
+    const run = Array.from({ length: end - skipped }, (_, i) => stopAt(stretch, skipped + i));
+    const misses = targets.filter((target) => !isMeanOn(view, run, target)).length;
+    if (misses > mayMiss) continue;
+    found.push(run.sort((a, b) => a - b));
+    if (found.length >= MOST_SURVIVORS) return false;
   }
   return true;
 }
 
-/** How far the figures before each stop are above the mean, all together: equal before and after a run that has it. */
-interface Excesses {
-  readonly excess: Float64Array;
-  /** By how much they may differ at most, all before taken as one run: who differs by more is no mean. */
-  readonly room: Float64Array;
+/** A run: so many stops are passed over, and it ends before the stop of this number. */
+interface RunEnds {
+  readonly skipped: number;
+  readonly end: number;
 }
 
-/** Binary sums of so many figures are off by less than this part of them. */
-const RESIDUE = 1e-12;
-
-function excessesOn(view: FigureLines, stops: readonly number[], { line, value, slack }: Target): Excesses {
-  const { figures } = view;
-  const L = view.lines.length;
-  const excess = new Float64Array(stops.length + 1);
-  const room = new Float64Array(stops.length + 1);
-  let [sum, count, size] = [0, 0, 0];
-  for (let k = 0; k < stops.length; k++) {
-    const figure = figures[(stops[k] ?? 0) * L + line] ?? NaN;
-    if (!Number.isNaN(figure)) {
-      sum += figure - value;
-      count++;
-      size += Math.abs(figure) + Math.abs(value);
+/** The runs of at least two stops whose mean may be the target on its line, and few others. */
+function endsThatMayFit(
+  { stops, from, step, length }: Stretch,
+  { line, value, slack }: Target,
+  skips: number,
+): RunEnds[] {
+  const { sum, count, size } = stops.prefixOn(line);
+  const residue = RESIDUE * (size + Math.abs(value) * stops.positions.length);
+  const excessAt = (k: number): number => {
+    const at = from + step * k;
+    return (sum[at] ?? 0) - value * (count[at] ?? 0);
+  };
+  const excesses: number[] = [];
+  let [low, high] = [Infinity, -Infinity];
+  const found: RunEnds[] = [];
+  for (let end = 0; end <= length; end++) {
+    const excess = excessAt(end);
+    const room = slack * end + residue;
+    if (end >= 2 && excess >= low - room && excess <= high + room) {
+      for (let skipped = 0; skipped <= Math.min(skips, end - 2); skipped++)
+        if (Math.abs(excess - (excesses[skipped] ?? 0)) <= room) found.push({ skipped, end });
     }
-    excess[k + 1] = sum;
-    room[k + 1] = slack * count + RESIDUE * size * count;
+    if (end > skips) continue;
+    excesses.push(excess);
+    if (excess < low) low = excess;
+    if (excess > high) high = excess;
   }
-  return { excess, room };
+  return found;
 }
 
 function isMeanOn({ figures, lines }: FigureLines, run: readonly number[], target: Target): boolean {

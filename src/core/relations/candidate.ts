@@ -1,6 +1,7 @@
 import type { Evidence } from "../report";
-import { emptyLine, looksLikeMean, readLine, type SumRule } from "./line-sum";
+import { looksLikeMean, type SumRule, sumLines, toleranceOn } from "./line-sum";
 import type { LineView } from "./line-view";
+import { FewTotals, SeenTotals } from "./seen-totals";
 
 /** A rule that may hold between positions of a view: total = Σ sign·part. Indexes are those of the view. */
 export interface Candidate extends SumRule {
@@ -69,25 +70,27 @@ export function weigh(
   { cap, ignored, only, roundedTo = 0 }: Weighing,
 ): Support {
   const seen = new SeenTotals();
-  const line = emptyLine();
+  const sums = sumLines(view, rule);
   let [holds, zeros, near, fails, bits, meanLike] = [0, 0, 0, 0, 0, 0];
-  const count = only?.length ?? view.lines.length;
-  for (let i = 0; i < count; i++) {
+  const lineCount = only?.length ?? view.lines.length;
+  for (let i = 0; i < lineCount; i++) {
     const l = only ? (only[i] ?? 0) : i;
-    if (view.constant[l] || !readLine(view, rule, l, line)) continue;
-    const off = Math.abs(line.sum - line.total);
-    const tolerance = view.halfUnit[l] === 0 ? ((line.count + 1) * roundedTo) / 2 : line.tolerance;
+    const count = sums.count[l] ?? 0;
+    if (count === 0 || view.constant[l]) continue;
+    const total = sums.total[l] ?? 0;
+    const off = Math.abs((sums.sum[l] ?? 0) - total);
+    const tolerance = view.halfUnit[l] === 0 ? ((count + 1) * roundedTo) / 2 : toleranceOn(view, sums, l);
     if (off > tolerance) {
       fails++;
-      if (off <= NEAR * Math.abs(line.total)) near++;
-      if (looksLikeMean(line)) meanLike++;
+      if (off <= NEAR * Math.abs(total)) near++;
+      if (looksLikeMean(sums, l)) meanLike++;
       continue;
     }
     holds++;
-    if (line.total === 0) zeros++;
-    if (line.nonZero < 2 || ignored?.[l]) continue;
-    if (!seen.isNews(line.total, line.low - line.high / 3)) continue;
-    bits += Math.min(cap, MOST_BITS_A_LINE, Math.log2(1 + Math.abs(line.total) / (2 * tolerance + 1)));
+    if (total === 0) zeros++;
+    if ((sums.nonZero[l] ?? 0) < 2 || ignored?.[l]) continue;
+    if (!seen.isNews(total, (sums.low[l] ?? 0) - (sums.high[l] ?? 0) / 3)) continue;
+    bits += Math.min(cap, MOST_BITS_A_LINE, Math.log2(1 + Math.abs(total) / (2 * tolerance + 1)));
   }
   return { holds, zeros, near, fails, bits, meanLike };
 }
@@ -97,38 +100,21 @@ export function barOf(view: LineView): number {
   return BAR + Math.max(0, Math.log2(view.positions.length) - 5);
 }
 
+/** So few totals are told apart quickest one by one. */
+const FEW_LINES = 64;
+
 /** Bits that a rule with this total would have if it held on every line. */
 export function worthOf(view: LineView, total: number, cap: number, ignored?: Uint8Array): number {
   const L = view.lines.length;
-  const seen = new SeenTotals();
+  const seen = L <= FEW_LINES ? new FewTotals() : new SeenTotals();
   let bits = 0;
   for (let l = 0; l < L && bits < 2 * BAR; l++) {
     const value = view.units[total * L + l] ?? 0;
-    if (!view.present[total * L + l] || ignored?.[l] || !seen.isNews(value, l)) continue;
+    if (!view.present[total * L + l] || ignored?.[l]) continue;
+    if (value === 0 || !seen.isNews(value, l)) continue;
     bits += Math.min(cap, MOST_BITS_A_LINE, Math.log2(1 + Math.abs(value)));
   }
   return bits;
-}
-
-/** Beyond so many lines with one total, their parts however different, a line is no news. */
-const MOST_REPEATS = 3;
-
-/** Totals that have spoken: a line that repeats another proves nothing, one that splits the same total otherwise does. */
-class SeenTotals {
-  private readonly byTotal = new Map<number, { times: number; parts: number }>();
-
-  /** @param parts any number that tells other parts from these */
-  isNews(total: number, parts: number): boolean {
-    const seen = this.byTotal.get(total);
-    if (!seen) {
-      this.byTotal.set(total, { times: 1, parts });
-      return true;
-    }
-    if (seen.times >= MOST_REPEATS || seen.parts === parts) return false;
-    seen.times++;
-    seen.parts = parts;
-    return true;
-  }
 }
 
 /** Bits for a candidate after all: evidence, what captions say, and what its failing lines cost. */

@@ -1,11 +1,13 @@
-import { BAR, barOf, type Candidate, scoreOf, weigh, type Weighing } from "./candidate";
+import { groupBy } from "../address-list";
+import { BAR, barOf, type Candidate, scoreOf, type Support, weigh, type Weighing } from "./candidate";
 import type { Chosen } from "./chosen";
-import { countingLines } from "./counting-lines";
-import { judgeFamilies, outdoneBy } from "./families";
+import { countingLines, mayHaveCountingLines } from "./counting-lines";
+import { type Fitting, judgeFamilies, outdoneBy } from "./families";
 import type { LineView } from "./line-view";
 import { isLowRank } from "./low-rank";
 import { mergeSame } from "./merge-candidates";
 import { PROVED_BITS } from "./proof";
+import { isPlainlyWrong } from "./refuted";
 import { unitOf } from "./rounding";
 import type { TakenRules } from "./taken-rules";
 
@@ -34,35 +36,57 @@ export function choose(
   taken: TakenRules,
   weighing: Weighing,
 ): Chosen[] {
-  const merged = mergeSame(candidates);
-  const weighed = merged
-    .filter(({ parts }) => view.budget.spend(parts.length * view.lines.length))
-    .map((candidate) => judgeCandidate(view, candidate, weighing))
-    .sort(byRank);
-  const families = judgeFamilies(weighed);
-  const outdone = outdoneBy(weighed);
-  const perfect = perfectRules(view, weighed);
+  const weighed: Judged[] = [];
+  const fitting: Fitting[] = [];
+  for (const candidate of mergeSame(candidates)) {
+    if (isPlainlyWrong(view, candidate)) continue;
+    if (!view.budget.spend(candidate.parts.length * view.lines.length)) continue;
+    const support = weigh(view, candidate, weighing);
+    const judged = isOutOfQuestion(view, candidate, support)
+      ? undefined
+      : judgeCandidate(view, candidate, support, weighing);
+    if (judged) weighed.push(judged);
+    const { fails, holds } = judged?.rule.support ?? support;
+    if (fails === 0) fitting.push({ parts: candidate.parts, holds });
+  }
+  weighed.sort((a, b) => byRank(a.rule, b.rule));
+  const families = judgeFamilies(weighed.map(({ rule }) => rule));
+  const outdone = outdoneBy(fitting);
+  const perfect = perfectRules(weighed);
   const now: Chosen[] = [];
-  for (const candidate of weighed) {
-    if (outdone(candidate)) continue;
-    if (!isAcceptable(view, candidate) && !families.vouchesFor(candidate)) continue;
-    if (!taken.admits(candidate)) continue;
-    if (isOutdone(candidate, perfect, taken)) continue;
-    const proved = withArithmetic(candidate);
+  for (const { rule, acceptable } of weighed) {
+    if (outdone(rule)) continue;
+    if (!acceptable && !families.vouchesFor(rule)) continue;
+    if (!taken.admits(rule)) continue;
+    if (isOutdone(rule, perfect, taken)) continue;
+    const proved = withArithmetic(rule);
     taken.add(proved);
     now.push(proved);
   }
   return now;
 }
 
+interface Judged {
+  readonly rule: Chosen;
+  readonly acceptable: boolean;
+}
+
+/** What only the figures speak for, and they do not: most of what is tried, passed over without more ado. */
+function isOutOfQuestion(view: LineView, candidate: Candidate, support: Support): boolean {
+  const { declared, families = [], inherited = false } = candidate;
+  if (declared || inherited || families.length > 0) return false;
+  const { holds, near, fails } = support;
+  if (mayHaveCountingLines(support) || (fails > 0 && near === fails)) return false;
+  return holds / (holds + fails) < COVERAGE || scoreOf(candidate, support) < barOf(view);
+}
+
 /** By total, the rules that would be taken and fail nowhere. */
-function perfectRules(view: LineView, rules: readonly Chosen[]): ReadonlyMap<number, readonly Chosen[]> {
-  const byTotal = new Map<number, Chosen[]>();
-  for (const rule of rules) {
-    if (rule.support.fails > 0 || !isAcceptable(view, rule)) continue;
-    byTotal.set(rule.total, [...(byTotal.get(rule.total) ?? []), rule]);
-  }
-  return byTotal;
+function perfectRules(weighed: readonly Judged[]): ReadonlyMap<number, readonly Chosen[]> {
+  const perfect = weighed.filter(({ rule, acceptable }) => acceptable && rule.support.fails === 0);
+  return groupBy(
+    perfect.map(({ rule }) => rule),
+    ({ total }) => total,
+  );
 }
 
 /**
@@ -91,30 +115,27 @@ function isOutdone(
 }
 
 /** A candidate with what the figures say of it: exactly, on a formula's own lines, or as rounded figures. */
-function judgeCandidate(view: LineView, candidate: Candidate, weighing: Weighing): Chosen {
-  const support = weigh(view, candidate, weighing);
-  const exact = { ...candidate, support, score: scoreOf(candidate, support) };
+function judgeCandidate(view: LineView, candidate: Candidate, support: Support, weighing: Weighing): Judged {
+  const judged = (rule: Chosen): Judged => ({ rule, acceptable: isAcceptable(view, rule) });
+  const onLines = (only: readonly number[]): Judged => {
+    const ownSupport = weigh(view, candidate, { ...weighing, only });
+    return judged({ ...candidate, only, support: ownSupport, score: scoreOf(candidate, ownSupport) });
+  };
   const own = candidate.formulaLines;
-  if (own && support.holds < DECLARED_COVERAGE * (support.holds + support.fails)) {
-    const ownSupport = weigh(view, candidate, { ...weighing, only: own });
-    return { ...candidate, only: own, support: ownSupport, score: scoreOf(candidate, ownSupport) };
-  }
-  if (!isAcceptable(view, exact)) {
-    const only = candidate.scattered === true ? undefined : countingLines(view, candidate, support);
-    if (only) {
-      const ownSupport = weigh(view, candidate, { ...weighing, only });
-      return { ...candidate, only, support: ownSupport, score: scoreOf(candidate, ownSupport) };
-    }
-  }
+  if (own && support.holds < DECLARED_COVERAGE * (support.holds + support.fails)) return onLines(own);
+  const exact = judged({ ...candidate, support, score: scoreOf(candidate, support) });
+  if (exact.acceptable) return exact;
+  const only = candidate.scattered === true ? undefined : countingLines(view, candidate, support);
+  if (only) return onLines(only);
   // Only where every gap is small is it worth asking whether rounding made them.
-  if (support.fails === 0 || support.near < support.fails || isAcceptable(view, exact)) return exact;
+  if (support.fails === 0 || support.near < support.fails) return exact;
   const roundedTo = unitOf(view);
   const rounded = weigh(view, candidate, { ...weighing, roundedTo });
   const score = scoreOf(candidate, rounded);
   const covers =
     rounded.holds >= FEWEST_ROUNDED && rounded.holds >= ROUNDED_COVERAGE * (rounded.holds + rounded.fails);
   return covers && score >= barOf(view) + MORE_FOR_ROUNDED
-    ? { ...candidate, roundedTo, support: rounded, score }
+    ? judged({ ...candidate, roundedTo, support: rounded, score })
     : exact;
 }
 

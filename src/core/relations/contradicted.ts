@@ -20,10 +20,10 @@ export function contradictedDeclarations(
   return candidates.flatMap((candidate): Chosen[] => {
     const { declared, tentative = false, insistent = false, evidence } = candidate;
     if (!declared || tentative || !(insistent || evidence.includes("code-row"))) return [];
+    if (taken.explains(candidate)) return [];
     const support = weigh(view, candidate, weighing);
     if (support.fails < FEWEST_LINES || support.holds >= support.fails) return [];
     const rule = { ...candidate, support, score: scoreOf(candidate, support), contradicted: true };
-    if (taken.explains(rule)) return [];
     taken.add(rule);
     return [rule];
   });

@@ -1,5 +1,4 @@
-import { mentions } from "../labels/lexicon";
-import { isShareCaption } from "../tables/column-roles";
+import { isShareLabel } from "../tables/column-roles";
 import type { TallyTable } from "../tables/tally-table";
 import type { Workbook } from "../workbook/workbook";
 import { NEAR } from "./candidate";
@@ -8,7 +7,7 @@ import { findSums } from "./find-sums";
 import { findQuotients } from "./find-quotients";
 import { findOfWhich, type OfWhichRule } from "./from-of-which";
 import { type Identifier } from "./identify";
-import { emptyLine, looksLikeMean, readLine } from "./line-sum";
+import { looksLikeMean, sumLines, toleranceOn } from "./line-sum";
 import { figureColumns, figureRows, type LineView, makeLineView } from "./line-view";
 import { ofWhichPattern, sumPattern } from "./make-pattern";
 import type { Pattern } from "./pattern";
@@ -28,10 +27,10 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
   const columns = figureColumns(table);
   if (columns.length === 0 || isListOfWords(table, columns)) return { patterns: [], limited: false };
   const rows = figureRows(table, columns);
-  const addable = rows.filter((row) => !table.labelOf(row).words.some(isShareCaption));
+  const addable = rows.filter((row) => !isShareLabel(table.labelOf(row)));
   const ofWhich = findOfWhich(table, addable);
   // Men's and women's means and medians make no total's.
-  const counts = addable.filter((row) => !table.labelOf(row).words.some((word) => mentions(word, "average")));
+  const counts = addable.filter((row) => !table.labelOf(row).says.anywhere.has("average"));
   const across = makeLineView(table, "across", columns, counts.length > 0 ? counts : addable);
   const sumsAcross = findSums(across, ofWhich);
   const down = makeLineView(table, "down", addable, columns);
@@ -108,16 +107,22 @@ function isSplit(rule: OfWhichRule, sums: readonly Chosen[], view: LineView): bo
  * "totals" are means or rates. A column with one failing total is kept: that is a finding.
  */
 function additiveLines(sums: readonly Chosen[], view: LineView): Uint8Array {
-  const line = emptyLine();
-  return Uint8Array.from(view.lines, (_, l) => {
-    let [kept, far, meanLike] = [0, 0, 0];
-    for (const rule of sums) {
-      if (!readLine(view, rule, l, line)) continue;
-      const off = Math.abs(line.sum - line.total);
-      if (off <= Math.max(line.tolerance, NEAR * Math.abs(line.total))) kept++;
-      else far++;
-      if (off > line.tolerance && looksLikeMean(line)) meanLike++;
+  const L = view.lines.length;
+  const [kept, far, meanLike] = [new Uint32Array(L), new Uint32Array(L), new Uint32Array(L)];
+  for (const rule of sums) {
+    const found = sumLines(view, rule);
+    for (let l = 0; l < L; l++) {
+      if (found.count[l] === 0) continue;
+      const total = found.total[l] ?? 0;
+      const off = Math.abs((found.sum[l] ?? 0) - total);
+      const tolerance = toleranceOn(view, found, l);
+      const counts = off <= Math.max(tolerance, NEAR * Math.abs(total)) ? kept : far;
+      counts[l] = (counts[l] ?? 0) + 1;
+      if (off > tolerance && looksLikeMean(found, l)) meanLike[l] = (meanLike[l] ?? 0) + 1;
     }
-    return kept === 0 && meanLike > 0 && meanLike * 2 >= far ? 0 : 1;
+  }
+  return Uint8Array.from(view.lines, (_, l) => {
+    const means = meanLike[l] ?? 0;
+    return kept[l] === 0 && means > 0 && means * 2 >= (far[l] ?? 0) ? 0 : 1;
   });
 }

@@ -31,18 +31,33 @@ export function judgeFamilies(rules: readonly Chosen[]): { vouchesFor(rule: Chos
   };
 }
 
+/** A rule that fails on no line, and on how many it holds. */
+export interface Fitting {
+  readonly parts: readonly number[];
+  readonly holds: number;
+}
+
 /**
  * Whether other totals have the same parts and fit without exception: then a total that only fits
  * here and there is a neighbour of the right one ("existing" beside "rated" organizations).
  */
-export function outdoneBy(rules: readonly Chosen[]): (rule: Chosen) => boolean {
-  const best = new Map<string, number>();
-  for (const { parts, support } of rules) {
-    const key = parts.join();
-    if (support.fails === 0) best.set(key, Math.max(best.get(key) ?? 0, support.holds));
-  }
+export function outdoneBy(fitting: readonly Fitting[]): (rule: Chosen) => boolean {
+  let best: Map<string, number> | undefined;
+  const holdsOf = (parts: readonly number[]): number => {
+    best ??= mostHolds(fitting);
+    return best.get(parts.join()) ?? 0;
+  };
   return ({ parts, support, declared, tentative }) =>
-    support.fails > 0 && (!declared || tentative === true) && (best.get(parts.join()) ?? 0) > support.holds;
+    support.fails > 0 && (!declared || tentative === true) && holdsOf(parts) > support.holds;
+}
+
+function mostHolds(fitting: readonly Fitting[]): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const { parts, holds } of fitting) {
+    const key = parts.join();
+    best.set(key, Math.max(best.get(key) ?? 0, holds));
+  }
+  return best;
 }
 
 /** On most lines, and not only as zeros that add to zero. */

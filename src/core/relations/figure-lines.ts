@@ -1,3 +1,4 @@
+import { type Reading, readingOf } from "../labels/lexicon";
 import { decimalsOf, MOST_DECIMALS } from "../numbers/decimal";
 import type { TallyTable } from "../tables/tally-table";
 import { type Direction, figureRows } from "./line-view";
@@ -54,7 +55,7 @@ function makeLines(
   const ownDecimals = new Uint8Array(P * L);
   for (let at = 0; at < ownDecimals.length; at++) {
     const figure = figures[at] ?? NaN;
-    if (figure % 1 !== 0 && !Number.isNaN(figure)) ownDecimals[at] = decimalsOf(figure);
+    if (Math.floor(figure) !== figure && !Number.isNaN(figure)) ownDecimals[at] = decimalsOf(figure);
   }
   const decimals = new Uint8Array(P);
   const units = new Uint16Array(P).fill(1);
@@ -110,6 +111,12 @@ function placeOfRank(counts: Uint16Array, rank: number): number {
 export function wordsOf({ table, direction, positions }: FigureLines, position: number): readonly string[] {
   const grid = positions[position] ?? 0;
   return direction === "across" ? (table.paths[grid] ?? []) : table.labelOf(grid).words;
+}
+
+/** The concepts that these words name. */
+export function saidOf({ table, direction, positions }: FigureLines, position: number): Reading {
+  const grid = positions[position] ?? 0;
+  return direction === "across" ? readingOf(table.paths[grid] ?? []) : table.labelOf(grid).says;
 }
 
 const HALF_UNITS = Float64Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => 0.5 / 10 ** decimals);

@@ -135,8 +135,8 @@ function captionBonus(table: TallyTable, view: LineView): RunBonus {
 function labelBonus(table: TallyTable, view: LineView): RunBonus {
   return (total, parts) => {
     const label = table.labelOf(view.positions[total] ?? 0);
-    let bits = isTotalLabel(label) || label.words.some((word) => beginsWith(word, "total")) ? 6 : 0;
-    if (label.words.some((word) => means(word, "average") || beginsWith(word, "average"))) bits -= 12;
+    let bits = isTotalLabel(label) || label.says.first.has("total") ? 6 : 0;
+    if (label.says.whole.has("average") || label.says.first.has("average")) bits -= 12;
     const first = table.labelOf(view.positions[parts[0] ?? 0] ?? 0);
     const last = table.labelOf(view.positions[parts[parts.length - 1] ?? 0] ?? 0);
     if (first.indent > label.indent && last.indent > label.indent) bits += 6;

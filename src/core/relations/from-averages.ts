@@ -1,9 +1,8 @@
-import { mentions } from "../labels/lexicon";
 import type { Evidence } from "../report";
 import type { Budget } from "./budget";
-import { averageRuns } from "./average-runs";
+import { type AverageRunFinder, averageRunFinder } from "./average-runs";
 import type { ExplainedCells } from "./choose-ratios";
-import { type FigureLines, spreadLines, wordsOf } from "./figure-lines";
+import { type FigureLines, saidOf, spreadLines } from "./figure-lines";
 import { sampledLines } from "./line-sample";
 import type { Direction } from "./line-view";
 import {
@@ -42,10 +41,6 @@ const MOST_UNNAMED = 2000;
 const LONGEST_UNNAMED = 300;
 const MOST_SKIPPED_UNNAMED = 4;
 
-export function isAverageWord(word: string): boolean {
-  return mentions(word, "average");
-}
-
 /**
  * Positions that are the mean of a run of others: those named so first, then those that the figures
  * show. Cells without a figure do not count; totals and other means stand between or are passed over.
@@ -59,7 +54,7 @@ export function findAverages(
 ): AverageRule[] {
   const P = view.positions.length;
   if (P < 3) return [];
-  const named = Uint8Array.from(view.positions, (_, p) => Number(wordsOf(view, p).some(isAverageWord)));
+  const named = Uint8Array.from(view.positions, (_, p) => Number(saidOf(view, p).anywhere.has("average")));
   if (P > MOST_UNNAMED && !named.includes(1)) return [];
   const positionOf = new Map<number, number>();
   view.positions.forEach((grid, position) => positionOf.set(grid, position));
@@ -72,9 +67,9 @@ export function findAverages(
     }),
   );
   const rules: AverageRule[] = [];
-  const means = Uint8Array.from(named);
-  const isMade = (p: number): boolean => isTotal[p] === 1 || means[p] === 1;
-  const around: Surroundings = { isMade, partSets, sample: sampledLines(view.lines.length) };
+  const made = Uint8Array.from(named, (isNamed, p) => isNamed | (isTotal[p] ?? 0));
+  const runsOf = averageRunFinder(view, made);
+  const around: Surroundings = { runsOf, partSets, sample: sampledLines(view.lines.length) };
   const search = (declared: boolean): void => {
     for (let total = 0; total < P; total++) {
       if (Boolean(named[total]) !== declared || (!declared && isTotal[total])) continue;
@@ -83,7 +78,7 @@ export function findAverages(
       const grid = view.positions[total] ?? 0;
       const lines = explained.open(view.direction, grid, view.lines);
       if (lines.length === 0) continue;
-      means[total] = 1;
+      made[total] = 1;
       explained.take(view.direction, grid, lines);
       const parts = best.parts.map((part) => view.positions[part] ?? 0);
       const decimals = view.decimals[total] ?? 0;
@@ -104,7 +99,7 @@ export function findAverages(
 }
 
 interface Surroundings {
-  readonly isMade: (position: number) => boolean;
+  readonly runsOf: AverageRunFinder;
   readonly partSets: readonly PartSet[];
   /** Lines on which a mean is tried before all. */
   readonly sample: readonly number[];
@@ -128,7 +123,7 @@ function bestAverage(
   view: FigureLines,
   total: number,
   declared: boolean,
-  { isMade, partSets, sample }: Surroundings,
+  { runsOf, partSets, sample }: Surroundings,
   budget: Budget,
 ): AverageCandidate | undefined {
   if (budget.exhausted) return undefined;
@@ -150,8 +145,7 @@ function bestAverage(
   const most = declared
     ? { skipped: MOST_SKIPPED, length: view.positions.length }
     : { skipped: MOST_SKIPPED_UNNAMED, length: LONGEST_UNNAMED };
-  for (const run of averageRuns(view, total, tried, isMade, most, budget))
-    consider(run, partsReader(view, run), 0);
+  for (const run of runsOf(total, tried, most, budget)) consider(run, partsReader(view, run), 0);
   return best;
 }
 

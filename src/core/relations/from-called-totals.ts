@@ -1,4 +1,4 @@
-import { beginsWith, means } from "../labels/lexicon";
+import { means } from "../labels/lexicon";
 import type { RowLabel } from "../tables/row-labels";
 import type { Candidate } from "./candidate";
 import type { LineView } from "./line-view";
@@ -11,7 +11,10 @@ const MOST_TOTALS = 64;
 function isCalledTotal(label: RowLabel): boolean {
   return (
     isTotalLabel(label) ||
-    label.words.some((word) => beginsWith(word, "total") || beginsWith(word, "subtotal") || endsInTotal(word))
+    label.says.first.has("total") ||
+    label.says.first.has("subtotal") ||
+    // What ends in the word mentions it.
+    (label.says.anywhere.has("total") && label.words.some(endsInTotal))
   );
 }
 
@@ -41,8 +44,9 @@ export function candidatesFromCalledTotals(view: LineView, live: readonly number
     for (let k = at - 1; k >= 0 && !isTotal.has(k); k--) {
       const isApart = (live[k + 1] ?? 0) === (live[k] ?? 0) + 1 && rowOf(k) !== rowOf(k + 1) - 1;
       if (isApart && block.length > 0) break;
-      block.unshift(live[k] ?? 0);
+      block.push(live[k] ?? 0);
     }
+    block.reverse();
     const before = totals.filter((k) => k < at).map((k) => live[k] ?? 0);
     return [block, before]
       .filter(({ length }) => length >= 2)

@@ -1,7 +1,7 @@
-import { beginsWith, type Concept, means } from "../labels/lexicon";
-import { isShareCaption } from "../tables/column-roles";
+import { type Concept, readingOf } from "../labels/lexicon";
+import { isShareLabel } from "../tables/column-roles";
 import type { Candidate } from "./candidate";
-import { emptyLine, readLine, type SumRule } from "./line-sum";
+import { type SumRule, sumLines, toleranceOn } from "./line-sum";
 import type { LineView } from "./line-view";
 
 const BONUS = 10;
@@ -24,11 +24,12 @@ export function candidatesFromChangeWords(view: LineView, live: readonly number[
 
 function isDifference({ table, direction, positions }: LineView, position: number): boolean {
   const grid = positions[position] ?? 0;
-  const words = direction === "across" ? (table.paths[grid] ?? []) : table.labelOf(grid).words;
-  const isNamed = words.some((word) =>
-    DIFFERENCES.some((concept) => means(word, concept) || beginsWith(word, concept)),
-  );
-  return isNamed && !words.some(isShareCaption);
+  const label =
+    direction === "across"
+      ? { words: table.paths[grid] ?? [], says: readingOf(table.paths[grid] ?? []) }
+      : table.labelOf(grid);
+  const { whole, first } = label.says;
+  return DIFFERENCES.some((concept) => whole.has(concept) || first.has(concept)) && !isShareLabel(label);
 }
 
 function nearPairs(view: LineView, live: readonly number[], k: number): Candidate[] {
@@ -47,14 +48,14 @@ function nearPairs(view: LineView, live: readonly number[], k: number): Candidat
 
 /** On most lines on which something has changed. */
 function holdsMostly(view: LineView, rule: SumRule): boolean {
-  const line = emptyLine();
+  const sums = sumLines(view, rule);
   let [holds, fails, changed] = [0, 0, 0];
   for (let l = 0; l < view.lines.length; l++) {
-    if (!readLine(view, rule, l, line) || line.count < 2) continue;
-    if (Math.abs(line.sum - line.total) > line.tolerance) fails++;
+    if ((sums.count[l] ?? 0) < 2) continue;
+    if (Math.abs((sums.sum[l] ?? 0) - (sums.total[l] ?? 0)) > toleranceOn(view, sums, l)) fails++;
     else {
       holds++;
-      if (line.nonZero === 2) changed++;
+      if (sums.nonZero[l] === 2) changed++;
     }
   }
   return changed >= 2 && holds >= COVERAGE * (holds + fails);

@@ -1,4 +1,4 @@
-import { mentions } from "../labels/lexicon";
+import { mentions, readingOf } from "../labels/lexicon";
 import type { Candidate } from "./candidate";
 import type { LineView } from "./line-view";
 
@@ -6,11 +6,18 @@ const BONUS = 24;
 /** Opening, changes and closing stand within so many positions of each other. */
 const FARTHEST = 24;
 
+function saysOpening({ table, direction, positions }: LineView, position: number): boolean {
+  const grid = positions[position] ?? 0;
+  const says = direction === "across" ? readingOf(table.paths[grid] ?? []) : table.labelOf(grid).says;
+  return says.anywhere.has("opening");
+}
+
 /**
  * Stocks and flows by their names, in columns as in rows: opening + increase − decrease = closing
  * (đầu kỳ + tăng − giảm = cuối kỳ).
  */
 export function candidatesFromFlows(view: LineView, live: readonly number[]): Candidate[] {
+  if (!live.some((position) => saysOpening(view, position))) return [];
   const names = live.map((position) => {
     const grid = view.positions[position] ?? 0;
     const words =

@@ -1,4 +1,3 @@
-import { beginsWith, means } from "../labels/lexicon";
 import type { RowLabel } from "../tables/row-labels";
 import type { Candidate } from "./candidate";
 import type { LineView } from "./line-view";
@@ -9,11 +8,11 @@ const MOST_TOTALS = 64;
 
 /** What the label of a row says of it. */
 export function isTotalLabel(label: RowLabel): boolean {
-  return label.words.some((word) => means(word, "total") || means(word, "subtotal"));
+  return label.says.whole.has("total") || label.says.whole.has("subtotal");
 }
 
 export function isOfWhichLabel(label: RowLabel): boolean {
-  return label.words.some((word) => beginsWith(word, "of-which"));
+  return label.says.first.has("of-which");
 }
 
 /**
@@ -74,12 +73,11 @@ function numberedGroups(view: LineView, live: readonly number[]): number[][] {
 
 /** "Tổng số", "Tổng số đảng viên", "Persons": what men and women make together. */
 function isNamedTotal(view: LineView, position: number): boolean {
-  const { words } = view.table.labelOf(view.positions[position] ?? 0);
-  return words.some((word) => means(word, "total") || means(word, "persons") || beginsWith(word, "total"));
+  const { says } = view.table.labelOf(view.positions[position] ?? 0);
+  return says.whole.has("total") || says.whole.has("persons") || says.first.has("total");
 }
 
 function isSexPair(a: RowLabel, b: RowLabel): boolean {
-  const is = (label: RowLabel, concept: "male" | "female"): boolean =>
-    label.words.some((word) => means(word, concept));
-  return (is(a, "male") && is(b, "female")) || (is(a, "female") && is(b, "male"));
+  const [one, other] = [a.says.whole, b.says.whole];
+  return (one.has("male") && other.has("female")) || (one.has("female") && other.has("male"));
 }

@@ -14,15 +14,23 @@ const MOST = 8;
  * figures decide.
  */
 export function candidatesFromRepeats(view: LineView, live: readonly number[]): Candidate[] {
+  // Most names of a long table stand alone: only those that do not are grouped.
+  const first = new Map<string, number>();
   const groups = new Map<string, number[]>();
   for (const position of live) {
     const name = nameOf(view, position);
     if (name === "") continue;
+    const before = first.get(name);
+    if (before === undefined) {
+      first.set(name, position);
+      continue;
+    }
     const group = groups.get(name);
     if (group) group.push(position);
-    else groups.set(name, [position]);
+    else groups.set(name, [before, position]);
   }
   const repeated = [...groups.values()].filter(({ length }) => length >= FEWEST && length <= MOST);
+  repeated.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
   // One name alone repeats by chance; blocks have several.
   if (repeated.length < 2) return [];
   const between = repeated.flatMap((positions) => {

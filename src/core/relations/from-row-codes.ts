@@ -8,6 +8,7 @@ const BONUS = 30;
 /** What is printed beside the rows: `10=01-02` among codes, `Cộng (1+…+11)` at the end of a label. */
 export function candidatesFromRowCodes(view: LineView): Candidate[] {
   const { table } = view;
+  if (!view.positions.some((row) => table.declaresSum(row))) return [];
   const read = Array.from(view.positions, (row) => table.codeOf(row));
   if (!read.some(({ terms }) => terms)) return [];
   return read.flatMap(({ terms }, total): Candidate[] => {

@@ -32,50 +32,47 @@ export function candidatesFromRuns(
 ): Candidate[] {
   const n = live.length;
   const gapLimit = n <= SMALL_VIEW ? n : n <= LONG_VIEW ? FARTHEST_GAP : GAP_IN_LONG;
-  const prefixes = new Map<number, PrefixSums>();
+  const prefixes: (PrefixSums | undefined)[] = [];
+  const prefixOf = (line: number): PrefixSums =>
+    (prefixes[line] ??= prefixSums(view, live, line, slacksOf(view, line)));
+  const bar = barOf(view);
   const candidates: Candidate[] = [];
   for (const total of totals) {
     const at = placeIn(live, total);
     const below = live[at] === total ? at + 1 : at;
     // A total too small to prove anything, even if every line agreed, need not be searched for.
-    const neighbours = [live[below], live[at - 1]].filter((part) => part !== undefined);
-    const bonusBound = Math.max(...neighbours.map((part) => bonusOf(total, [part])));
-    if (worthOf(total) + bonusBound + BORDER_BONUS < barOf(view)) continue;
+    const bonusBound = Math.max(
+      below < n ? bonusOf(total, [live[below] ?? 0]) : -Infinity,
+      at > 0 ? bonusOf(total, [live[at - 1] ?? 0]) : -Infinity,
+    );
+    if (worthOf(total) + bonusBound + BORDER_BONUS < bar) continue;
     const pivots = pivotLines(view, total);
-    const hits = new Map<number, number>();
-    for (const line of pivots) {
-      let prefix = prefixes.get(line);
-      if (!prefix) prefixes.set(line, (prefix = prefixSums(view, live, line, slacksOf(view, line))));
+    const needed = pivots.length >= 3 ? 2 : 1;
+    const hits = new Hits();
+    for (let p = 0; p < pivots.length; p++) {
+      // What must be met twice was met once before the last.
+      if (hits.isEmpty && p > pivots.length - needed) break;
+      const line = pivots[p] ?? 0;
+      const prefix = prefixOf(line);
       const value = view.units[total * view.lines.length + line] ?? 0;
       for (let gap = 0; gap <= gapLimit; gap++) {
         const from = below + gap;
-        if (from + 2 <= n) {
-          const ends = prefix.ends(from, value);
-          for (
-            let to = Math.max(from + 2, ends?.first ?? n + 1), k = 0;
-            ends && to <= ends.last && k < MOST_ZEROS;
-            to++, k++
-          ) {
-            count(hits, from, to, n);
-          }
+        const ends = from + 2 <= n ? prefix.ends(from, value) : undefined;
+        if (ends) {
+          const first = Math.max(from + 2, ends.first);
+          for (let to = first; to <= ends.last && to < first + MOST_ZEROS; to++) hits.add(from, to);
         }
         const to = at - gap;
-        if (to - 2 >= 0) {
-          const starts = prefix.starts(to, value);
-          for (
-            let from = Math.min(to - 2, starts?.last ?? -1), k = 0;
-            starts && from >= starts.first && k < MOST_ZEROS;
-            from--, k++
-          ) {
-            count(hits, from, to, n);
-          }
+        const starts = to - 2 >= 0 ? prefix.starts(to, value) : undefined;
+        if (starts) {
+          const last = Math.min(to - 2, starts.last);
+          for (let start = last; start >= starts.first && start > last - MOST_ZEROS; start--)
+            hits.add(start, to);
         }
       }
     }
-    const needed = pivots.length >= 3 ? 2 : 1;
-    for (const [key, times] of hits) {
+    for (const { from, to, times } of hits.all) {
       if (times < needed) continue;
-      const [from, to] = [Math.floor(key / (n + 1)), key % (n + 1)];
       const parts = live.slice(from, to);
       const gap = from >= below ? from - below : at - to;
       const bonus =
@@ -92,6 +89,37 @@ export function candidatesFromRuns(
   }
   return candidates;
 }
+
+/** Runs that make a total on some line, and on how many; nearly always none or a few. */
+class Hits {
+  readonly all: Hit[] = [];
+  private byPlace: Map<number, Hit> | undefined;
+
+  get isEmpty(): boolean {
+    return this.all.length === 0;
+  }
+
+  add(from: number, to: number): void {
+    const key = from * MOST_PLACES + to;
+    this.byPlace ??= new Map();
+    const known = this.byPlace.get(key);
+    if (known) known.times++;
+    else {
+      const hit = { from, to, times: 1 };
+      this.byPlace.set(key, hit);
+      this.all.push(hit);
+    }
+  }
+}
+
+interface Hit {
+  readonly from: number;
+  readonly to: number;
+  times: number;
+}
+
+/** More than a sheet has rows. */
+const MOST_PLACES = 2 ** 21;
 
 /** Index of the first that is not before a position. */
 function placeIn(live: readonly number[], position: number): number {
@@ -120,11 +148,6 @@ function placeBonus({ positions }: LineView, total: number, parts: readonly numb
 
 /** What captions and labels say for or against a total and its parts, in bits. */
 export type RunBonus = (total: number, parts: readonly number[]) => number;
-
-function count(hits: Map<number, number>, from: number, to: number, n: number): void {
-  const key = from * (n + 1) + to;
-  hits.set(key, (hits.get(key) ?? 0) + 1);
-}
 
 /** Lines of figures as large as this may be rounded: a sum one or two off is worth a look where none is exact. */
 const LARGE = 2000;

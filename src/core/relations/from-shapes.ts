@@ -1,3 +1,4 @@
+import { groupBy } from "../address-list";
 import { foldLabel } from "../labels/fold-label";
 import type { Candidate } from "./candidate";
 import type { Chosen } from "./chosen";
@@ -19,12 +20,13 @@ export function candidatesFromShapes(view: LineView, rules: readonly Chosen[]): 
   const has = new Set(rules.map(({ total }) => total));
   const indexOf = new Map<number, number>();
   view.positions.forEach((grid, position) => indexOf.set(grid, position));
+  const namesakes = namesakesOf(view);
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
   for (const model of models) {
     const from = view.positions[model.total] ?? 0;
     const offsets = model.parts.map((part) => (view.positions[part] ?? 0) - from);
-    const alike = model.support.bits >= MODEL_BITS ? namesakes(view, model.total) : [];
+    const alike = model.support.bits >= MODEL_BITS ? namesakes(model.total) : [];
     const totals = new Set([...alike, ...inStep(view, model, models, indexOf)]);
     for (const total of totals) {
       if (has.has(total)) continue;
@@ -58,12 +60,14 @@ function isModel({ support, parts, evidence, contradicted }: Chosen): boolean {
 }
 
 /** Positions whose own caption or label is the same but for its digits. */
-function namesakes(view: LineView, total: number): number[] {
-  const name = nameOf(view, total);
-  if (name === "") return [];
-  return Array.from(view.positions, (_, position) => position).filter(
-    (position) => position !== total && nameOf(view, position) === name,
-  );
+function namesakesOf(view: LineView): (total: number) => number[] {
+  let byName: ReadonlyMap<string, readonly number[]> | undefined;
+  return (total) => {
+    const name = nameOf(view, total);
+    if (name === "") return [];
+    byName ??= groupBy([...view.positions.keys()], (position) => nameOf(view, position));
+    return (byName.get(name) ?? []).filter((position) => position !== total);
+  };
 }
 
 function nameOf({ table, direction, positions }: LineView, position: number): string {

@@ -8,57 +8,68 @@ export interface SumRule {
   readonly signs: readonly (1 | -1)[];
 }
 
-/** Total and parts of a rule on one line, in units of the line. Filled by `readLine`, again and again. */
-export interface LineSum {
-  total: number;
+/** Total and parts of a rule on every line, in units of the line. The next call of `sumLines` fills them anew. */
+export interface LineSums {
+  readonly total: Float64Array;
   /** Σ sign·part over the parts that are there. */
-  sum: number;
-  /** Parts that are there, and those of them that are not zero. */
-  count: number;
-  nonZero: number;
+  readonly sum: Float64Array;
+  /** Parts that are there, 0 where the total is missing; and those of them that are not zero. */
+  readonly count: Int32Array;
+  readonly nonZero: Int32Array;
   /** Smallest and largest part. */
-  low: number;
-  high: number;
-  /** How far sum and total may lie apart by rounding. */
-  tolerance: number;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
 }
 
-export function emptyLine(): LineSum {
-  return { total: 0, sum: 0, count: 0, nonZero: 0, low: 0, high: 0, tolerance: 0 };
-}
+const known = new WeakMap<LineView, LineSums>();
 
-/** Reads a rule on one line into `into`; false where the total or all parts are missing. */
-export function readLine(
-  view: LineView,
-  { total, parts, signs }: SumRule,
-  line: number,
-  into: LineSum,
-): boolean {
+/** Adds up a rule on all lines of a view, part after part: a position's figures stand side by side. */
+export function sumLines(view: LineView, { total, parts, signs }: SumRule): LineSums {
   const { units, present } = view;
   const L = view.lines.length;
-  if (!present[total * L + line]) return false;
-  let [sum, count, nonZero, low, high] = [0, 0, 0, Infinity, -Infinity];
+  let sums = known.get(view);
+  if (!sums) known.set(view, (sums = emptySums(L)));
+  const { sum, count, nonZero, low, high } = sums;
+  sum.fill(0);
+  count.fill(0);
+  nonZero.fill(0);
+  low.fill(Infinity);
+  high.fill(-Infinity);
   for (let k = 0; k < parts.length; k++) {
-    const at = (parts[k] ?? 0) * L + line;
-    if (!present[at]) continue;
-    const value = units[at] ?? 0;
-    count++;
-    if (value !== 0) nonZero++;
-    if (value < low) low = value;
-    if (value > high) high = value;
-    sum += (signs[k] ?? 1) * value;
+    const from = (parts[k] ?? 0) * L;
+    const sign = signs[k] ?? 1;
+    for (let l = 0; l < L; l++) {
+      if (present[from + l] === 0) continue;
+      const value = units[from + l] ?? 0;
+      count[l] = (count[l] ?? 0) + 1;
+      if (value !== 0) nonZero[l] = (nonZero[l] ?? 0) + 1;
+      if (value < (low[l] ?? 0)) low[l] = value;
+      if (value > (high[l] ?? 0)) high[l] = value;
+      sum[l] = (sum[l] ?? 0) + sign * value;
+    }
   }
-  into.total = units[total * L + line] ?? 0;
-  into.sum = sum;
-  into.count = count;
-  into.nonZero = nonZero;
-  into.low = low;
-  into.high = high;
-  into.tolerance = (view.halfUnit[line] ?? 0) * (count + 1);
-  return count > 0;
+  for (let l = 0; l < L; l++) if (present[total * L + l] === 0) count[l] = 0;
+  return { ...sums, total: units.subarray(total * L, total * L + L) };
+}
+
+function emptySums(L: number): LineSums {
+  return {
+    total: new Float64Array(0),
+    sum: new Float64Array(L),
+    count: new Int32Array(L),
+    nonZero: new Int32Array(L),
+    low: new Float64Array(L),
+    high: new Float64Array(L),
+  };
+}
+
+/** How far sum and total may lie apart on a line by rounding. */
+export function toleranceOn({ halfUnit }: LineView, { count }: LineSums, line: number): number {
+  return (halfUnit[line] ?? 0) * ((count[line] ?? 0) + 1);
 }
 
 /** Whether a total that fails looks like a mean of its parts: it lies between them. */
-export function looksLikeMean({ total, count, low, high }: LineSum): boolean {
-  return count >= 2 && total >= low && total <= high;
+export function looksLikeMean({ total, count, low, high }: LineSums, line: number): boolean {
+  const value = total[line] ?? 0;
+  return (count[line] ?? 0) >= 2 && value >= (low[line] ?? 0) && value <= (high[line] ?? 0);
 }

@@ -7,6 +7,7 @@ import { type Identifier, positionPath } from "./identify";
 import { judgeOfWhich, judgeSum } from "./judge";
 import { judgeMeanLine, judgeRatioLine } from "./ratio-pattern";
 import { type Direction, gridIndex, type LineView } from "./line-view";
+import { type SumRule, sumLines } from "./line-sum";
 import { roundingOf } from "./rounding";
 import { totalFormula } from "./total-formula";
 import { counted, type Judgement, type LineVerdict, type Pattern } from "./pattern";
@@ -23,10 +24,14 @@ export function sumPattern(
   const total = positions[rule.total] ?? 0;
   const parts = rule.parts.map((part) => positions[part] ?? 0);
   const only = rule.only && new Set(rule.only);
-  const lines = view.lines.filter((_, l) => (only ? only.has(l) : additive?.[l] !== 0));
   const rounding = roundingOf(view, rule);
   const unit = rule.roundedTo ?? rounding.unit;
-  const verdicts = Array.from(lines, (line): LineVerdict => {
+  const places = Array.from(view.lines.keys()).filter((l) => (only ? only.has(l) : additive?.[l] !== 0));
+  const lines = Int32Array.from(places, (l) => view.lines[l] ?? 0);
+  const holds = plainlyHolds(view, rule);
+  const verdicts = Array.from(places, (l): LineVerdict => {
+    if (holds(l)) return "consistent";
+    const line = view.lines[l] ?? 0;
     const { verdict } = judgeSumLine(workbook, table, direction, total, parts, rule.signs, line, unit);
     if (verdict !== "inconsistent") return verdict;
     if (rule.contradicted) return "undecided";
@@ -58,6 +63,12 @@ export function sumPattern(
     ...(unit === 0 && !rule.contradicted && { gaps: { small: rounding.small, large: rounding.large } }),
     ...counted(lines, verdicts),
   };
+}
+
+/** Whether whole numbers, one in every cell of a line, add up: nothing else needs to be asked of the line. */
+function plainlyHolds(view: LineView, rule: SumRule): (line: number) => boolean {
+  const { count, sum, total } = sumLines(view, rule);
+  return (l) => count[l] === rule.parts.length && view.halfUnit[l] === 0 && sum[l] === total[l];
 }
 
 /** A total that a formula makes in another way than by adding (a mean, a condition) is no sum on this line. */

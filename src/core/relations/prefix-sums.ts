@@ -44,14 +44,7 @@ export function prefixSums(
     }
     rank[i + 1] = count;
   }
-  const finds = slacks.map((slack) => (rising ? bisection(sum, count, slack) : sumTable(sum, count, slack)));
-  const find: Find = (wanted, limit, way) => {
-    for (const attempt of finds) {
-      const k = attempt(wanted, limit, way);
-      if (k >= 0) return k;
-    }
-    return -1;
-  };
+  const find = rising ? amongRising(sum, count, slacks) : amongAll(sum, count, slacks);
   return {
     ends(from, total) {
       const k = find((sum[rank[from] ?? 0] ?? 0) + total, (rank[from] ?? 0) + 1, "up");
@@ -68,18 +61,54 @@ export function prefixSums(
 
 type Find = (sum: number, limit: number, way: "up" | "down") => number;
 
-/** Index of a sum among rising sums, at or beyond `limit` in the direction of search; -1 where it is not there. */
-function bisection(sum: Float64Array, count: number, slack: number): Find {
+/**
+ * Index of a sum among rising sums, at or beyond `limit` in the direction of search; -1 where it is not there. Most
+ * runs are short: the search begins at the limit and doubles its steps.
+ */
+function amongRising(sum: Float64Array, count: number, slacks: readonly number[]): Find {
+  const widest = Math.max(...slacks);
   return (wanted, limit, way) => {
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sum[middle] ?? 0) < wanted - slack) low = middle + 1;
-      else high = middle;
+    const low = firstNotBelow(sum, count, wanted - widest, Math.min(Math.max(limit, 0), count));
+    for (const slack of slacks) {
+      let k = low;
+      while (k < count && (sum[k] ?? 0) < wanted - slack) k++;
+      if (Math.abs((sum[k] ?? Infinity) - wanted) > slack) continue;
+      if (way === "up" ? k >= limit : k <= limit) return k;
     }
-    if (Math.abs((sum[low] ?? Infinity) - wanted) > slack) return -1;
-    return way === "up" ? (low >= limit ? low : -1) : low <= limit ? low : -1;
+    return -1;
+  };
+}
+
+/** Index of the first of rising sums that is not below a value, or of the last of all; looked for from a place on. */
+function firstNotBelow(sum: Float64Array, count: number, value: number, from: number): number {
+  let [low, high] = [from, from];
+  if ((sum[from] ?? 0) < value) {
+    for (let step = 1; high < count && (sum[high] ?? 0) < value; step *= 2) {
+      low = high + 1;
+      high = Math.min(count, high + step);
+    }
+  } else {
+    for (let step = 1; low > 0 && (sum[low - 1] ?? 0) >= value; step *= 2) {
+      high = low - 1;
+      low = Math.max(0, low - step);
+    }
+  }
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sum[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function amongAll(sum: Float64Array, count: number, slacks: readonly number[]): Find {
+  const finds = slacks.map((slack) => sumTable(sum, count, slack));
+  return (wanted, limit, way) => {
+    for (const attempt of finds) {
+      const k = attempt(wanted, limit, way);
+      if (k >= 0) return k;
+    }
+    return -1;
   };
 }
 

@@ -37,7 +37,11 @@ export interface Reach {
 }
 
 /** Finds the pairs of a quotient within its reach, given lines on which it says something. */
-export type RatioPairFinder = (quotient: number, reach: Reach, lines: readonly number[]) => RatioPair[];
+export type RatioPairFinder = (
+  quotient: number,
+  reach: Reach,
+  lines: readonly number[],
+) => readonly RatioPair[];
 
 /**
  * Pairs near the quotient that make it on nearly all of a few lines. For each divisor the dividends are looked
@@ -61,40 +65,44 @@ export function ratioPairFinder(view: FigureLines, budget: Budget): RatioPairFin
       const { figures, slacks, sorted, order, widest } = window;
       return { figures, slacks, sorted, order, widest, target, slack };
     });
-    return nearest(pairsOf(tried, quotient, reach.from, width), quotient);
+    return pairsOf(tried, quotient, reach.from, width);
   };
 }
 
+/** The pairs, and where there are very many the nearest; of equally near ones the first. */
 function pairsOf(tried: readonly TriedLine[], quotient: number, from: number, width: number): RatioPair[] {
-  const found: RatioPair[] = [];
+  const own = quotient - from;
+  const byDistance: RatioPair[][] = [];
+  // As soon as there are enough pairs, what is farther than all of these is not looked at.
+  let [limit, within] = [2 * width, 0];
   const mayMiss = tried.length > FEW_LINES ? 1 : 0;
   // What may miss on one line must hold on one of any two.
   const lookedUp = tried.slice(0, mayMiss + 1);
   const may = new Uint8Array(width);
   for (let second = 0; second < width; second++) {
-    if (from + second === quotient) continue;
+    const far = Math.abs(second - own);
+    if (far === 0 || far > limit) continue;
     may.fill(0);
     for (const line of lookedUp) for (const form of RATIO_FORMS) markDividends(line, form, second, may);
     for (let first = 0; first < width; first++) {
-      if (!may[first] || first === second || from + first === quotient) continue;
+      if (!may[first] || first === second || first === own) continue;
+      const distance = far + Math.abs(first - own);
+      if (distance > limit) continue;
       for (const form of RATIO_FORMS) {
         let misses = 0;
         for (let k = 0; k < tried.length && misses <= mayMiss; k++) {
           const line = tried[k];
           if (line && !makesTarget(line, form, first, second)) misses++;
         }
-        if (misses <= mayMiss) found.push({ form, first: from + first, second: from + second });
+        if (misses > mayMiss) continue;
+        (byDistance[distance] ??= []).push({ form, first: from + first, second: from + second });
+        if (distance <= limit) within++;
+        for (; within - (byDistance[limit]?.length ?? 0) >= MOST_PAIRS; limit--)
+          within -= byDistance[limit]?.length ?? 0;
       }
     }
   }
-  return found;
-}
-
-function nearest(found: RatioPair[], quotient: number): RatioPair[] {
-  if (found.length <= MOST_PAIRS) return found;
-  const distance = (pair: RatioPair): number =>
-    Math.abs(pair.first - quotient) + Math.abs(pair.second - quotient);
-  return found.sort((a, b) => distance(a) - distance(b)).slice(0, MOST_PAIRS);
+  return byDistance.flat().slice(0, MOST_PAIRS);
 }
 
 function readWindow(view: FigureLines, from: number, width: number, line: number): LineWindow {

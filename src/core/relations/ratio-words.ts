@@ -1,6 +1,6 @@
-import { mentions } from "../labels/lexicon";
-import { isShareCaption } from "../tables/column-roles";
-import { type FigureLines, wordsOf } from "./figure-lines";
+import { mentions, type Reading } from "../labels/lexicon";
+import { isShareLabel } from "../tables/column-roles";
+import { type FigureLines, saidOf, wordsOf } from "./figure-lines";
 import type { RatioForm } from "./ratio-form";
 
 /** What captions and labels say of the positions of a view. */
@@ -21,19 +21,22 @@ export function ratioWords(view: FigureLines, partsOf: ReadonlyMap<number, Reado
   const change = new Map<number, boolean>();
   const price = new Map<number, boolean>();
   const remembered =
-    (known: Map<number, boolean>, test: (word: string) => boolean) =>
+    (known: Map<number, boolean>, test: (says: Reading, words: readonly string[]) => boolean) =>
     (position: number): boolean => {
       let answer = known.get(position);
       if (answer === undefined) {
-        answer = wordsOf(view, position).some(test);
+        answer = test(saidOf(view, position), wordsOf(view, position));
         known.set(position, answer);
       }
       return answer;
     };
   return {
-    isRatio: remembered(ratio, (word) => isShareCaption(word) || mentions(word, "share")),
-    isChange: remembered(change, (word) => mentions(word, "change")),
-    isUnitPrice: remembered(price, isUnitPrice),
+    isRatio: remembered(ratio, (says, words) => says.anywhere.has("share") || isShareLabel({ says, words })),
+    isChange: remembered(change, (says) => says.anywhere.has("change")),
+    isUnitPrice: remembered(
+      price,
+      (says, words) => says.anywhere.has("unit-price") || words.some(isPricePerUnit),
+    ),
     isPartOf: (part, whole) =>
       partsOf.get(view.positions[whole] ?? -1)?.has(view.positions[part] ?? -1) ?? false,
   };
@@ -41,7 +44,11 @@ export function ratioWords(view: FigureLines, partsOf: ReadonlyMap<number, Reado
 
 /** "Đơn giá", "price", "cost per unit", "USD/kg". */
 export function isUnitPrice(word: string): boolean {
-  return mentions(word, "unit-price") || /\p{L}\s?\/\s?\p{L}+\)?$/u.test(word);
+  return mentions(word, "unit-price") || isPricePerUnit(word);
+}
+
+function isPricePerUnit(word: string): boolean {
+  return word.includes("/") && /\p{L}\s?\/\s?\p{L}+\)?$/u.test(word);
 }
 
 /** 2 where words name the position as this kind of quotient, 1 as some ratio, 0 not at all. */

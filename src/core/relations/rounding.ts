@@ -1,4 +1,4 @@
-import { emptyLine, readLine, type SumRule } from "./line-sum";
+import { type SumRule, sumLines } from "./line-sum";
 import type { LineView } from "./line-view";
 
 /** Whether the whole numbers of a rule are rounded ones, and to what. */
@@ -16,6 +16,7 @@ const ROUNDED_SHARE = 0.3;
 export const FEWEST_ROUNDED = 3;
 /** Units that tables round to, largest first, and how many of the numbers must be multiples. */
 const UNITS = [1000, 100, 10, 5];
+const SMALLEST_UNIT = 5;
 const MULTIPLES = 0.97;
 const FEWEST_NUMBERS = 20;
 
@@ -25,13 +26,14 @@ const FEWEST_NUMBERS = 20;
  */
 export function roundingOf(view: LineView, rule: SumRule): Rounding {
   const unit = unitOf(view);
-  const line = emptyLine();
+  const sums = sumLines(view, rule);
   let [small, large, judged] = [0, 0, 0];
   for (let l = 0; l < view.lines.length; l++) {
-    if (view.halfUnit[l] !== 0 || !readLine(view, rule, l, line)) continue;
+    const count = sums.count[l] ?? 0;
+    if (count === 0 || view.halfUnit[l] !== 0) continue;
     judged++;
-    const off = Math.abs(line.sum - line.total);
-    if (off > ((line.count + 1) * unit) / 2) large++;
+    const off = Math.abs((sums.sum[l] ?? 0) - (sums.total[l] ?? 0));
+    if (off > ((count + 1) * unit) / 2) large++;
     else if (off > 0) small++;
   }
   const isRounded = small >= FEWEST_ROUNDED && small >= ROUNDED_SHARE * judged;
@@ -52,14 +54,23 @@ export function unitOf(view: LineView): number {
 
 function findUnit({ units, lines, halfUnit }: LineView): number {
   const multiples = UNITS.map(() => 0);
-  let numbers = 0;
-  units.forEach((value, at) => {
-    if (value === 0 || halfUnit[at % lines.length] !== 0) return;
-    numbers++;
-    UNITS.forEach((unit, k) => {
-      if (value % unit === 0) multiples[k] = (multiples[k] ?? 0) + 1;
-    });
-  });
+  let [numbers, others] = [0, 0];
+  // Where so many are no multiples of anything, those that were not looked at yet change nothing.
+  const mostOthers = (1 - MULTIPLES) * units.length + 1;
+  for (let from = 0; from < units.length; from += lines.length) {
+    for (let l = 0; l < lines.length; l++) {
+      const value = units[from + l] ?? 0;
+      if (value === 0 || halfUnit[l] !== 0) continue;
+      numbers++;
+      // Whatever is a multiple of a larger unit is one of 5.
+      if (value % SMALLEST_UNIT !== 0) {
+        if (++others > mostOthers) return 1;
+        continue;
+      }
+      for (let k = 0; k < UNITS.length; k++)
+        if (value % (UNITS[k] ?? 1) === 0) multiples[k] = (multiples[k] ?? 0) + 1;
+    }
+  }
   if (numbers < FEWEST_NUMBERS) return 1;
   return UNITS.find((_, k) => (multiples[k] ?? 0) >= MULTIPLES * numbers) ?? 1;
 }

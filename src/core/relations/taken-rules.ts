@@ -40,7 +40,7 @@ export class TakenRules {
   }
 
   /** Whether the rule's total has a rule, or its parts make another total. */
-  explains({ total, parts }: Chosen): boolean {
+  explains({ total, parts }: Pick<Chosen, "total" | "parts">): boolean {
     return this.byTotal.has(total) || this.byParts.has(parts.join());
   }
 

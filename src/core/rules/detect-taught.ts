@@ -6,7 +6,7 @@ import type { Pattern } from "../relations/pattern";
 import type { RuleDecision, State } from "../state/state";
 import type { Workbook } from "../workbook/workbook";
 import { linkedKey } from "./linked-key";
-import { isBetweenWorkbooks } from "./linked-rule";
+import { isBetweenWorkbooks, type LinkedRule } from "./linked-rule";
 import { linkedTables } from "./linked-tables";
 import { ruleKey } from "./rule-key";
 import type { RulePack } from "./rule-pack";
@@ -45,6 +45,8 @@ export interface RuleOfWorkbook {
 /** See `RuleOfWorkbook`. */
 export interface LinkOfWorkbook extends Omit<RuleOfWorkbook, "pattern"> {
   readonly pattern: LinkPattern;
+  /** As it was given, with what it leaves open; absent of what was only found. */
+  readonly given?: LinkedRule;
 }
 
 /**
@@ -89,12 +91,18 @@ export function detectTaught(
   const ownLinks = new Set(
     state?.linked?.flatMap(({ linked, from }) => (from === "user" ? [linkedKey(linked)] : [])),
   );
-  const allLinks = links.map(({ pattern: one, keys, off }): LinkOfWorkbook => {
+  const allLinks = links.map(({ pattern: one, keys, off, given: rule }): LinkOfWorkbook => {
     const decided = decisions.get(one.id) ?? (off ? "off" : undefined);
     const decision = decided === "off" && keys.some((key) => ownLinks.has(key)) ? undefined : decided;
     const heard = decision === "confirmed" ? linkVouchedFor(one, "user") : one;
     const pattern = scope === "" ? heard : inScope(heard, scope);
-    return { pattern, ownId: one.id, taught: keys, ...(decision && { decision }) };
+    return {
+      pattern,
+      ownId: one.id,
+      taught: keys,
+      ...(decision && { decision }),
+      ...(rule && { given: rule }),
+    };
   });
   const checkedLinks = allLinks.filter(({ decision }) => decision !== "off").map(({ pattern }) => pattern);
   return { ...detection, links: checkedLinks, patterns: checked, all, allLinks, unplaced, unplacedLinks };

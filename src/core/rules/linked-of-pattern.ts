@@ -57,6 +57,11 @@ function isSameAs(
   return again.size === before.size && [...before].every((key) => again.has(key));
 }
 
+/** A rule that others may see; undefined where it names people. */
+export function shareable(rule: LinkedRule): LinkedRule | undefined {
+  return namesPeople(rule) ? undefined : rule;
+}
+
 function namesPeople({ total, parts }: LinkedRule): boolean {
   return [total, ...parts].some(({ row, column, workbook, sheet }) =>
     [row?.label, column?.label, workbook, sheet].some((words) => words && looksLikePersonName(words)),

@@ -6,7 +6,7 @@ import { partNames, type Pattern, totalName } from "../relations/pattern";
 import type { RuleEntry } from "../report";
 import type { TallyTable } from "../tables/tally-table";
 import type { LinkOfWorkbook, RuleOfWorkbook, TaughtDetection } from "./detect-taught";
-import { linkedOfPattern } from "./linked-of-pattern";
+import { linkedOfPattern, shareable } from "./linked-of-pattern";
 import { type LinkedTable, linkedTables } from "./linked-tables";
 import { looksLikePersonName } from "./person-name";
 import { ruleOfPattern } from "./rule-of-pattern";
@@ -33,11 +33,15 @@ export function linkRules(
 ): RuleEntry[] {
   const entries = linkRuleEntries(rules, prefixOf);
   const budget = new Budget(MOST_STEPS);
-  return rules.flatMap(({ pattern, ownId, taught }, i): RuleEntry[] => {
+  return rules.flatMap(({ pattern, ownId, taught, given }, i): RuleEntry[] => {
     const [entry, first] = [entries[i], firstLink(pattern)];
     if (!entry || !first) return [];
     const [at, ...parts] = linkEnds(first, prefixOf);
-    const linked = budget.exhausted ? undefined : linkedOfPattern(pattern, tables, budget, between);
+    const linked = given
+      ? shareable(given)
+      : budget.exhausted
+        ? undefined
+        : linkedOfPattern(pattern, tables, budget, between);
     const shown = parts.slice(0, MOST_PARTS_SHOWN);
     return [{ ...entry, at, parts: shown, ownId, taught, ...(linked && { linked }) }];
   });

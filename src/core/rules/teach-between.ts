@@ -44,10 +44,16 @@ export function teachBetween(
     tables,
     unplaced,
     limited,
-    rules: rules.map(({ pattern, keys, off }): LinkOfWorkbook => {
+    rules: rules.map(({ pattern, keys, off, given: rule }): LinkOfWorkbook => {
       const decision = decisions.get(pattern.id) ?? (off ? "off" : undefined);
       const heard = decision === "confirmed" ? linkVouchedFor(pattern, "user") : pattern;
-      return { pattern: heard, ownId: pattern.id, taught: keys, ...(decision && { decision }) };
+      return {
+        pattern: heard,
+        ownId: pattern.id,
+        taught: keys,
+        ...(decision && { decision }),
+        ...(rule && { given: rule }),
+      };
     }),
   };
 }

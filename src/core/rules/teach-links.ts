@@ -33,6 +33,8 @@ interface TaughtPattern {
   readonly pattern: LinkPattern;
   readonly keys: readonly string[];
   readonly off: boolean;
+  /** As it was given; absent of what was only found. */
+  readonly given?: LinkedRule;
 }
 
 /** Steps, a step being a table looked at for one part, or a part of one relation. */
@@ -71,7 +73,7 @@ function withGiven(
   rules: readonly TaughtPattern[],
   pattern: LinkPattern,
   key: string,
-  { evidence, off = false }: GivenLink,
+  { linked, evidence, off = false }: GivenLink,
   names: LinkKeys,
 ): readonly TaughtPattern[] {
   const said = names.all(pattern);
@@ -88,9 +90,10 @@ function withGiven(
             pattern: linkVouchedFor(known.pattern, evidence),
             keys: [...known.keys, key],
             off: known.off || off,
+            given: known.given ?? linked,
           }
         : known,
     );
   const kept = rules.filter(({ pattern: found, keys }) => keys.length > 0 || !isWithin(found));
-  return [...kept, { pattern, keys: [key], off }];
+  return [...kept, { pattern, keys: [key], off, given: linked }];
 }

@@ -5,10 +5,13 @@ import { styleOf } from "../workbook/read-cell";
 import type { Sheet } from "../workbook/workbook";
 import type { BodyGrid } from "./body-grid";
 import type { TableFrame } from "./find-frames";
+import type { RowLabel } from "./row-labels";
 import { CellClass, type WorkbookView } from "./sheet-view";
 
 /** What a column of a table holds. Only quantities and shares are figures that relations speak of. */
 export type ColumnRole = "quantity" | "share" | "label" | "index" | "code" | "year" | "date" | "empty";
+
+const PERCENT_AS_UNIT = /(?<!\d\s?)%/;
 
 interface ColumnCounts {
   figures: number;
@@ -107,7 +110,14 @@ function isShare(
   return seen > 0 && percent > seen / 2;
 }
 
+/** The same of the label of a row. */
+export function isShareLabel({ words, says }: Pick<RowLabel, "words" | "says">): boolean {
+  return (
+    says.whole.has("share") || says.first.has("share") || words.some((word) => PERCENT_AS_UNIT.test(word))
+  );
+}
+
 /** A caption of percentages: a share word, or a percent sign as the unit (not the one of "trên 50% vốn"). */
 export function isShareCaption(caption: string): boolean {
-  return /(?<!\d\s?)%/.test(caption) || means(caption, "share") || beginsWith(caption, "share");
+  return PERCENT_AS_UNIT.test(caption) || means(caption, "share") || beginsWith(caption, "share");
 }

@@ -4,7 +4,7 @@ import { readBodyGrid } from "./body-grid";
 import { type ColumnRole, columnRoles } from "./column-roles";
 import { findFrames, type TableFrame } from "./find-frames";
 import { readHeaderPaths } from "./header-paths";
-import { readRowCode, type RowCode } from "./row-code";
+import { mayDeclare, readRowCode, type RowCode } from "./row-code";
 import { labelColumnsOf, NO_LABEL, readRowLabel, type RowLabel } from "./row-labels";
 import { type WorkbookView, wordsAt } from "./sheet-view";
 import { splitFrame } from "./split-frame";
@@ -37,24 +37,26 @@ function readTable(
   const labelColumns = labelColumnsOf(roles, frame);
   const indexColumns = roles.flatMap((role, at) => (role === "index" ? [frame.left + at] : []));
   const interruptions = new Set(frame.interruptions);
-  const labels = new Map<number, RowLabel>();
+  const labels: (RowLabel | undefined)[] = [];
   const labelOf = (row: number): RowLabel => {
-    let label = labels.get(row);
+    let label = labels[row];
     if (!label) {
       label = interruptions.has(frame.bodyTop + row)
         ? NO_LABEL
         : readRowLabel(view, sheet, frame.bodyTop + row, labelColumns, indexColumns);
-      labels.set(row, label);
+      labels[row] = label;
     }
     return label;
   };
   const codeColumns = roles.flatMap((role, at) =>
     role === "index" || role === "code" ? [frame.left + at] : [],
   );
-  const codeOf = (row: number): RowCode => {
+  const textsBefore = (row: number): readonly string[] => {
     const codes = codeColumns.map((column) => wordsAt(view, sheet, frame.bodyTop + row, column));
-    return readRowCode([...codes, ...labelOf(row).words]);
+    return [...codes, ...labelOf(row).words];
   };
+  const codeOf = (row: number): RowCode => readRowCode(textsBefore(row));
+  const declaresSum = (row: number): boolean => textsBefore(row).some(mayDeclare);
   const kind = kindOf(roles, paths);
   return {
     sheetIndex,
@@ -68,6 +70,7 @@ function readTable(
     labelColumns,
     labelOf,
     codeOf,
+    declaresSum,
     habit: grid.habit,
   };
 }

@@ -1,4 +1,5 @@
 import { type Numbering, numberingOf } from "../labels/fold-label";
+import { type Reading, readingOf } from "../labels/lexicon";
 import { findCell } from "../workbook/cells";
 import { styleOf } from "../workbook/read-cell";
 import type { Sheet } from "../workbook/workbook";
@@ -10,6 +11,8 @@ import { type WorkbookView, wordsAt } from "./sheet-view";
 export interface RowLabel {
   /** The words of its label columns, from left to right, without what an index or code column holds. */
   readonly words: readonly string[];
+  /** The concepts that any of the words names. */
+  readonly says: Reading;
   readonly numbering: Numbering;
   /** Leading blanks and the cell's indent. */
   readonly indent: number;
@@ -23,6 +26,7 @@ export interface RowLabel {
 /** The label of a row that has none. */
 export const NO_LABEL: RowLabel = {
   words: [],
+  says: readingOf([]),
   numbering: "none",
   indent: 0,
   bold: false,
@@ -43,7 +47,7 @@ export function readRowLabel(
   indexColumns: readonly number[],
 ): RowLabel {
   const words: string[] = [];
-  let label: RowLabel | undefined;
+  let label: Omit<RowLabel, "says"> | undefined;
   for (const column of labelColumns) {
     const merge = mergeIndex(sheet).covering(row, column);
     if (merge && merge.column !== column) continue;
@@ -66,12 +70,13 @@ export function readRowLabel(
     };
   }
   if (!label) return NO_LABEL;
-  if (label.numbering !== "none") return label;
+  const says = readingOf(words);
+  if (label.numbering !== "none") return { ...label, says };
   for (const column of indexColumns) {
     const text = wordsAt(view, sheet, row, column);
-    if (text !== "") return { ...label, numbering: numberingOf(text) };
+    if (text !== "") return { ...label, says, numbering: numberingOf(text) };
   }
-  return label;
+  return { ...label, says };
 }
 
 /** How deep the outline of a sheet puts a row. */

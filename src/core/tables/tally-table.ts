@@ -28,6 +28,8 @@ export interface TallyTable {
   readonly labelOf: (row: number) => RowLabel;
   /** What code a body row bears and what is printed beside it; made when asked for. */
   readonly codeOf: (row: number) => RowCode;
+  /** Whether anything that could be a sum is printed beside a body row: quicker to ask than its code. */
+  readonly declaresSum: (row: number) => boolean;
   readonly habit: NumberFormat | undefined;
 }
 
