@@ -2,6 +2,7 @@
 import { benchAggrecol } from "./aggrecol";
 import { benchCensus } from "./census";
 import { benchCheck } from "./check";
+import { benchConsolidate } from "./consolidate";
 import { benchCorpora } from "./corpora";
 import { benchErrorLocalization } from "./error-localization";
 import { benchExcelint } from "./excelint";
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   roster: benchRoster,
   reconcile: benchReconcile,
   fill: benchFill,
+  consolidate: benchConsolidate,
 };
 
 const asked = process.argv.slice(2);

@@ -15,13 +15,19 @@ export interface FillRequest {
         readonly kind: "fill";
         /** Ids, or `all`. */
         readonly forms: readonly string[];
-        readonly from: string;
+        readonly from: string | undefined;
         readonly previous: string | undefined;
-        readonly units: string | undefined;
+        /** Workbooks and folders of units, and tallies of them. */
+        readonly units: readonly string[];
+        /** A list of the units that should send. */
+        readonly unitList: string | undefined;
+        /** A workbook that gives figures as they are. */
+        readonly figures: string | undefined;
         readonly period: Period;
         readonly asOf: string | undefined;
         readonly ageBy: AgeBy;
-        readonly out: string;
+        /** Undefined: the plan is only shown. */
+        readonly out: string | undefined;
         readonly replaces: boolean;
         readonly freeze: boolean;
         readonly unit: string | undefined;
@@ -35,6 +41,9 @@ export const FILL_OPTIONS = {
   from: { type: "string" },
   previous: { type: "string" },
   units: { type: "string" },
+  "unit-list": { type: "string" },
+  figures: { type: "string" },
+  plan: { type: "boolean" },
   period: { type: "string" },
   "as-of": { type: "string" },
   age: { type: "string" },
@@ -60,15 +69,24 @@ export function fillRequest(
   };
   const foreign = NOT_OF_FILL.find((name) => values[name] !== undefined);
   if (foreign !== undefined) return fillWords.optionNotOfFill(`--${foreign}`);
-  if (paths.length > 0) return fillWords.pathNotOfFill(paths[0] ?? "");
+  const unitPaths = [text("units") ?? [], ...paths].flat();
+  // `--units *.xlsx`: the first is the option's, the others stand behind it.
+  if (paths.length > 0 && text("units") === undefined) return fillWords.pathNotOfFill(paths[0] ?? "");
   const start = { kind: "fill", locale, json: values.json === true } as const;
   if (values["list-forms"]) return { ...start, action: { kind: "list" } };
   const [form, from, given, out] = [text("form"), text("from"), text("period"), text("out")];
   if (form === undefined) return fillWords.missing("--form");
-  if (from === undefined) return fillWords.missing("--from");
+  const figures = text("figures");
+  if (
+    from === undefined &&
+    (text("previous") !== undefined || (unitPaths.length === 0 && figures === undefined))
+  )
+    return fillWords.missing("--from");
   if (given === undefined) return fillWords.missing("--period");
-  if (out === undefined) return fillWords.missing("-o");
-  if (!/\.xlsx$/i.test(out)) return fillWords.outIsNoXlsx(out);
+  const isPlan = values.plan === true;
+  if (out === undefined && !isPlan) return fillWords.missing("-o");
+  if (out !== undefined && isPlan) return fillWords.planOrOut;
+  if (out !== undefined && !/\.xlsx$/i.test(out)) return fillWords.outIsNoXlsx(out);
   const period = readPeriod(given);
   if (!period) return fillWords.badPeriod(given);
   const [asOf, age] = [text("as-of"), text("age") ?? AGE_BY[0]];
@@ -83,7 +101,9 @@ export function fillRequest(
       forms: [...new Set(ids.filter((id) => id !== ""))],
       from,
       previous: text("previous"),
-      units: text("units"),
+      units: unitPaths,
+      unitList: text("unit-list"),
+      figures,
       period,
       asOf,
       ageBy,

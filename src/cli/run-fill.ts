@@ -5,7 +5,6 @@ import { forms as FORMS } from "../core/forms";
 import { toFillDocument } from "../core/forms/fill-document";
 import { fillFromRosters } from "../core/forms/fill-rosters";
 import type { Form } from "../core/forms/form";
-import { readUnits, type UnitsReading } from "../core/forms/read-units";
 import { knownOfLists } from "../core/list-options";
 import { stateIn } from "../core/state/read-state";
 import { readRoster } from "../core/roster/read-roster";
@@ -14,10 +13,12 @@ import { viewWorkbook } from "../core/tables/sheet-view";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import { wordsOf } from "../locales";
 import { refuseIfThere, writeNewWorkbook } from "../node/new-workbook";
-import { findWorkbooks } from "./find-workbooks";
 import type { FillRequest } from "./fill-request";
+import { type GatheredFromFiles, gatherFromFiles } from "./gather-from-files";
 import { fillText, formsText } from "./formats/fill-text";
+import { sentDocument } from "./formats/sent-document";
 import { oneLine, presentationIn } from "./formats/presentation";
+import { readUnitList } from "./read-unit-list";
 import type { ExitCode, Surroundings } from "./run-command";
 
 type Action = Extract<FillRequest["action"], { kind: "fill" }>;
@@ -48,19 +49,24 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
   async function fill(asked: Action): Promise<ExitCode> {
     const { fillWords } = wordsOf(locale);
     const chosen = chosenForms(asked.forms);
-    const inputs = [asked.from, asked.previous, asked.units].filter((path) => path !== undefined);
-    if (inputs.some((path) => resolve(path) === resolve(asked.out)))
-      throw new Refusal(fillWords.outIsInput(asked.out));
-    // Said before minutes of reading, and again by who writes.
-    if (!asked.replaces) await refuseIfThere(asked.out);
-    const current = await rosterIn(asked.from);
+    const { out } = asked;
+    const inputs = [asked.from, asked.previous, asked.figures, asked.unitList, ...asked.units];
+    if (out !== undefined) {
+      if (inputs.some((path) => path !== undefined && resolve(path) === resolve(out)))
+        throw new Refusal(fillWords.outIsInput(out));
+      // Said before minutes of reading, and again by who writes.
+      if (!asked.replaces) await refuseIfThere(out);
+    }
+    const current = asked.from === undefined ? undefined : await rosterIn(asked.from);
     const previous = asked.previous === undefined ? undefined : await rosterIn(asked.previous);
-    const units = asked.units === undefined ? [] : await unitsIn(asked.units, [current, previous]);
+    const gathered = await gather(asked, chosen, [current, previous]);
+    const units = gathered.tallies;
     const plan = fillFromRosters({
       forms: chosen,
-      current: { roster: current, workbook: basename(asked.from) },
+      current: current && { roster: current, workbook: basename(asked.from ?? "") },
       ...(previous && { previous: { roster: previous, workbook: basename(asked.previous ?? "") } }),
       units: units.flatMap((one) => one.units),
+      gathered: gathered.figures,
       period: asked.period,
       asOf: asked.asOf,
       ageBy: asked.ageBy,
@@ -70,17 +76,17 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
         ...(asked.upper !== undefined && { upper: asked.upper }),
       },
     });
-    await writeNewWorkbook(asked.out, plan.edits, { replaces: asked.replaces });
+    if (out !== undefined) await writeNewWorkbook(out, plan.edits, { replaces: asked.replaces });
     const document = toFillDocument(plan, locale);
     const sources = {
-      out: asked.out,
-      from: basename(asked.from),
+      ...(out !== undefined && { out }),
+      ...(asked.from !== undefined && { from: basename(asked.from) }),
       ...(asked.previous !== undefined && { previous: basename(asked.previous) }),
       period: { start: asked.period.start, end: asked.period.end },
       asOf: asked.asOf ?? asked.period.end,
       age: asked.ageBy,
-      members: current.members.length,
-      unread: current.unread
+      members: current?.members.length ?? 0,
+      unread: (current?.unread ?? [])
         .filter(({ reason }) => reason !== "free-text")
         .reduce((sum, { cells }) => sum + cells.length, 0),
       units: {
@@ -89,13 +95,17 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
         unknownUnits: units.flatMap((one) => one.unknownUnits),
         contradicted: units.flatMap((one) => one.contradicted),
       },
+      ...(gathered.consolidation && { sent: sentDocument(gathered.consolidation) }),
     };
     await cli.stdout.write(
       json
         ? `${JSON.stringify({ ...sources, ...document }, undefined, 2)}\n`
-        : fillText(sources, document, presentation),
+        : fillText(sources, document, presentation, gathered.consolidation?.table),
     );
-    return document.forms.some(({ proof }) => proof.inconsistent > 0) ? 1 : 0;
+    const hasOpen = document.forms.some(
+      ({ proof, cells }) => proof.inconsistent > 0 || cells.some(({ provisional }) => provisional),
+    );
+    return hasOpen || (gathered.consolidation?.internal.length ?? 0) > 0 ? 1 : 0;
   }
 
   function chosenForms(ids: readonly string[]): readonly Form[] {
@@ -119,23 +129,21 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
     return roster;
   }
 
-  async function unitsIn(
-    path: string,
+  async function gather(
+    { units, unitList, figures }: Action,
+    chosen: readonly Form[],
     rosters: readonly (Roster | undefined)[],
-  ): Promise<readonly UnitsReading[]> {
+  ): Promise<GatheredFromFiles> {
     const names = new Set(
       rosters.flatMap((roster) => roster?.members.flatMap(({ unit }) => unit.slice(0, 1)) ?? []),
     );
-    const { files, isList } = await findWorkbooks([path]);
-    const readings: UnitsReading[] = [];
-    for (const file of files) {
-      if (file.error) throw file.error;
-      const view = viewWorkbook(await cli.read(file.path, { name: file.name }));
-      readings.push(readUnits(view, [...names], isList ? file.name : undefined));
-    }
-    if (readings.every((one) => one.units.length === 0))
-      throw new Refusal(wordsOf(locale).fillWords.noUnits(path));
-    return readings;
+    const list = await readUnitList(unitList, cli.read, locale);
+    if (typeof list === "string") throw new Refusal(list);
+    const gathered = await gatherFromFiles({ units, figures, forms: chosen, names: [...names], list }, cli);
+    const isNothing = gathered.tallies.every((one) => one.units.length === 0) && !gathered.consolidation;
+    if (units.length > 0 && isNothing && gathered.given === 0)
+      throw new Refusal(wordsOf(locale).fillWords.noUnits(units[0] ?? ""));
+    return gathered;
   }
 }
 

@@ -43,7 +43,10 @@ Options:
   --form A,B|all [fill] the forms to fill, by id
   --from FILE    [fill] the list of members at the end of the period
   --previous F   [fill] the list at its beginning: who came, who left, and the column of the period before
-  --units FILE   [fill] a tally of the organizations by type; a file or a folder
+  --units PLACE...  [fill] forms of units to add up, tallies of the organizations by type; files or folders
+  --unit-list FILE  [fill] the units that should send
+  --figures FILE [fill] a workbook that gives figures as they are (a report), found by their labels
+  --plan         [fill] show what would be filled, write nothing
   --period P     [fill] 2021, 2021-H1 or 2021-Q3
   --as-of DAY    [fill] the day by which ages are counted (the last of the period by default)
   --age HOW      [fill] completed-years (by default) or calendar-years: the difference of years

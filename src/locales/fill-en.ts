@@ -11,6 +11,7 @@ export const fillEn: FillWords = {
   pathNotOfFill: (path) => `The command fill takes its list from --from FILE, not “${path}”.`,
   missing: (option) =>
     `The command fill needs ${option}: khopso fill --form B1-BTCTW --from list.xlsx --period 2021 -o forms.xlsx`,
+  planOrOut: "Use either --plan (look only) or -o FILE.xlsx (write the forms).",
   outIsNoXlsx: (path) => `Forms are written to an .xlsx file: give ${path} another name.`,
   outIsInput: (path) => `${path} is a source: write the forms to another file.`,
   badPeriod: (text) =>
@@ -26,6 +27,14 @@ export const fillEn: FillWords = {
     `${file} holds no list of members that can be read: it needs a column of names and one of birth dates or card numbers.`,
   noUnits: (path) => `${path} holds no table of the organizations in the list.`,
   written: (forms, file) => `${count(forms, "form")} filled in ${file}.`,
+  planned: (forms) => `${count(forms, "form")} would be filled; nothing was written.`,
+  sent: (units, files) => `Added up from ${count(units, "unit")} in ${count(files, "file")}.`,
+  internalDiffers: (form, movedIn, movedOut) =>
+    `${form}: units report ${n(movedIn)} arrivals from and ${n(movedOut)} departures to each other: these must be equal.`,
+  internal: (cell, moved) => `${cell}: ${n(moved)} who moved among the units are left out.`,
+  elsewhere: (cell, value, other, at) => `${cell}: the list counts ${n(value)}, but ${at} says ${n(other)}.`,
+  provisional: "Provisional",
+  gatheredCells: (cells) => `${count(cells, "cell")} from other workbooks`,
   members: (people, file) => `Source: ${count(people, "person", "people")} in ${file}.`,
   ages: (day, by) =>
     `Ages on ${day} by ${by === "completed-years" ? "completed years" : "the difference of years"} (--age, --as-of).`,

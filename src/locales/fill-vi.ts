@@ -9,6 +9,7 @@ export const fillVi: FillWords = {
   pathNotOfFill: (path) => `Lệnh fill lấy danh sách từ --from TỆP, không nhận “${path}”.`,
   missing: (option) =>
     `Lệnh fill cần ${option}: khopso fill --form B1-BTCTW --from danh-sach.xlsx --period 2021 -o bieu.xlsx`,
+  planOrOut: "Chỉ dùng một trong hai: --plan (chỉ xem trước) hoặc -o TỆP.xlsx (ghi biểu).",
   outIsNoXlsx: (path) => `Biểu được ghi ra tệp .xlsx: hãy đổi tên ${path}.`,
   outIsInput: (path) => `${path} là tệp nguồn: hãy ghi biểu ra tệp khác.`,
   badPeriod: (text) =>
@@ -24,6 +25,15 @@ export const fillVi: FillWords = {
     `${file} không có danh sách đảng viên nào đọc được: cần cột họ tên và ngày sinh hoặc số thẻ.`,
   noUnits: (path) => `${path} không có bảng nào nêu các tổ chức đảng trong danh sách.`,
   written: (forms, file) => `Đã điền ${n(forms)} biểu vào ${file}.`,
+  planned: (forms) => `Dự kiến điền ${n(forms)} biểu; chưa ghi tệp nào.`,
+  sent: (units, files) => `Tổng hợp từ ${n(units)} đơn vị, ${n(files)} tệp.`,
+  internalDiffers: (form, movedIn, movedOut) =>
+    `${form}: các đơn vị báo chuyển đến trong nội bộ ${n(movedIn)}, chuyển đi trong nội bộ ${n(movedOut)}: phải bằng nhau.`,
+  internal: (cell, moved) => `${cell}: đã trừ ${n(moved)} người chuyển giữa các đơn vị với nhau.`,
+  elsewhere: (cell, value, other, at) =>
+    `${cell}: đếm từ danh sách được ${n(value)}, còn ${at} ghi ${n(other)}.`,
+  provisional: "Tạm tính",
+  gatheredCells: (cells) => `${n(cells)} ô lấy từ tệp khác`,
   members: (count, file) => `Nguồn: ${n(count)} người trong ${file}.`,
   ages: (day, by) =>
     `Tuổi tính đến ${day} theo ${by === "completed-years" ? "năm tròn" : "hiệu số năm"} (--age, --as-of).`,

@@ -4,6 +4,7 @@ export interface FillWords {
   optionNotOfFill(name: string): string;
   pathNotOfFill(path: string): string;
   missing(option: string): string;
+  readonly planOrOut: string;
   outIsNoXlsx(path: string): string;
   outIsInput(path: string): string;
   badPeriod(text: string): string;
@@ -14,6 +15,13 @@ export interface FillWords {
   noRoster(file: string): string;
   noUnits(path: string): string;
   written(forms: number, file: string): string;
+  planned(forms: number): string;
+  sent(units: number, files: number): string;
+  internalDiffers(form: string, movedIn: number, movedOut: number): string;
+  internal(cell: string, moved: number): string;
+  elsewhere(cell: string, value: number, other: number, at: string): string;
+  readonly provisional: string;
+  gatheredCells(cells: number): string;
   members(count: number, file: string): string;
   ages(day: string, by: "completed-years" | "calendar-years"): string;
   unread(cells: number): string;

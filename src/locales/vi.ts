@@ -41,7 +41,10 @@ Tùy chọn:
   --form A,B|all [fill] các biểu cần điền, theo mã
   --from TỆP     [fill] danh sách đảng viên cuối kỳ
   --previous TỆP [fill] danh sách đầu kỳ: tăng, giảm và cột kỳ trước
-  --units TỆP    [fill] bảng tổng hợp các tổ chức theo loại hình; tệp hoặc thư mục
+  --units NƠI... [fill] biểu của các đơn vị để tổng hợp, bảng các tổ chức theo loại hình; tệp hoặc thư mục
+  --unit-list TỆP  [fill] danh sách đơn vị phải gửi
+  --figures TỆP  [fill] tệp có sẵn số liệu (báo cáo), lấy theo tên chỉ tiêu
+  --plan         [fill] chỉ in dự kiến, không ghi tệp
   --period KỲ    [fill] 2021, 2021-H1 hoặc 2021-Q3
   --as-of NGÀY   [fill] ngày tính tuổi (mặc định: ngày cuối kỳ); [check, detect] ngày của danh sách
   --age CÁCH     [fill] completed-years: năm tròn (mặc định); calendar-years: hiệu số năm

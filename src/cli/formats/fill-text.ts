@@ -1,12 +1,16 @@
 import type { FillDocument, FilledFormEntry } from "../../core/forms/fill-document";
 import type { Form } from "../../core/forms/form";
 import { footnoteOf } from "../../core/forms/form-note";
+import type { UnitTable } from "../../core/units-sent/unit-table";
+import type { SentDocument } from "./sent-document";
+import { unitsText } from "./units-text";
 import { oneLine, padTo, type Presentation, widthOf } from "./presentation";
 
 /** What the forms were filled from. */
 export interface FillSourcesEntry {
-  readonly out: string;
-  readonly from: string;
+  /** Absent: nothing was written. */
+  readonly out?: string;
+  readonly from?: string;
   readonly previous?: string;
   readonly asOf: string;
   readonly age: "completed-years" | "calendar-years";
@@ -19,6 +23,7 @@ export interface FillSourcesEntry {
     readonly unknownUnits: readonly string[];
     readonly contradicted: readonly string[];
   };
+  readonly sent?: SentDocument;
 }
 
 /** Cells with one reason are told together, the first of them by name. */
@@ -29,11 +34,17 @@ export function fillText(
   sources: FillSourcesEntry,
   { forms, missing }: FillDocument,
   presentation: Presentation,
+  table?: UnitTable,
 ): string {
   const { words, colours } = presentation;
   const { fillWords } = words;
-  const lines = [colours.bold(oneLine(fillWords.written(forms.length, sources.out)))];
-  lines.push(fillWords.members(sources.members, oneLine(sources.from)));
+  const { out, from } = sources;
+  const lines = [
+    colours.bold(
+      out === undefined ? fillWords.planned(forms.length) : oneLine(fillWords.written(forms.length, out)),
+    ),
+  ];
+  if (from !== undefined) lines.push(fillWords.members(sources.members, oneLine(from)));
   lines.push(fillWords.ages(words.day(sources.asOf), sources.age));
   if (sources.unread > 0) lines.push(colours.yellow(fillWords.unread(sources.unread)));
   const { known, unknownTypes, unknownUnits, contradicted } = sources.units;
@@ -43,6 +54,9 @@ export function fillText(
   if (unknownUnits.length > 0) lines.push(colours.yellow(fillWords.unknownUnits(list(unknownUnits))));
   if (contradicted.length > 0)
     lines.push(colours.yellow(fillWords.contradicted(list(contradicted.map(oneLine)))));
+  if (table) lines.push("", unitsText(table, presentation));
+  for (const { form, movedIn, movedOut } of sources.sent?.internal ?? [])
+    lines.push(colours.red(fillWords.internalDiffers(form, movedIn, movedOut)));
   for (const form of forms) lines.push("", ...formLines(form, presentation));
   if (missing.length > 0) {
     lines.push("", colours.bold(fillWords.missingHeading));
@@ -53,18 +67,20 @@ export function fillText(
 
 function formLines(form: FilledFormEntry, { words, colours }: Presentation): readonly string[] {
   const { fillWords } = words;
-  const { counted, derived, unfilled } = form.counts;
+  const { counted, derived, gathered, unfilled } = form.counts;
   const { consistent, inconsistent, undecided, broken } = form.proof;
   const lines = [
     colours.bold(`${form.id}  ${form.title}`),
     `  ${colours.dim(form.note)}`,
     `  ${fillWords.cells(form.sheet, counted, derived, unfilled)}`,
+    ...(gathered > 0 ? [`  ${fillWords.gatheredCells(gathered)}`] : []),
     `  ${fillWords.proof(consistent, inconsistent, undecided)}`,
   ];
   for (const { message } of broken) lines.push(`  ${colours.red(message)}`);
   const unsettled = form.cells.filter((cell) => (cell.unsettled ?? 0) > 0);
   if (unsettled.length > 0)
     lines.push(`  ${colours.yellow(fillWords.unsettled(firstOf(unsettled.map(shortName), words)))}`);
+  lines.push(...gatheredLines(form, { words, colours }));
   const byReason = new Map<string, string[]>();
   for (const cell of form.cells) {
     if (cell.message === undefined) continue;
@@ -75,6 +91,35 @@ function formLines(form: FilledFormEntry, { words, colours }: Presentation): rea
   for (const [reason, cells] of byReason)
     lines.push(`  ${fillWords.empty}: ${firstOf(cells, words)} – ${reason}`);
   return lines;
+}
+
+/** What is not final and why, what moved among units, and where sources say something else. */
+function gatheredLines(
+  { cells }: FilledFormEntry,
+  { words, colours }: Pick<Presentation, "words" | "colours">,
+): readonly string[] {
+  const { fillWords } = words;
+  const waiting = new Map<string, string[]>();
+  for (const cell of cells)
+    for (const { message } of cell.provisional ?? [])
+      waiting.set(message, [...(waiting.get(message) ?? []), shortName(cell)]);
+  return [
+    ...[...waiting].map(([message, names]) =>
+      colours.yellow(`  ${fillWords.provisional}: ${firstOf(names, words)} – ${oneLine(message)}`),
+    ),
+    ...cells.flatMap((cell) =>
+      cell.internal === undefined ? [] : [`  ${fillWords.internal(shortName(cell), cell.internal)}`],
+    ),
+    ...cells.flatMap(({ elsewhere, value, ...cell }) =>
+      elsewhere
+        ? [
+            colours.yellow(
+              `  ${oneLine(fillWords.elsewhere(shortName(cell), value ?? 0, elsewhere.value, elsewhere.sources[0]?.at ?? ""))}`,
+            ),
+          ]
+        : [],
+    ),
+  ];
 }
 
 function shortName({ at }: { readonly at: string }): string {

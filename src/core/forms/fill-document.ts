@@ -3,7 +3,9 @@ import type { Verdict } from "../report";
 import { sheetPrefix } from "../workbook/address";
 import type { FillPlan, FilledSheet } from "./fill-plan";
 import { footnoteOf } from "./form-note";
-import { derivedFormula, type PlannedCell } from "./plan-form";
+import type { Gathered } from "./gathered";
+import { derivedFormula, type FormPlan, type PlannedCell, provisionalOf } from "./plan-form";
+import { provisionalText } from "./provisional-text";
 import type { FormProof } from "./prove-forms";
 import type { FormPlace } from "./relation-cases";
 import { fieldName, type UnfilledReason, unfilledText } from "./unfilled-text";
@@ -30,6 +32,8 @@ export interface FilledFormEntry {
 export interface CellCounts {
   readonly counted: number;
   readonly derived: number;
+  /** Consolidated from units, or given by others. */
+  readonly gathered: number;
   readonly unfilled: number;
 }
 
@@ -38,11 +42,19 @@ export interface FilledCellEntry {
   /** Codes of the form. */
   readonly row: string;
   readonly column: string;
-  readonly kind: PlannedCell["kind"];
+  readonly kind: "counted" | "derived" | "consolidated" | "given" | "unfilled";
   readonly value?: number | null;
   readonly formula?: string;
   /** Members of whom too little is known to say whether they belong there. */
   readonly unsettled?: number;
+  /** Of a figure of units, or of others: where it was read. */
+  readonly sources?: Gathered["sources"];
+  /** What units moved among themselves, and is left out of it. */
+  readonly internal?: number;
+  /** Why the figure is not final. */
+  readonly provisional?: readonly (Gathered["provisional"][number] & { readonly message: string })[];
+  /** Another figure for the same cell, and who gives it. */
+  readonly elsewhere?: Pick<Gathered, "kind" | "value" | "sources">;
   readonly reason?: UnfilledReason["kind"];
   /** Columns that would fill it. */
   readonly fields?: readonly string[];
@@ -91,20 +103,41 @@ export function toFillDocument(plan: FillPlan, locale: Locale): FillDocument {
 export function countCells({ plan }: FilledSheet): CellCounts {
   const of = (kind: PlannedCell["kind"]): number =>
     plan.cells.filter(({ cell }) => cell.kind === kind).length;
-  return { counted: of("counted"), derived: of("derived"), unfilled: of("unfilled") };
+  return {
+    counted: of("counted"),
+    derived: of("derived"),
+    gathered: of("gathered"),
+    unfilled: of("unfilled"),
+  };
 }
 
 function cellsOf({ plan, name, placeOf, isFrozen }: FilledSheet, locale: Locale): readonly FilledCellEntry[] {
   return plan.cells.map(({ row, column, cell }) => {
     const place = (r: string, c: string): string => placeOf(r, c) ?? "";
     const at = `${sheetPrefix(name)}!${place(row.code, column.id)}`;
-    const start = { at, row: row.code, column: column.id, kind: cell.kind };
+    const kind = cell.kind === "gathered" ? cell.gathered.kind : cell.kind;
+    const start = { at, row: row.code, column: column.id, kind };
     switch (cell.kind) {
-      case "counted":
-        return { ...start, value: cell.value, ...(cell.unsettled > 0 && { unsettled: cell.unsettled }) };
+      case "counted": {
+        const { value, unsettled, elsewhere } = cell;
+        return {
+          ...start,
+          value,
+          ...(unsettled > 0 && { unsettled }),
+          ...(elsewhere && {
+            elsewhere: { kind: elsewhere.kind, value: elsewhere.value, sources: elsewhere.sources },
+          }),
+        };
+      }
       case "derived": {
         const formula = derivedFormula(cell.case, place, column.role === "difference");
-        return { ...start, value: cell.value, ...(!isFrozen && { formula }) };
+        const sources = cell.gathered && gatheredFields(cell.gathered);
+        const wait = provisionalFields(plan, row.code, column.id, locale);
+        return { ...start, value: cell.value, ...(!isFrozen && { formula }), ...sources, ...wait };
+      }
+      case "gathered": {
+        const wait = provisionalFields(plan, row.code, column.id, locale);
+        return { ...start, value: cell.value, ...gatheredFields(cell.gathered), ...wait };
       }
       case "unfilled": {
         const { reason } = cell;
@@ -118,6 +151,23 @@ function cellsOf({ plan, name, placeOf, isFrozen }: FilledSheet, locale: Locale)
       }
     }
   });
+}
+
+function gatheredFields({ sources, internal }: Gathered): Pick<FilledCellEntry, "sources" | "internal"> {
+  return { sources, ...(internal !== undefined && { internal }) };
+}
+
+function provisionalFields(
+  plan: FormPlan,
+  row: string,
+  column: string,
+  locale: Locale,
+): Pick<FilledCellEntry, "provisional"> {
+  const provisional = provisionalOf(plan, row, column).map((one) => ({
+    ...one,
+    message: provisionalText(one, locale),
+  }));
+  return provisional.length > 0 ? { provisional } : {};
 }
 
 /** The relations that the figures break: these cannot all be true. */

@@ -2,7 +2,15 @@ import type { AddSheet } from "../edit";
 import type { Form, FormLeaf } from "./form";
 import { formSheet, type FormSheetOptions } from "./form-sheet";
 import { openParts } from "./open-parts";
-import { derivedFormula, type FillSources, type FormPlan, type PlannedCell, planForm } from "./plan-form";
+import {
+  derivedFormula,
+  type FillSources,
+  type FormPlan,
+  type PlannedCell,
+  planForm,
+  provisionalOf,
+} from "./plan-form";
+import { provisionalRemarks } from "./provisional-text";
 import { type FormProof, proveForms } from "./prove-forms";
 
 /** All that filling forms would write, and the proof of it; nothing is written yet. */
@@ -55,12 +63,18 @@ export function fillForms(
       return known;
     };
     const isOpen = openParts(plan);
+    const remarks = provisionalRemarks(plan);
+    const seenAsProvisional = (row: string, column: string): { isProvisional?: true } =>
+      remarks.length > 0 && provisionalOf(plan, row, column).length > 0 ? { isProvisional: true } : {};
     const { sheet } = formSheet(form, {
       ...heading,
       name,
-      content: ({ code }, leaf) =>
-        contentOf(plan.cell(code, leaf.id), leaf, place, frozen) ??
-        (isOpen(code, leaf.id) ? { value: STILL_OPEN } : undefined),
+      remarks: remarks.map(({ vi }) => vi),
+      content: ({ code }, leaf) => {
+        const content = contentOf(plan.cell(code, leaf.id), leaf, place, frozen);
+        if (content) return { ...content, ...seenAsProvisional(code, leaf.id) };
+        return isOpen(code, leaf.id) ? { value: STILL_OPEN } : undefined;
+      },
     });
     sheets.push({ form, plan, name, placeOf, isFrozen: frozen });
     edits.push({ kind: "add-sheet", sheet });

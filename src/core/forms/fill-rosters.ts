@@ -3,7 +3,9 @@ import type { AgeBy } from "./condition";
 import { type FillOptions, type FillPlan, fillForms } from "./fill-plan";
 import { flowsBetween } from "./flows-between";
 import type { Form } from "./form";
+import type { GatheredOf } from "./gathered";
 import { measureOf, type Period, yearBefore } from "./period";
+import { NOBODY } from "./population";
 import { populationOf } from "./population-of-roster";
 import type { UnitFacts } from "./unit-facts";
 
@@ -15,7 +17,8 @@ export interface RosterSource {
 
 export interface FillRequest {
   readonly forms: readonly Form[];
-  readonly current: RosterSource;
+  /** The list of members; without one, only what others give is filled. */
+  readonly current?: RosterSource | undefined;
   /** The list at the beginning of the period. */
   readonly previous?: RosterSource | undefined;
   readonly units?: readonly UnitFacts[];
@@ -23,6 +26,8 @@ export interface FillRequest {
   /** The day by which ages are counted; the period's last where it is not given. */
   readonly asOf?: string | undefined;
   readonly ageBy: AgeBy;
+  /** Figures that workbooks of units, or of others, give. */
+  readonly gathered?: GatheredOf | undefined;
   readonly options?: FillOptions;
 }
 
@@ -35,17 +40,20 @@ export function fillFromRosters({
   period,
   asOf = period.end,
   ageBy,
+  gathered,
   options = {},
 }: FillRequest): FillPlan {
   const measure = measureOf(period, asOf, ageBy);
   const before = yearBefore({ ...period, asOf });
-  const flows = previous && flowsBetween(previous.roster, current.roster);
-  const population = populationOf(current.roster, measure, {
-    units,
-    ...(flows && { flows }),
-    ...(current.workbook !== undefined && { workbook: current.workbook }),
-    ...(previous?.workbook !== undefined && { previousWorkbook: previous.workbook }),
-  });
+  const flows = previous && current && flowsBetween(previous.roster, current.roster);
+  const population = current
+    ? populationOf(current.roster, measure, {
+        units,
+        ...(flows && { flows }),
+        ...(current.workbook !== undefined && { workbook: current.workbook }),
+        ...(previous?.workbook !== undefined && { previousWorkbook: previous.workbook }),
+      })
+    : NOBODY;
   // Only for a year is the list at its beginning also the one of a year before.
   const isYearBefore = previous !== undefined && period.isYear;
   const last = measureOf(before, before.asOf, ageBy);
@@ -54,6 +62,7 @@ export function fillFromRosters({
     {
       current: population,
       measure,
+      ...(gathered && { gathered }),
       ...(isYearBefore && {
         previous: {
           measure: last,

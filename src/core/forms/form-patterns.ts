@@ -1,4 +1,5 @@
 import type { Identifier } from "../relations/identify";
+import { isOfWhichLabel } from "../relations/from-labels";
 import { judgeLine } from "../relations/make-pattern";
 import type { LineVerdict, Pattern } from "../relations/pattern";
 import type { Evidence } from "../report";
@@ -17,7 +18,7 @@ export function formPatterns(
   identifier: Identifier,
 ): readonly Pattern[] {
   return match.form.relations.flatMap((relation, i) => {
-    const shape = shapeOf(relation, match);
+    const shape = withAddedRows(shapeOf(relation, match), table, match);
     if (!shape || shape.lines.length === 0) return [];
     const { kind } = relation;
     const bare = {
@@ -115,6 +116,39 @@ function shapeOf(relation: FormRelation, { form, rows, columns }: FormMatch): Sh
     lines,
     ...(baseRow !== undefined && { baseLines: new Int32Array(lines.length).fill(baseRow) }),
   };
+}
+
+/**
+ * A unit may have added a row to a split of the form: what stands behind the last part, numbered as the parts are, is
+ * a part too. Whether it is cannot be told where it is numbered otherwise: then the split is not judged.
+ */
+function withAddedRows(
+  shape: Shape | undefined,
+  table: Pattern["table"],
+  { rows }: FormMatch,
+): Shape | undefined {
+  if (shape?.direction !== "down" || shape.signs.length === 0) return shape;
+  const last = Math.max(...shape.parts);
+  const next = Math.min(...[...rows.values()].filter((row) => row > last), table.grid.rowCount);
+  const added: number[] = [];
+  const numbering = table.labelOf(last).numbering;
+  const isLeaf = shape.parts.every((part, i) => i === 0 || part === (shape.parts[i - 1] ?? 0) + 1);
+  for (let row = last + 1; isLeaf && last > shape.total && row < next; row++) {
+    const label = table.labelOf(row);
+    if (label.words.length === 0 || isOfWhichLabel(label) || !hasFigures(table, row)) continue;
+    if (label.numbering === numbering && numbering !== "none") added.push(row);
+    else return undefined;
+  }
+  return {
+    ...shape,
+    parts: [...shape.parts, ...added],
+    signs: [...shape.signs, ...added.map(() => 1 as const)],
+  };
+}
+
+function hasFigures({ grid }: Pattern["table"], row: number): boolean {
+  const { columnCount, value } = grid;
+  return value.subarray(row * columnCount, (row + 1) * columnCount).some((one) => !Number.isNaN(one));
 }
 
 function figuresOf(form: FormMatch["form"]): readonly string[] {

@@ -99,6 +99,12 @@ export const FORM_SCHEMA: Schema = {
         additionalProperties: false,
       },
     },
+    transfers: {
+      type: "object",
+      required: ["into", "outOf"],
+      properties: { into: NAME, outOf: NAME },
+      additionalProperties: false,
+    },
     counts: {
       type: "object",
       maxProperties: 2000,

@@ -4,7 +4,10 @@ import { type Form, type FormColumn, type FormLeaf, type FormRow, leavesOf } fro
 import { footnoteOf } from "./form-note";
 
 /** What a cell of a form is given. */
-export type FormContent = { readonly value: number | string | null } | { readonly formula: string };
+export type FormContent = ({ readonly value: number | string | null } | { readonly formula: string }) & {
+  /** It is not final, and is seen to be so. */
+  readonly isProvisional?: true;
+};
 
 export interface FormSheetOptions {
   /** As Excel allows it; see `NewSheet`. */
@@ -18,6 +21,8 @@ export interface FormSheetOptions {
   readonly placeAndDate?: string;
   /** Who signs on the left and on the right. */
   readonly signers?: readonly [string, string];
+  /** Lines under the table, such as what the figures that are not final wait for. */
+  readonly remarks?: readonly string[];
   /** What stands in a row and a column; undefined leaves the cell empty. */
   readonly content: (row: FormRow, column: FormLeaf) => FormContent | undefined;
 }
@@ -32,6 +37,8 @@ const FONT = "Times New Roman";
 const BODY = 12;
 const SIGNERS = ["NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ"] as const;
 const PLACE_AND_DATE = "…………, ngày …… tháng …… năm ……";
+
+const PROVISIONAL = "#fff2cc";
 
 /** Points that one line of a body takes. */
 const LINE = 16.5;
@@ -118,7 +125,7 @@ class Drawing {
     for (let r = 0; r < rowCount; r++)
       for (let c = 0; c < columnCount; c++) {
         const at = cellName(this.row + r, column + c);
-        if (r + c === 0) this.cells.push({ at, ...(content && { content }), format: look });
+        if (r + c === 0) this.cells.push({ at, ...(content && { content: bare(content) }), format: look });
         else if (format.border) this.cells.push({ at, format: look });
       }
     if (rowCount * columnCount > 1)
@@ -136,6 +143,10 @@ class Drawing {
     this.put(0, text, { horizontal: "center", ...format }, [1, this.width]);
     this.row++;
   }
+}
+
+function bare(content: FormContent): NonNullable<NewCell["content"]> {
+  return "formula" in content ? { formula: content.formula } : { value: content.value };
 }
 
 function drawHeading(draw: Drawing, form: Form, { upper = "", unit = "", period }: FormSheetOptions): void {
@@ -240,7 +251,11 @@ function drawRow(
     } else {
       const given = row.heading ? undefined : content(row, leaf);
       const isShare = leaf.role === "percent" || leaf.role === "difference";
-      draw.content(column, given, { ...format, numberFormat: isShare ? "#,##0.0" : "#,##0" });
+      draw.content(column, given, {
+        ...format,
+        numberFormat: isShare ? "#,##0.0" : "#,##0",
+        ...(given?.isProvisional && { italic: true, fill: PROVISIONAL }),
+      });
     }
   });
   const label = leaves.findIndex(({ role }) => role === "label");
@@ -257,6 +272,12 @@ function indexOf({ code, indent }: FormRow, index: number): string | number | nu
 
 function drawFoot(draw: Drawing, form: Form, options: FormSheetOptions): void {
   draw.put(0, footnoteOf(form).vi, { italic: true, fontSize: 10, horizontal: "left" }, [1, draw.width]);
+  for (const remark of options.remarks ?? []) {
+    draw.row++;
+    draw.put(0, remark, { italic: true, fontSize: 10, horizontal: "left", wrap: true }, [1, draw.width]);
+    const width = leavesOf(form.columns).reduce((sum, { role }) => sum + WIDTH[role], 0);
+    draw.heights[draw.row] = linesOf(remark, width * 1.2, false) * LINE;
+  }
   draw.row += 2;
   const { placeAndDate = PLACE_AND_DATE, signers = SIGNERS } = options;
   const half = leavesOf(form.columns).findIndex(({ role }) => role !== "label" && role !== "index");

@@ -22,6 +22,8 @@ export interface Form {
   readonly columns: readonly FormColumn[];
   readonly rows: readonly FormRow[];
   readonly relations: readonly FormRelation[];
+  /** Codes of the rows of members who came from elsewhere and who went; among its own units nobody came or went. */
+  readonly transfers?: { readonly into: string; readonly outOf: string };
   /** What the figures of a row count, by its code. A row that is not here is a sum, or no list of members tells it. */
   readonly counts?: Readonly<Record<string, CellCount>>;
   /** What a column asks beside, by its id; of which, where the row leaves that open. */

@@ -1,6 +1,7 @@
 import { type Condition, EITHER, holds, type Measure, yearsSince } from "./condition";
 import { count } from "./count";
 import type { CellCount, Counted, Form, FormLeaf, FormRow } from "./form";
+import type { Gathered } from "./gathered";
 import type { Group, Population } from "./population";
 
 /** What a figure of a form will be, and why. */
@@ -11,6 +12,8 @@ export type CellPlan =
       readonly asked: Asked;
       /** How many could belong there: too little is known of them. */
       readonly unsettled: number;
+      /** What others give for the same cell, where that is another figure. */
+      readonly elsewhere?: Gathered;
     }
   | { readonly kind: "unfilled"; readonly reason: Unfilled };
 
@@ -24,6 +27,8 @@ export interface Asked {
 export type Unfilled =
   /** No list of members tells it. */
   | { readonly kind: "not-counted" }
+  /** Nor do the workbooks of units or others that were given. */
+  | { readonly kind: "not-given" }
   /** Such as last year's list. */
   | { readonly kind: "no-source"; readonly of: Exclude<Counted, "units"> }
   /** A mean of nobody. */

@@ -1,7 +1,8 @@
 import type { Measure } from "./condition";
 import { type Form, type FormLeaf, type FormRow, leavesOf } from "./form";
+import type { Gathered, GatheredOf, Provisional } from "./gathered";
 import { type CellPlan, planCell, type Unfilled } from "./plan-cell";
-import type { Population } from "./population";
+import { NOBODY, type Population } from "./population";
 import { type FormPlace, relationCases, type RelationCase } from "./relation-cases";
 
 /** What a form is filled from: this period, and the same a period before where there are sources of it. */
@@ -9,12 +10,21 @@ export interface FillSources {
   readonly current: Population;
   readonly measure: Measure;
   readonly previous?: { readonly population: Population; readonly measure: Measure };
+  /** Figures that workbooks of units, or of others, give. */
+  readonly gathered?: GatheredOf;
 }
 
 export type PlannedCell =
   | Extract<CellPlan, { kind: "counted" }>
-  /** Follows from other cells of the form, by a live formula. */
-  | { readonly kind: "derived"; readonly case: RelationCase; readonly value: number | null }
+  /** Follows from other cells of the form, by a live formula; others may give the same figure. */
+  | {
+      readonly kind: "derived";
+      readonly case: RelationCase;
+      readonly value: number | null;
+      readonly gathered?: Gathered;
+    }
+  /** Given by the workbooks of units, or of others. */
+  | { readonly kind: "gathered"; readonly value: number; readonly gathered: Gathered }
   | { readonly kind: "unfilled"; readonly reason: Unfilled | NoPart };
 
 /** A sum or a share of which a part is not filled. */
@@ -43,7 +53,7 @@ export function planForm(form: Form, sources: FillSources): FormPlan {
   const columns = leavesOf(form.columns).filter(({ role }) => FIGURES.has(role));
   for (const row of rows)
     for (const column of columns)
-      planned.set(key(row.code, column.id), countedCell(form, row, column, sources));
+      planned.set(key(row.code, column.id), sourcedCell(form, row, column, sources));
   derive(form, planned, key);
   return {
     form,
@@ -57,9 +67,21 @@ export function planForm(form: Form, sources: FillSources): FormPlan {
   };
 }
 
-const NOBODY: Population = { groups: {}, fields: new Set() };
-
 const FIGURES: ReadonlySet<FormLeaf["role"]> = new Set(["value", "previous", "percent", "difference"]);
+
+/** A figure of lists; of others where no list tells it. */
+function sourcedCell(form: Form, row: FormRow, column: FormLeaf, sources: FillSources): PlannedCell {
+  const cell = countedCell(form, row, column, sources);
+  const { gathered } = sources;
+  const given = gathered?.(form.id, row.code, column.id);
+  if (cell.kind === "counted")
+    return given && given.value !== cell.value ? { ...cell, elsewhere: given } : cell;
+  if (given) return { kind: "gathered", value: given.value, gathered: given };
+  const isOpenToAll = cell.reason.kind === "not-counted" || cell.reason.kind === "no-source";
+  return gathered && isOpenToAll && (column.role === "value" || column.role === "previous")
+    ? { kind: "unfilled", reason: { kind: "not-given" } }
+    : cell;
+}
 
 function countedCell(form: Form, row: FormRow, column: FormLeaf, sources: FillSources): CellPlan {
   if (column.role !== "previous") return planCell(form, row, column, sources.current, sources.measure);
@@ -83,21 +105,25 @@ function derive(
     hasMore = false;
     for (const one of cases) {
       const at = key(one.total.row, one.total.column);
-      if (planned.get(at)?.kind !== "unfilled") continue;
+      const there = planned.get(at);
+      if (there?.kind !== "unfilled" && there?.kind !== "gathered") continue;
       const parts = one.parts.map((part) => ({
         part,
         value: valueOf(planned.get(key(part.row, part.column))),
       }));
       const missing = parts.filter(({ value }) => value === undefined).map(({ part }) => part);
       if (missing.length > 0) {
-        lacking.set(at, missing);
+        if (there.kind === "unfilled") lacking.set(at, missing);
         continue;
       }
       const value = derivedValue(
         one,
         parts.map(({ value: part }) => part ?? 0),
       );
-      planned.set(at, { kind: "derived", case: one, value });
+      // Where others give another figure than follows, theirs stands, and the relation tells of it.
+      if (there.kind === "gathered" && there.value !== value) continue;
+      const gathered = there.kind === "gathered" ? { gathered: there.gathered } : {};
+      planned.set(at, { kind: "derived", case: one, value, ...gathered });
       lacking.delete(at);
       hasMore = true;
     }
@@ -132,7 +158,25 @@ function explainGaps(
 
 /** Of a cell that has a reason of its own, that is told. */
 function isOpen(cell: PlannedCell | undefined): boolean {
-  return cell?.kind === "unfilled" && cell.reason.kind === "not-counted";
+  return (
+    cell?.kind === "unfilled" && (cell.reason.kind === "not-counted" || cell.reason.kind === "not-given")
+  );
+}
+
+/** Why the figure of a cell is not final: what is said of it, or of those it follows from. */
+export function provisionalOf(plan: FormPlan, row: string, column: string): readonly Provisional[] {
+  const seen = new Set<string>();
+  const visit = (r: string, c: string): readonly Provisional[] => {
+    const cell = plan.cell(r, c);
+    if (seen.has(`${r} ${c}`) || !cell) return [];
+    seen.add(`${r} ${c}`);
+    if (cell.kind === "gathered") return cell.gathered.provisional;
+    return cell.kind === "derived" ? cell.case.parts.flatMap((part) => visit(part.row, part.column)) : [];
+  };
+  const byWhy = new Map<Provisional["why"], Set<string>>();
+  for (const { why, units } of visit(row, column))
+    byWhy.set(why, new Set([...(byWhy.get(why) ?? []), ...units]));
+  return [...byWhy].map(([why, units]) => ({ why, units: [...units] }));
 }
 
 function valueOf(cell: PlannedCell | undefined): number | null | undefined {

@@ -16,6 +16,9 @@ export interface Population {
   readonly fields: ReadonlySet<string>;
 }
 
+/** What is known where no list is given. */
+export const NOBODY: Population = { groups: {}, fields: new Set() };
+
 /**
  * Things that are counted many times over: each field's values are numbered once, so that a condition is asked once
  * of each value and not of each thing.

@@ -34,6 +34,8 @@ function looseEnd(form: Form): string | undefined {
   ): string | undefined => Object.keys(named).find((name) => !among.has(name));
   const row = unknown(form.counts ?? {}, rows);
   if (row !== undefined) return `counts.${row}`;
+  const { into, outOf } = form.transfers ?? {};
+  if ([into, outOf].some((code) => code !== undefined && !rows.has(code))) return "transfers";
   const column = unknown(form.columnCounts ?? {}, columns);
   if (column !== undefined) return `columnCounts.${column}`;
   const missing = (ref: FormRef): boolean =>

@@ -25,6 +25,7 @@ export function unfilledText(reason: UnfilledReason, locale: Locale): string {
       return `${text}; ${formatMessage(SENTENCES["no-column"], { columns }, locale)}`;
     }
     case "not-counted":
+    case "not-given":
     case "nobody":
       return SENTENCES[reason.kind][locale];
   }
@@ -34,6 +35,10 @@ const SENTENCES: Readonly<Record<Exclude<UnfilledReason["kind"], "no-source">, T
   "not-counted": {
     vi: "danh sách đảng viên không có cột nào cho biết; hãy gõ vào biểu",
     en: "no column of a member list tells it; type it into the form",
+  },
+  "not-given": {
+    vi: "không tệp nào của đơn vị cho số này; hãy gõ vào biểu",
+    en: "no workbook of a unit gives it; type it into the form",
   },
   nobody: { vi: "không có ai để tính bình quân", en: "there is nobody to take a mean of" },
   "no-column": { vi: "danh sách thiếu cột: {columns}", en: "the list lacks the column: {columns}" },
