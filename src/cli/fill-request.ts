@@ -30,6 +30,8 @@ export interface FillRequest {
         readonly out: string | undefined;
         readonly replaces: boolean;
         readonly freeze: boolean;
+        /** A cell of which the origin is asked: `B1-BTCTW:B.2` or `B1-BTCTW:B.2:3`. */
+        readonly where: string | undefined;
         readonly unit: string | undefined;
         readonly upper: string | undefined;
       };
@@ -44,6 +46,7 @@ export const FILL_OPTIONS = {
   "unit-list": { type: "string" },
   figures: { type: "string" },
   plan: { type: "boolean" },
+  where: { type: "string" },
   period: { type: "string" },
   "as-of": { type: "string" },
   age: { type: "string" },
@@ -110,6 +113,7 @@ export function fillRequest(
       out,
       replaces: values.replace === true,
       freeze: values.freeze === true,
+      where: text("where"),
       unit: text("unit"),
       upper: text("upper"),
     },

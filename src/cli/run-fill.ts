@@ -4,7 +4,9 @@ import { errorText } from "../core/error-text";
 import { forms as FORMS } from "../core/forms";
 import { toFillDocument } from "../core/forms/fill-document";
 import { fillFromRosters } from "../core/forms/fill-rosters";
-import type { Form } from "../core/forms/form";
+import type { FillPlan } from "../core/forms/fill-plan";
+import { type Form, valueColumns } from "../core/forms/form";
+import { whereFrom } from "../core/forms/where-from";
 import { knownOfLists } from "../core/list-options";
 import { stateIn } from "../core/state/read-state";
 import { readRoster } from "../core/roster/read-roster";
@@ -15,7 +17,7 @@ import { wordsOf } from "../locales";
 import { refuseIfThere, writeNewWorkbook } from "../node/new-workbook";
 import type { FillRequest } from "./fill-request";
 import { type GatheredFromFiles, gatherFromFiles } from "./gather-from-files";
-import { fillText, formsText } from "./formats/fill-text";
+import { fillText, formsText, type OriginEntry } from "./formats/fill-text";
 import { sentDocument } from "./formats/sent-document";
 import { oneLine, presentationIn } from "./formats/presentation";
 import { readUnitList } from "./read-unit-list";
@@ -76,6 +78,7 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
         ...(asked.upper !== undefined && { upper: asked.upper }),
       },
     });
+    const where = asked.where === undefined ? undefined : originOf(plan, asked.where);
     if (out !== undefined) await writeNewWorkbook(out, plan.edits, { replaces: asked.replaces });
     const document = toFillDocument(plan, locale);
     const sources = {
@@ -96,6 +99,7 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
         contradicted: units.flatMap((one) => one.contradicted),
       },
       ...(gathered.consolidation && { sent: sentDocument(gathered.consolidation) }),
+      ...(where && { where }),
     };
     await cli.stdout.write(
       json
@@ -106,6 +110,15 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       ({ proof, cells }) => proof.inconsistent > 0 || cells.some(({ provisional }) => provisional),
     );
     return hasOpen || (gathered.consolidation?.internal.length ?? 0) > 0 ? 1 : 0;
+  }
+
+  function originOf({ sheets, sources }: FillPlan, asked: string): OriginEntry {
+    const [id = "", row = "", column] = asked.split(":");
+    const sheet = sheets.find(({ form }) => [form.id, form.number].some((name) => same(name, id)));
+    const first = sheet && valueColumns(sheet.form)[0]?.id;
+    const at = column ?? first ?? "";
+    if (!sheet?.plan.cell(row, at)) throw new Refusal(wordsOf(locale).fillWords.noCell(asked));
+    return { form: sheet.form.id, row, column: at, places: whereFrom(sheet.plan, sources, row, at) };
   }
 
   function chosenForms(ids: readonly string[]): readonly Form[] {
