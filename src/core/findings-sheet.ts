@@ -49,6 +49,10 @@ const STATUS: Readonly<Record<FindingStatus, Text>> = {
 
 const HEAD_ROW = 2;
 
+/** Points: a line of text, and the highest row there can be. */
+const LINE = 15.5;
+const HIGHEST = 409;
+
 /**
  * The findings as a new sheet behind the others, in the user's language: a line each, with a link to its cell. Its
  * name is one that the workbook does not have yet.
@@ -67,8 +71,11 @@ export function findingsSheet(
       format: { bold: true, border: true, wrap: true, horizontal: "center" as const },
     })),
   ];
+  const rowHeights: (number | undefined)[] = Array.from({ length: HEAD_ROW + 1 }, () => undefined);
   report.findings.forEach((finding, i) => {
-    lineOf(workbook, report, finding, i + 1, locale).forEach((content, column) =>
+    const line = lineOf(workbook, report, finding, i + 1, locale);
+    rowHeights.push(heightOf(line));
+    line.forEach((content, column) =>
       cells.push({
         at: cellName(HEAD_ROW + 1 + i, column),
         content,
@@ -83,6 +90,7 @@ export function findingsSheet(
       cells,
       merges: [],
       columnWidths: COLUMNS.map(({ width }) => width),
+      rowHeights,
       print: { orientation: "landscape", fitToWidth: true, titleRows: [HEAD_ROW + 1, HEAD_ROW + 1] },
     },
   };
@@ -101,7 +109,7 @@ function lineOf(
   const status = STATUS[statusOf(finding)][locale];
   return [
     value(number),
-    value(rowLabelOf(workbook, report, finding.at)),
+    value(rowLabelOf(workbook, report, finding.at).replace(/^[-–+*•]+ */u, "")),
     value(sheet),
     linkTo(sheet, cell, finding.at),
     value(findingMessage(finding, locale)),
@@ -111,6 +119,16 @@ function lineOf(
     value(suggested.join("; ")),
     value(finding.explanation ? `${status}: ${finding.explanation.reason}` : status),
   ];
+}
+
+/** Room for the cell with the most lines: not every program makes it for a sheet that it did not write. */
+function heightOf(line: readonly Content[]): number {
+  const lines = line.map((content, column) => {
+    const text = "value" in content && typeof content.value === "string" ? content.value : "";
+    const width = (COLUMNS[column]?.width ?? 1) * 0.9;
+    return Math.ceil(text.length / width);
+  });
+  return Math.min(HIGHEST, LINE * Math.max(1, ...lines));
 }
 
 /** A link within the workbook; a formula may hold a text of 255 characters, and a longer address is a text. */
