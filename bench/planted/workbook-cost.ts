@@ -1,6 +1,8 @@
 import { checkWorkbook } from "../../src/core/check-workbook";
 import { findSuspects } from "../../src/core/localize/workbook/find-suspects";
-import { detect } from "../../src/core/relations/detection";
+import { withEdits } from "../../src/core/evaluate/with-edits";
+import { detect, type Detection } from "../../src/core/relations/detection";
+import type { Workbook } from "../../src/core/workbook/workbook";
 import { gridWorkbook } from "../../test/support/grid";
 import { cpuOf } from "../measure";
 import { Chance } from "./chance";
@@ -22,9 +24,27 @@ export async function benchWorkbookCost(): Promise<void> {
     );
     times.push(ms.toFixed(0));
   }
+  await benchRecheck(workbook, detection);
   const told = findings.filter(({ suspects }) => suspects.length > 0).length;
   console.log(
     `${String(cells)} cells, ${String(findings.length)} findings, ${String(told)} with suspects: CPU ms, run by run: ${times.join(", ")}`,
+  );
+}
+
+/** After one cell was written: the whole check, and the check of what depends on it. */
+async function benchRecheck(workbook: Workbook, found: Detection): Promise<void> {
+  const edited = withEdits(workbook, [{ kind: "set-value", at: "S1!C5", value: 7 }]);
+  const [whole, part]: [string[], string[]] = [[], []];
+  for (let run = 0; run < 5; run++) {
+    const all = await cpuOf(() => Promise.resolve(checkWorkbook(edited)));
+    const again = await cpuOf(() =>
+      Promise.resolve(checkWorkbook(edited, { found: detect(edited, "", found) })),
+    );
+    whole.push(all.ms.toFixed(0));
+    part.push(again.ms.toFixed(0));
+  }
+  console.log(
+    `After a cell of one of ${String(SHEETS)} sheets was written, CPU ms: whole check ${whole.join(", ")}; again ${part.join(", ")}`,
   );
 }
 

@@ -79,6 +79,6 @@ function toExplanation({ status, reason, basis, date, by }: Explanation): Explan
   };
 }
 
-function toSuspect({ cell, value, suggestion, reason }: Suspect): Suspect {
-  return { cell, value, suggestion, reason };
+function toSuspect({ cell, value, suggestion, reason, parts }: Suspect): Suspect {
+  return { cell, value, suggestion, reason, ...(parts && { parts }) };
 }

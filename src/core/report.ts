@@ -129,6 +129,8 @@ export interface Suspect {
   readonly value: number | null;
   readonly suggestion: number | null;
   readonly reason: string;
+  /** Of a total that was added up wrongly: the parts that were left out or counted twice. */
+  readonly parts?: readonly string[];
 }
 
 /** A figure that follows where a finding is corrected as it is suggested. */

@@ -1,3 +1,4 @@
+import { addressOn, splitAddress } from "./address-list";
 import type { ErrorReason } from "./localize/options";
 import { formatMessage, formatNumber, type Locale, type Text } from "./message";
 import type { Suspect } from "./report";
@@ -15,6 +16,14 @@ const REASONS: Readonly<Record<ErrorReason, Text>> = {
   shifted: { vi: "ghi lệch ô", en: "shifted by a cell" },
   copied: { vi: "chép nhầm từ ô khác", en: "copied from another cell" },
   "missing-value": { vi: "thiếu số liệu", en: "a missing value" },
+  "part-left-out": { vi: "cộng sót {parts}", en: "{parts} left out of the sum" },
+  "part-counted-twice": { vi: "cộng {parts} hai lần", en: "{parts} counted twice" },
+  "text-skipped": {
+    vi: "không cộng {parts}, vì số ở đó ghi dạng chữ",
+    en: "{parts} not added, for the number there is text",
+  },
+  "hidden-rows": { vi: "không cộng ô đang ẩn {parts}", en: "{parts}, which are hidden, not added" },
+  "previous-period": { vi: "còn để số của kỳ trước", en: "the figure of the period before was left in" },
   other: { vi: "chưa rõ vì sao", en: "for a reason not known" },
 };
 
@@ -23,18 +32,26 @@ const SUSPECT: Text = {
   en: "{cell} is perhaps {suggestion}, not {value}: {reason}",
 };
 
+/** Where the figures do not say which number it should be. */
+const UNKNOWN: Text = {
+  vi: "{cell} có lẽ không phải {value}: {reason}",
+  en: "{cell} is perhaps not {value}: {reason}",
+};
+
 const BLANK: Text = { vi: "ô trống", en: "empty" };
 
 /** One suspected cell: what it shows, what would fit and why. `cell` is the address as the reader is shown it. */
 export function suspectText(suspect: Suspect, cell: string, locale: Locale): string {
-  const number = (value: number | null): string =>
-    value === null ? BLANK[locale] : formatNumber(value, locale);
-  const reason = (REASONS as Readonly<Record<string, Text | undefined>>)[suspect.reason] ?? REASONS.other;
+  const { value, suggestion } = suspect;
+  const text = (REASONS as Readonly<Record<string, Text | undefined>>)[suspect.reason] ?? REASONS.other;
+  // Cells of one sheet need no name of it.
+  const sheet = splitAddress(suspect.cell).sheet;
+  const parts = (suspect.parts ?? []).map((part) => addressOn(sheet, part));
   const data = {
     cell,
-    value: number(suspect.value),
-    suggestion: number(suspect.suggestion),
-    reason: reason[locale],
+    value: value === null ? BLANK[locale] : formatNumber(value, locale),
+    suggestion: suggestion === null ? "" : formatNumber(suggestion, locale),
+    reason: formatMessage(text, { parts }, locale),
   };
-  return formatMessage(SUSPECT, data, locale);
+  return formatMessage(suggestion === null ? UNKNOWN : SUSPECT, data, locale);
 }

@@ -14,6 +14,7 @@ import { type ListSide, listSide, reconcileSides } from "../core/reconcile/list-
 import type { Names, Reconciled, ReconcileWish } from "../host/checker";
 import { EMPTY_STATE, type State } from "../core/state/state";
 import { type Preview, previewEdits } from "../core/suggestions/preview-edits";
+import { withSheetsOf } from "../core/workbook/shared-sheets";
 import type { Workbook } from "../core/workbook/workbook";
 
 export interface HeldWorkbook {
@@ -31,12 +32,15 @@ export interface HeldWorkbook {
 
 /**
  * The one workbook a worker has before it. The look on opening is already the whole check, which is kept:
- * the answer then comes at once when it is asked for.
+ * the answer then comes at once when it is asked for. Of one that is held in its place, as after a write, only
+ * sheets that are others now are looked through again.
  */
 export function heldWorkbook(): HeldWorkbook {
   let held: Workbook | undefined;
   let other: Workbook | undefined;
   let found: Detection | undefined;
+  /** Of what was held before. */
+  let earlier: Detection | undefined;
   let checked: { readonly report: CheckReport; readonly rules: string } | undefined;
   const inHand = (): Workbook => {
     if (!held) throw new Error("asked before there was a workbook");
@@ -47,7 +51,8 @@ export function heldWorkbook(): HeldWorkbook {
     const { explanations } = state;
     const rules = JSON.stringify([decidingIn(state), names]);
     if (checked?.rules !== rules) {
-      found ??= detect(workbook);
+      found ??= detect(workbook, "", earlier);
+      earlier = undefined;
       checked = {
         rules,
         report: checkWorkbook(workbook, { state: { ...state, explanations: [] }, names, found }),
@@ -58,13 +63,17 @@ export function heldWorkbook(): HeldWorkbook {
   };
   return {
     hold: (workbook) => {
-      held = workbook;
+      earlier = found ?? earlier;
+      held = earlier ? withSheetsOf(earlier.view.workbook, workbook) : workbook;
       found = undefined;
       checked = undefined;
     },
     survey: () => overviewOf(check()),
     check,
-    preview: (edits, state = EMPTY_STATE) => previewEdits(inHand(), edits, check(state), { state }),
+    preview: (edits, state = EMPTY_STATE) => {
+      const report = check(state);
+      return previewEdits(inHand(), edits, report, { state, found });
+    },
     bind: (picked) => bindPicked(inHand(), picked),
     fit: (pack) => fitPack(inHand(), pack),
     trace: (at, state) => {

@@ -1,9 +1,11 @@
+import { joinAddresses } from "../address-list";
 import { defineCheck } from "../check";
+import { shortFormula } from "../formulas/short-formula";
 import { exactSum } from "../numbers/decimal";
 import { relationIds } from "../relations/identify";
 import { judgeLine } from "../relations/make-pattern";
 import { cellsMissedBy } from "../relations/missed-cells";
-import { placeOf, totalName } from "../relations/pattern";
+import { partNames, type Pattern, placeOf, totalName } from "../relations/pattern";
 import { totalFormula } from "../relations/total-formula";
 import { cellName } from "../workbook/address";
 
@@ -17,8 +19,8 @@ export default defineCheck({
   },
   messages: {
     misses: {
-      vi: "Công thức tổng bỏ sót {missed}: ghi {reported}, cộng đủ được {computed}.",
-      en: "The total's formula leaves out {missed}: it gives {reported}, with them {computed}.",
+      vi: "Công thức tổng bỏ sót {missed}: ghi {reported}, cộng đủ được {computed}. Công thức cộng đủ là {expected}.",
+      en: "The total's formula leaves out {missed}: it gives {reported}, with them {computed}. The whole sum is {expected}.",
     },
   },
   *run({ detection, workbook, prefixOf }) {
@@ -51,10 +53,15 @@ export default defineCheck({
           computed,
           difference: exactSum([reported, computed], [1, -1]),
           messageId: "misses",
-          data: { missed: names, reported, computed },
+          data: { missed: names, reported, computed, expected: wholeSum(pattern, k) },
         };
       }
       yield { verdict: "consistent", count: consistent };
     }
   },
 });
+
+/** A formula that adds all of the parts, for people to compare with theirs. */
+function wholeSum(pattern: Pattern, k: number): string {
+  return shortFormula(`SUM(${joinAddresses(partNames(pattern, k)).join(",")})`);
+}

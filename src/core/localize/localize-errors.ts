@@ -84,6 +84,7 @@ function together(a: Solution, b: Solution): Solution {
     changes: { ...a.changes, ...b.changes },
     weight: a.weight + b.weight,
     reasons: { ...a.reasons, ...b.reasons },
+    ...((a.parts ?? b.parts) && { parts: { ...a.parts, ...b.parts } }),
     surprise: a.surprise + b.surprise,
   };
 }

@@ -24,6 +24,12 @@ export interface LocalizeOptions {
   readonly nonNegative?: readonly string[];
   /** Figures whose cell is blank: they count as the value they are given with, and may be what is missing. */
   readonly blank?: readonly string[];
+  /** Figures that stand as text, which sums of spreadsheets pass over. */
+  readonly texts?: readonly string[];
+  /** Figures in hidden rows or columns. */
+  readonly hidden?: readonly string[];
+  /** What figures were in the period before. */
+  readonly previous?: Readonly<Record<string, number>>;
   /** Figures as they stand beside and below each other: for pastes one off and copied rows. */
   readonly grids?: readonly FigureGrid[];
   /** Steps that each connected part of the search may take. */
@@ -51,6 +57,11 @@ export type ErrorReason =
   | "shifted"
   | "copied"
   | "missing-value"
+  | "part-left-out"
+  | "part-counted-twice"
+  | "text-skipped"
+  | "hidden-rows"
+  | "previous-period"
   | "other";
 
 /** Figures that, changed together, satisfy the edits. */
@@ -59,6 +70,8 @@ export interface Solution {
   readonly changes: Readonly<Record<string, number | null>>;
   readonly weight: number;
   readonly reasons: Readonly<Record<string, ErrorReason>>;
+  /** Of a total that was added up wrongly: the parts that were left out or counted twice. */
+  readonly parts?: Readonly<Record<string, readonly string[]>>;
   /** Bits of surprise at these mistakes and no others: what orders solutions of equal weight. */
   readonly surprise: number;
 }

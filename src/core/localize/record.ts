@@ -3,6 +3,8 @@ import type { LinearEdit, Quotient, Values } from "./linear-edit";
 import { normaliseEdits } from "./linear-edit";
 import type { LocalizeOptions } from "./options";
 import type { Figure } from "./search/problem";
+import type { Circumstances } from "./typing/explain-changes";
+import { partsOfTotals } from "./typing/total-error";
 
 /** Edits and figures as the methods are given them: checked, in an order of their own. */
 export interface LocalizeRecord {
@@ -14,6 +16,8 @@ export interface LocalizeRecord {
   readonly quotients: readonly Quotient[];
   /** Figures of equations that are no quotients; not looked for where there are no quotients. */
   readonly inSums: ReadonlySet<string>;
+  /** What is known of figures beside their digits. */
+  readonly circumstances: Circumstances;
   readonly options: LocalizeOptions;
 }
 
@@ -42,9 +46,17 @@ export function makeRecord(
   });
   const quotients = all.flatMap(({ quotient }) => quotient ?? []);
   const sums = quotients.length === 0 ? [] : all.filter((edit) => edit.operator === "==" && !edit.quotient);
+  const byName = new Map(figures.map((figure) => [figure.variable, figure]));
   return {
     edits: all,
-    figures: new Map(figures.map((figure) => [figure.variable, figure])),
+    figures: byName,
+    circumstances: {
+      partsOf: partsOfTotals(all),
+      valueOf: (variable) => byName.get(variable)?.value ?? null,
+      texts: new Set(options.texts),
+      hidden: new Set(options.hidden),
+      previous: options.previous ?? {},
+    },
     tolerance: options.tolerance ?? 0,
     blank: new Set(options.blank),
     quotients,

@@ -5,7 +5,8 @@ import { withForm } from "../forms/form-patterns";
 import { detectTables } from "../tables/detect-tables";
 import { viewWorkbook, type WorkbookView } from "../tables/sheet-view";
 import type { TallyTable, UnreadTable } from "../tables/tally-table";
-import type { Workbook } from "../workbook/workbook";
+import { unchangedSheets } from "../workbook/shared-sheets";
+import type { Sheet, Workbook } from "../workbook/workbook";
 import { detectPatterns } from "./detect-patterns";
 import { findContinued } from "./find-continued";
 import { findLinks } from "./find-links";
@@ -27,25 +28,44 @@ export interface Detection {
   readonly betweenLimited: boolean;
   /** Tables in which the search for rules was cut short. */
   readonly limited: readonly TallyTable[];
+  /** What each table gave by itself. */
+  readonly byTable: ReadonlyMap<TallyTable, FoundInTable>;
+}
+
+interface FoundInTable {
+  readonly table: TallyTable;
+  readonly patterns: readonly Pattern[];
+  readonly limited: boolean;
+  readonly match: FormMatch | undefined;
+  /** What ids were given to. */
+  readonly given: readonly string[];
 }
 
 /**
  * Finds the tables of a workbook and what should add up in them. Depends on the workbook alone.
  * @param scope goes into every id: the workbook's name where several share a document
+ * @param earlier what was found before the workbook was changed, under the same scope: sheets that are the same
+ *   objects in both are not looked through again
  */
-export function detect(workbook: Workbook, scope = ""): Detection {
+export function detect(workbook: Workbook, scope = "", earlier?: Detection): Detection {
   const view = viewWorkbook(workbook);
-  const { tables, unread } = detectTables(view);
+  const { tables, unread } = earlier
+    ? withTablesOf(view, earlier, unchangedSheets(earlier.view.workbook, workbook))
+    : detectTables(view);
   const identifier = new Identifier(scope);
-  const found = tables.map((table) => {
-    const { patterns, limited } = detectPatterns(workbook, table, identifier);
-    const match = findForm(view, table, forms);
-    return {
-      table,
-      limited,
-      match,
-      patterns: match ? withForm(workbook, table, patterns, match, identifier) : patterns,
-    };
+  const found = tables.map((table): FoundInTable => {
+    const known = earlier?.byTable.get(table);
+    if (known) {
+      identifier.skip(known.given);
+      return known;
+    }
+    const { result, given } = identifier.noting(() => {
+      const { patterns, limited } = detectPatterns(workbook, table, identifier);
+      const match = findForm(view, table, forms);
+      const all = match ? withForm(workbook, table, patterns, match, identifier) : patterns;
+      return { table, limited, match, patterns: all };
+    });
+    return { ...result, given };
   });
   const matches = new Map(found.flatMap(({ table, match }) => (match ? [[table, match] as const] : [])));
   const patterns = found.flatMap((one) => one.patterns);
@@ -61,5 +81,25 @@ export function detect(workbook: Workbook, scope = ""): Detection {
     links: [...byFormulas, ...continued.links, ...between.links],
     betweenLimited: between.limited,
     limited: found.flatMap(({ table, limited }) => (limited ? [table] : [])),
+    byTable: new Map(found.map((one) => [one.table, one])),
   };
+}
+
+/** The tables of a workbook, those of unchanged sheets as they were found before. */
+function withTablesOf(
+  view: WorkbookView,
+  earlier: Detection,
+  unchanged: ReadonlySet<Sheet>,
+): ReturnType<typeof detectTables> {
+  const { sheets } = view.workbook;
+  const fresh = detectTables(view, (sheet) => !unchanged.has(sheet));
+  const known = earlier.tables.filter(({ sheet }) => unchanged.has(sheet));
+  const unread = earlier.unread.filter(({ sheetIndex }) => {
+    const sheet = sheets[sheetIndex];
+    return sheet !== undefined && unchanged.has(sheet);
+  });
+  // Stable: those of one sheet keep their order.
+  const inOrder = <T extends { readonly sheetIndex: number }>(all: readonly T[]): T[] =>
+    [...all].sort((a, b) => a.sheetIndex - b.sheetIndex);
+  return { tables: inOrder([...known, ...fresh.tables]), unread: inOrder([...unread, ...fresh.unread]) };
 }

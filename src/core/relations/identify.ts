@@ -10,6 +10,7 @@ import type { Pattern } from "./pattern";
  */
 export class Identifier {
   private readonly seen = new Map<string, number>();
+  private noted: string[] | undefined;
 
   /** @param scope goes into every id */
   constructor(private readonly scope = "") {}
@@ -19,7 +20,22 @@ export class Identifier {
     const key = [...(this.scope === "" ? [] : [this.scope]), ...words].join("\u001f");
     const ordinal = this.seen.get(key) ?? 0;
     this.seen.set(key, ordinal + 1);
+    this.noted?.push(key);
     return hash(ordinal === 0 ? key : `${key}\u001f${String(ordinal)}`);
+  }
+
+  /** Does a piece of work and notes what it gave ids to. */
+  noting<T>(work: () => T): { readonly result: T; readonly given: readonly string[] } {
+    const given: string[] = [];
+    this.noted = given;
+    const result = work();
+    this.noted = undefined;
+    return { result, given };
+  }
+
+  /** As if the noted work were done again: what comes after gets the ids that it would get then. */
+  skip(given: readonly string[]): void {
+    for (const key of given) this.seen.set(key, (this.seen.get(key) ?? 0) + 1);
   }
 }
 

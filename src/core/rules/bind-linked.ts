@@ -5,7 +5,7 @@ import { detectTables } from "../tables/detect-tables";
 import { viewWorkbook } from "../tables/sheet-view";
 import type { Range } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
-import type { Binding, BindRefusal, PickedRule } from "./bind-picked";
+import type { Binding, BindRefusal, PickedRule } from "./picked-rule";
 import { type LinkedCell, linkedCellAt, type LinkedTable, linkedTables } from "./linked-tables";
 import { linkedText } from "./linked-text";
 import { nameLinked, type PartByCells } from "./name-linked";

@@ -7,43 +7,13 @@ import type { Range } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import { placeRule } from "./place-rule";
 import { bindLinked } from "./bind-linked";
-import type { TaughtLink } from "./linked-rule";
-import type { Rule, RuleKind, RuleTerm, TaughtRule } from "./rule";
+import type { Binding, BindRefusal, PickedPart, PickedRule } from "./picked-rule";
+import type { Rule, RuleTerm } from "./rule";
 import { ruleText } from "./rule-text";
 import { TablePlaces } from "./table-places";
 import { taughtPattern } from "./taught-pattern";
 
-/** A rule by cells that a user picked: the total and its parts, on one line of a table or, of a sum, anywhere. */
-export interface PickedRule {
-  readonly kind: RuleKind;
-  /** One cell, with its sheet. */
-  readonly total: string;
-  readonly parts: readonly PickedPart[];
-}
-
-export interface PickedPart {
-  /** A cell or a rectangle of one row or column, with its sheet. */
-  readonly at: string;
-  /** Absent where it is added. */
-  readonly sign?: -1;
-}
-
-/** Picked cells as a rule that is bound by words, or why they make none. */
-export type Binding =
-  | { readonly kind: "bound"; readonly taught: TaughtRule | TaughtLink; readonly text: string }
-  | { readonly kind: "refused"; readonly reason: BindRefusal; readonly at: string };
-
-export type BindRefusal =
-  | "not-one-cell"
-  | "no-table"
-  | "other-table"
-  | "not-one-line"
-  | "unlabelled"
-  | "twice"
-  | "not-two-parts"
-  | "not-one-part"
-  | "too-many"
-  | "share-down";
+export type { Binding, BindRefusal, PickedPart, PickedRule };
 
 /** Rows from here on are bound as a run: one that is inserted among them counts too. */
 const FEWEST_IN_RUN = 3;

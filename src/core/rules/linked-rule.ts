@@ -1,4 +1,3 @@
-import type { LinkKind } from "../relations/link";
 import type { RulePlace } from "./rule";
 
 /**
@@ -7,7 +6,7 @@ import type { RulePlace } from "./rule";
  * `{year}`, `{quarter}` and `{month}` stand for the parts that change from one period to the next.
  */
 export interface LinkedRule {
-  readonly kind: LinkKind;
+  readonly kind: "sum" | "equal";
   /**
    * `across`: its places are columns, and it is a rule of every row that the tables share; `down`: rows, and every
    * column that they share; `cells`: single cells.

@@ -1,6 +1,7 @@
 import { checkWorkbook, type CheckOptions } from "../check-workbook";
 import type { Edit } from "../edit";
 import { withEdits } from "../evaluate/with-edits";
+import { detect } from "../relations/detection";
 import type { CheckReport, Consequence, Finding } from "../report";
 import { withExplanations } from "../state/explain";
 import { cellName, sheetPrefix } from "../workbook/address";
@@ -27,6 +28,8 @@ export interface Preview {
  * their check, so that one whose figures change stays the same finding.
  *
  * @param report what a check of the workbook as it is has found, with the same options
+ * @param options where `found` is what `detect` gave of the workbook, only sheets that the edits change are looked
+ *   through again
  */
 export function previewEdits(
   workbook: Workbook,
@@ -35,7 +38,9 @@ export function previewEdits(
   options: CheckOptions = {},
 ): Preview {
   const edited = withEdits(workbook, edits);
-  const after = checkWorkbook(edited, options).findings;
+  const { found: earlier } = options;
+  const found = earlier && detect(edited, "", earlier);
+  const after = checkWorkbook(edited, { ...options, found }).findings;
   const then = new Map(after.map((finding) => [keyOf(finding), finding]));
   const now = new Set(report.findings.map(keyOf));
   const touched = new Set(

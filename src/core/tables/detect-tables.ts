@@ -10,11 +10,18 @@ import { type WorkbookView, wordsAt } from "./sheet-view";
 import { splitFrame } from "./split-frame";
 import type { TallyTable, UnreadTable } from "./tally-table";
 
-/** Every table of a workbook, sheet by sheet, from top to bottom, hidden sheets too. */
-export function detectTables(view: WorkbookView): { tables: TallyTable[]; unread: UnreadTable[] } {
+/**
+ * Every table of a workbook, sheet by sheet, from top to bottom, hidden sheets too.
+ * @param isAsked of which sheets; of all where it is left out
+ */
+export function detectTables(
+  view: WorkbookView,
+  isAsked: (sheet: Sheet) => boolean = () => true,
+): { tables: TallyTable[]; unread: UnreadTable[] } {
   const tables: TallyTable[] = [];
   const unread: UnreadTable[] = [];
   view.workbook.sheets.forEach((sheet, sheetIndex) => {
+    if (!isAsked(sheet)) return;
     for (const frame of findFrames(view, sheet).flatMap((found) => splitFrame(view, sheet, found))) {
       const table = readTable(view, sheet, sheetIndex, frame);
       if (table) tables.push(table);

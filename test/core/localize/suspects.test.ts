@@ -1,3 +1,6 @@
+import type { LinearEdit } from "../../../src/core/localize/linear-edit";
+import { localizeErrors } from "../../../src/core/localize/localize-errors";
+import type { Workbook } from "../../../src/core/workbook/workbook";
 import { checkWorkbook } from "../../../src/core/check-workbook";
 import { explain, valuesOf } from "../../../src/core/state/explain";
 import { EMPTY_STATE } from "../../../src/core/state/state";
@@ -115,3 +118,98 @@ describe("suspects of means and changes", () => {
     expect(rivals.map(({ cell }) => cell)).toEqual(["Sheet1!B5", "Sheet1!C5", "Sheet1!D5", "Sheet1!E5"]);
   });
 });
+
+describe("suspects that say how a figure went wrong", () => {
+  const reasonsAt = (workbook: Workbook, cell: string) => {
+    const { findings } = checkWorkbook(workbook);
+    const all = findings.flatMap(({ suspects, alternatives }) => [suspects, ...alternatives].flat());
+    return all.find((suspect) => suspect.cell === cell);
+  };
+
+  it("name the part that a typed total leaves out, or counts twice", () => {
+    const short = gridWorkbook(TABLE.replace("| 1097 |", "| 697  |"));
+    expect(reasonsAt(short, "Sheet1!C2")).toMatchObject({
+      suggestion: 1097,
+      reason: "part-left-out",
+      parts: ["Sheet1!C5"],
+    });
+    const twice = gridWorkbook(TABLE.replace("| 805 |", "| 943 |"));
+    const suspect = reasonsAt(twice, "Sheet1!D2");
+    expect(suspect).toMatchObject({ suggestion: 805, reason: "part-counted-twice", parts: ["Sheet1!D6"] });
+    if (suspect) expect(suspectText(suspect, "D2", "vi")).toContain("cộng D6 hai lần");
+    if (suspect) expect(suspectText(suspect, "D2", "en")).toContain("D6 counted twice");
+  });
+
+  it("name the number that stands as text and was not added", () => {
+    const workbook = gridWorkbook(TABLE.replace("| 1097 |", "| 977 |").replace("| 120 ", '| "120" '));
+    expect(reasonsAt(workbook, "Sheet1!C2")).toMatchObject({
+      suggestion: 1097,
+      reason: "text-skipped",
+      parts: ["Sheet1!C3"],
+    });
+  });
+
+  it("name the hidden rows that were not added", () => {
+    const drawn = gridWorkbook(TABLE.replace("| 1097 |", "| 620 |"));
+    const sheets = drawn.sheets.map((sheet) => ({ ...sheet, hiddenRows: [{ first: 3, last: 4 }] }));
+    const suspect = reasonsAt({ ...drawn, sheets }, "Sheet1!C2");
+    expect(suspect).toMatchObject({ reason: "hidden-rows", parts: ["Sheet1!C4", "Sheet1!C5"] });
+  });
+
+  it("name a figure of the period before, from the sheet before and from the column before", () => {
+    const quarter = (title: string, table: string) => `| ${title} |\n${table.trim()}`;
+    const before = TABLE.replace("345", "377")
+      .replace("| 465 ", "| 497 ")
+      .replace("805", "837")
+      .replace("1902", "1934");
+    const workbook = gridWorkbook({
+      Một: quarter("Báo cáo quý 1 năm 2021", before),
+      Hai: quarter("Báo cáo quý 2 năm 2021", TABLE.replace("| 345 |", "| 377 |")),
+    });
+    expect(reasonsAt(workbook, "Hai!D4")).toMatchObject({ suggestion: 345, reason: "previous-period" });
+    const columns = `
+| Đơn vị   | Kỳ trước | Kỳ này |
+| Tổng số  | 1060     | 805    |
+| Đơn vị A | 377      | 377    |
+| Đơn vị B | 190      | 210    |
+| Đơn vị C | 342      | 112    |
+| Đơn vị D | 151      | 138    |
+`;
+    const suspect = reasonsAt(gridWorkbook(columns), "Sheet1!C3");
+    expect(suspect).toMatchObject({ suggestion: 345, reason: "previous-period" });
+    if (suspect) expect(suspectText(suspect, "C3", "vi")).toContain("kỳ trước");
+  });
+
+  it("count a stretch of figures of the period before as one mistake", () => {
+    const names = ["a", "b", "c", "d"];
+    const edits = names.map((name) => sum(`z${name}`, [`x${name}`, `y${name}`]));
+    edits.push(
+      sum(
+        "xt",
+        names.map((name) => `x${name}`),
+      ),
+    );
+    const values: Record<string, number> = { xt: 31 + 452 + 77 + 1204 };
+    const previous = { xa: 28, xb: 431, xc: 90, xd: 1187 };
+    [31, 452, 77, 1204].forEach((x, i) => {
+      values[`y${names[i] ?? ""}`] = i + 1;
+      values[`z${names[i] ?? ""}`] = x + i + 1;
+    });
+    Object.assign(values, previous);
+    const grids = [["x", "y", "z"].map((row) => names.map((name) => row + name))];
+    const { solutions } = localizeErrors(edits, values, { grids, previous });
+    expect(solutions[0]?.changes).toEqual({ xa: 31, xb: 452, xc: 77, xd: 1204 });
+    expect(solutions[0]?.weight).toBe(1);
+    expect(new Set(Object.values(solutions[0]?.reasons ?? {}))).toEqual(new Set(["previous-period"]));
+  });
+
+  it("say where a figure is not settled, and do not call it empty", () => {
+    const open = { cell: "Sheet1!C3", value: 120, suggestion: null, reason: "other" };
+    expect(suspectText(open, "C3", "vi")).toBe("C3 có lẽ không phải 120: chưa rõ vì sao");
+  });
+});
+
+function sum(total: string, parts: readonly string[]): LinearEdit {
+  const terms = parts.map((variable) => ({ variable, coefficient: -1 }));
+  return { terms: [{ variable: total, coefficient: 1 }, ...terms], operator: "==", constant: 0 };
+}

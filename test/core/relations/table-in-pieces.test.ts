@@ -81,7 +81,7 @@ describe("a list in two strips side by side", () => {
   it("is told as one rule, by its ranges", () => {
     const { patterns } = detectRelations(gridWorkbook(twoUp(689)));
     expect(patterns.map((pattern) => patternText(pattern, "vi"))).toContain(
-      "Sheet1!G6:H6 bằng tổng của Sheet1!C3:D6, Sheet1!G3:H5",
+      "Trang “Sheet1” G6:H6 = tổng C3:D6, G3:H5",
     );
   });
 });

@@ -131,5 +131,5 @@ function solutionOf(
   const changes = [...structural, ...changesOf(record, problem, set)]
     .filter(({ from, to }) => from !== to)
     .sort((a, b) => (a.variable < b.variable ? -1 : 1));
-  return explainChanges(changes, weight);
+  return explainChanges(changes, weight, record.circumstances);
 }

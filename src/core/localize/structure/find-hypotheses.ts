@@ -1,7 +1,7 @@
 import type { LocalizeOptions } from "../options";
 import { type Problem, withChanges } from "../search/problem";
 import { isBroken } from "../search/row";
-import { copiedFrom } from "./copied";
+import { copiedFrom, repeatedIn } from "./copied";
 import { exchangedPair } from "./exchanged";
 import { hiddenPairs } from "./hidden-by-each-other";
 import type { Hypothesis } from "./hypothesis";
@@ -59,6 +59,16 @@ export class Suppositions {
     return next.slice(0, most).map((one) => [...set, one]);
   }
 
+  /** A stretch of figures of the period before. */
+  private leftFromBefore(problem: Problem, line: Line): Hypothesis[] {
+    const { previous } = this.options;
+    if (!previous || Object.keys(previous).length === 0) return [];
+    return repeatedIn(problem, line, "previous-period", (i) => {
+      const value = previous[problem.variables[line[i] ?? -1] ?? ""];
+      return value === undefined ? undefined : Math.round(value * problem.power);
+    });
+  }
+
   /** The most telling first. */
   private foundIn(problem: Problem): Hypothesis[] {
     const found: Hypothesis[] = [];
@@ -67,6 +77,7 @@ export class Suppositions {
       parallel.forEach((line, i) => {
         if (isCrossedTwice(line, brokenOf)) {
           found.push(...shiftedAlong(problem, line));
+          found.push(...this.leftFromBefore(problem, line));
           for (const j of [i - 1, i + 1]) {
             const neighbour = parallel[j];
             if (neighbour) found.push(...copiedFrom(problem, line, neighbour));

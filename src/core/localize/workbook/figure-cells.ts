@@ -6,12 +6,12 @@ import { CellClass } from "../../tables/sheet-view";
 import type { TallyTable } from "../../tables/tally-table";
 import { CellKind, findCell, kindOf } from "../../workbook/cells";
 import { type LinearTerm, linearFormulaReader } from "../../workbook/linear-formula";
-import type { Sheet, Workbook } from "../../workbook/workbook";
+import type { Sheet, Span, Workbook } from "../../workbook/workbook";
 
 /** A workbook and what was found in it; alone, or one of several whose relations hang together. */
 export interface SearchedWorkbook {
   readonly workbook: Workbook;
-  readonly detection: Pick<Detection, "tables" | "patterns" | "links">;
+  readonly detection: Pick<Detection, "view" | "tables" | "patterns" | "links">;
 }
 
 /**
@@ -133,6 +133,22 @@ export class FigureCells {
       }
     });
     return terms;
+  }
+
+  /** Whether a number stands as text. */
+  isText(key: CellKey): boolean {
+    const { sheet, row, column } = cellOf(key);
+    const cells = this.sheets[sheet]?.sheet.cells;
+    return cells !== undefined && kindOf(cells, findCell(cells, row, column)) === CellKind.text;
+  }
+
+  /** Whether its row or its column is hidden. */
+  isHidden(key: CellKey): boolean {
+    const { sheet, row, column } = cellOf(key);
+    const { hiddenRows = [], hiddenColumns = [] } = this.sheets[sheet]?.sheet ?? {};
+    const within = (at: number, spans: readonly Span[]): boolean =>
+      spans.some(({ first, last }) => at >= first && at <= last);
+    return within(row, hiddenRows) || within(column, hiddenColumns);
   }
 
   hasFormula(key: CellKey): boolean {

@@ -12,6 +12,7 @@ import { boundLinks, type BoundRelation, boundRelations } from "./bound-relation
 import { type CellKey, cellOf, FigureCells, type SearchedWorkbook } from "./figure-cells";
 import { editOf } from "./relation-edit";
 import { independentParts } from "./independent-parts";
+import { previousFigures } from "./previous-figures";
 import { relationGroups } from "./relation-groups";
 
 /** What is said of the cells behind a finding. */
@@ -67,9 +68,10 @@ export function findSuspects(
   }
   const isFixed = (key: CellKey): boolean => insisted.has(key) || cells.fixed.has(key);
   const tables = all.flatMap(({ detection }) => detection.tables);
+  const previous = previousFigures(all, cells);
   const explain = (groups: readonly BoundRelation[][]): void => {
     for (const group of groups) {
-      const told = suspicionsOf(tables, group, cells, isFixed, prefixOf);
+      const told = suspicionsOf(tables, group, cells, isFixed, previous, prefixOf);
       for (const [{ id }, suspicion] of told) found.set(id, suspicion);
       // Quotients tie sums together that are easier to explain apart.
       const isCut = [...told.values()].some(({ notLocalised }) => notLocalised);
@@ -115,6 +117,7 @@ function suspicionsOf(
   group: readonly BoundRelation[],
   cells: FigureCells,
   isFixed: (key: CellKey) => boolean,
+  previous: ReadonlyMap<CellKey, number>,
   prefixOf: PrefixOf,
 ): ReadonlyMap<BoundRelation, Suspicion> {
   const nameOf = namer();
@@ -129,6 +132,14 @@ function suspicionsOf(
       fixed: keys.filter(isFixed).map(nameOf),
       blank: keys.filter((key) => figures.get(key)?.blank).map(nameOf),
       ...(isCount && { nonNegative: [...names.keys()] }),
+      texts: keys.filter((key) => cells.isText(key)).map(nameOf),
+      hidden: keys.filter((key) => cells.isHidden(key)).map(nameOf),
+      previous: Object.fromEntries(
+        keys.flatMap((key) => {
+          const value = previous.get(key);
+          return value === undefined ? [] : [[nameOf(key), value]];
+        }),
+      ),
       grids: gridsOf(tables, cells, figures, nameOf),
       budget: STEPS_OF_PART,
     },
@@ -178,7 +189,7 @@ function suspicionOf(
 }
 
 function suspectsOf(
-  { changes, reasons }: Solution,
+  { changes, reasons, parts = {} }: Solution,
   cells: FigureCells,
   names: ReadonlyMap<string, CellKey>,
   figures: ReadonlyMap<CellKey, { readonly value: number; readonly blank: boolean }>,
@@ -188,15 +199,19 @@ function suspectsOf(
     .map(([name, suggestion]) => ({ name, key: names.get(name) ?? 0, suggestion }))
     .sort((a, b) => a.key - b.key)
     .flatMap(({ name, key, suggestion }) => {
-      const { row, column } = cellOf(key);
-      const sheet = cells.sheetOf(key);
+      const addressOf = (one: CellKey): string => {
+        const { row, column } = cellOf(one);
+        const sheet = cells.sheetOf(one);
+        return (sheet ? prefixOf({ sheet }) : "") + cellName(row, column);
+      };
       const figure = figures.get(key);
-      if (!sheet || !figure) return [];
+      if (!figure) return [];
       return {
-        cell: prefixOf({ sheet }) + cellName(row, column),
+        cell: addressOf(key),
         value: figure.blank ? null : figure.value,
         suggestion,
         reason: reasons[name] ?? "other",
+        ...(parts[name] && { parts: parts[name].map((part) => addressOf(names.get(part) ?? 0)) }),
       };
     });
 }

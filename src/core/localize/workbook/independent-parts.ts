@@ -38,10 +38,13 @@ export function independentParts(
   return isProduct ? parts : [{ relations: relations.map((_, r) => r), solutions }];
 }
 
+/** Mistakes of several cells at once. */
+const OF_SEVERAL: readonly string[] = ["shifted", "copied", "values-swapped", "previous-period"];
+
 function uniteMistakes(reasons: Solution["reasons"], groups: Groups): void {
   const together = new Map<string, string>();
   for (const [name, reason] of Object.entries(reasons)) {
-    if (reason !== "shifted" && reason !== "copied" && reason !== "values-swapped") continue;
+    if (!OF_SEVERAL.includes(reason)) continue;
     groups.unite(together.get(reason) ?? name, name);
     together.set(reason, name);
   }
