@@ -32,6 +32,8 @@ export interface FillRequest {
         readonly into: string | undefined;
         readonly replaces: boolean;
         readonly freeze: boolean;
+        /** A cell of which the origin is asked: `B1-BTCTW:B.2` or `B1-BTCTW:B.2:3`. */
+        readonly where: string | undefined;
         readonly unit: string | undefined;
         readonly upper: string | undefined;
       };
@@ -46,6 +48,7 @@ export const FILL_OPTIONS = {
   "unit-list": { type: "string" },
   figures: { type: "string" },
   plan: { type: "boolean" },
+  where: { type: "string" },
   period: { type: "string" },
   "as-of": { type: "string" },
   age: { type: "string" },
@@ -114,6 +117,7 @@ export function fillRequest(
       into: text("into"),
       replaces: values.replace === true,
       freeze: values.freeze === true,
+      where: text("where"),
       unit: text("unit"),
       upper: text("upper"),
     },

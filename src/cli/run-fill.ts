@@ -3,9 +3,10 @@ import { basename, resolve } from "node:path";
 import { errorText } from "../core/error-text";
 import { forms as FORMS } from "../core/forms";
 import { toFillDocument } from "../core/forms/fill-document";
-import type { FillPlan } from "../core/forms/fill-plan";
 import { fillFromRosters } from "../core/forms/fill-rosters";
-import type { Form } from "../core/forms/form";
+import type { FillPlan } from "../core/forms/fill-plan";
+import { type Form, valueColumns } from "../core/forms/form";
+import { whereFrom } from "../core/forms/where-from";
 import { knownOfLists } from "../core/list-options";
 import { stateIn } from "../core/state/read-state";
 import { readRoster } from "../core/roster/read-roster";
@@ -17,7 +18,7 @@ import { refuseIfThere, writeNewWorkbook } from "../node/new-workbook";
 import { fillInto, writeInto } from "./fill-into";
 import type { FillRequest } from "./fill-request";
 import { type GatheredFromFiles, gatherFromFiles } from "./gather-from-files";
-import { fillText, formsText } from "./formats/fill-text";
+import { fillText, formsText, type OriginEntry } from "./formats/fill-text";
 import { sentDocument } from "./formats/sent-document";
 import { oneLine, presentationIn } from "./formats/presentation";
 import { readUnitList } from "./read-unit-list";
@@ -78,6 +79,7 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
         ...(asked.upper !== undefined && { upper: asked.upper }),
       },
     });
+    const where = asked.where === undefined ? undefined : originOf(drawn, asked.where);
     const into = asked.into === undefined ? undefined : await intoTemplate(asked.into, drawn, out);
     if (out !== undefined && !into) await writeNewWorkbook(out, drawn.edits, { replaces: asked.replaces });
     const plan = into?.plan ?? drawn;
@@ -101,6 +103,7 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
         contradicted: units.flatMap((one) => one.contradicted),
       },
       ...(gathered.consolidation && { sent: sentDocument(gathered.consolidation) }),
+      ...(where && { where }),
     };
     await cli.stdout.write(
       json
@@ -120,6 +123,15 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       throw new Refusal(wordsOf(locale).fillWords.notInTemplate(basename(path), filled.absent));
     const locked = out === undefined ? [] : await writeInto(path, filled.edits, out);
     return { ...filled, locked };
+  }
+
+  function originOf({ sheets, sources }: FillPlan, asked: string): OriginEntry {
+    const [id = "", row = "", column] = asked.split(":");
+    const sheet = sheets.find(({ form }) => [form.id, form.number].some((name) => same(name, id)));
+    const first = sheet && valueColumns(sheet.form)[0]?.id;
+    const at = column ?? first ?? "";
+    if (!sheet?.plan.cell(row, at)) throw new Refusal(wordsOf(locale).fillWords.noCell(asked));
+    return { form: sheet.form.id, row, column: at, places: whereFrom(sheet.plan, sources, row, at) };
   }
 
   function chosenForms(ids: readonly string[]): readonly Form[] {

@@ -4,7 +4,7 @@ import type { FillDocument } from "../core/forms/fill-document";
 import type { Fillable } from "../core/forms/fillable";
 import type { FilledRecord } from "../core/forms/filled-record";
 import type { Refill } from "../core/forms/refill";
-import type { WhereFrom } from "../core/forms/where-from";
+import type { WhereFrom } from "../core/forms/origin-of-figure";
 import type { Locale } from "../core/message";
 import type { Comparison } from "../core/compare-with-before";
 import type { CountTrace } from "../core/counts/trace-count";

@@ -46,6 +46,7 @@ Options:
   --units PLACE...  [fill] forms of units to add up, tallies of the organizations by type; files or folders
   --unit-list FILE  [fill] the units that should send
   --figures FILE [fill] a workbook that gives figures as they are (a report), found by their labels
+  --where CELL   [fill] where a cell comes from: FORM:ROW[:COLUMN], as B1-BTCTW:B.2:3
   --plan         [fill] show what would be filled, write nothing
   --period P     [fill] 2021, 2021-H1 or 2021-Q3
   --as-of DAY    [fill] the day by which ages are counted (the last of the period by default)

@@ -11,6 +11,8 @@ export const fillEn: FillWords = {
   pathNotOfFill: (path) => `The command fill takes its list from --from FILE, not “${path}”.`,
   missing: (option) =>
     `The command fill needs ${option}: khopso fill --form B1-BTCTW --from list.xlsx --period 2021 -o forms.xlsx`,
+  noCell: (cell) => `There is no cell “${cell}”: write FORM:ROW or FORM:ROW:COLUMN, as B1-BTCTW:B.2:3.`,
+  origins: (cell, places) => `${cell} comes from ${count(places, "place")}:`,
   planOrOut: "Use either --plan (look only) or -o FILE.xlsx (write the forms).",
   outIsNoXlsx: (path) => `Forms are written to an .xlsx file: give ${path} another name.`,
   outIsInput: (path) => `${path} is a source: write the forms to another file.`,

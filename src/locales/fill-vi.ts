@@ -9,6 +9,8 @@ export const fillVi: FillWords = {
   pathNotOfFill: (path) => `Lệnh fill lấy danh sách từ --from TỆP, không nhận “${path}”.`,
   missing: (option) =>
     `Lệnh fill cần ${option}: khopso fill --form B1-BTCTW --from danh-sach.xlsx --period 2021 -o bieu.xlsx`,
+  noCell: (cell) => `Không có ô “${cell}”: hãy ghi BIỂU:DÒNG hoặc BIỂU:DÒNG:CỘT, như B1-BTCTW:B.2:3.`,
+  origins: (cell, places) => `${cell} lấy từ ${n(places)} chỗ:`,
   planOrOut: "Chỉ dùng một trong hai: --plan (chỉ xem trước) hoặc -o TỆP.xlsx (ghi biểu).",
   outIsNoXlsx: (path) => `Biểu được ghi ra tệp .xlsx: hãy đổi tên ${path}.`,
   outIsInput: (path) => `${path} là tệp nguồn: hãy ghi biểu ra tệp khác.`,

@@ -5,6 +5,8 @@ export interface FillWords {
   pathNotOfFill(path: string): string;
   missing(option: string): string;
   readonly planOrOut: string;
+  noCell(cell: string): string;
+  origins(cell: string, places: number): string;
   outIsNoXlsx(path: string): string;
   outIsInput(path: string): string;
   badPeriod(text: string): string;

@@ -44,6 +44,7 @@ Tùy chọn:
   --units NƠI... [fill] biểu của các đơn vị để tổng hợp, bảng các tổ chức theo loại hình; tệp hoặc thư mục
   --unit-list TỆP  [fill] danh sách đơn vị phải gửi
   --figures TỆP  [fill] tệp có sẵn số liệu (báo cáo), lấy theo tên chỉ tiêu
+  --where Ô      [fill] một ô lấy từ đâu: BIỂU:DÒNG[:CỘT], như B1-BTCTW:B.2:3
   --plan         [fill] chỉ in dự kiến, không ghi tệp
   --period KỲ    [fill] 2021, 2021-H1 hoặc 2021-Q3
   --as-of NGÀY   [fill] ngày tính tuổi (mặc định: ngày cuối kỳ); [check, detect] ngày của danh sách

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 
-import type { OriginRow, WhereFrom } from "../core/forms/where-from";
+import type { OriginRow, WhereFrom } from "../core/forms/origin-of-figure";
 import { formatNumber } from "../core/message";
 import { parseAddress } from "../core/parse-address";
 import type { WhereFromAnswer } from "../host/checker";

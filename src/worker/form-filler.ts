@@ -4,7 +4,7 @@ import type { FillPlan } from "../core/forms/fill-plan";
 import { type FillWish, fillWorkbook } from "../core/forms/fill-workbook";
 import { type Fillable, fillableFrom } from "../core/forms/fillable";
 import type { FilledRecord } from "../core/forms/filled-record";
-import { whereFrom } from "../core/forms/where-from";
+import { originOfFigure } from "../core/forms/origin-of-figure";
 import { parseAddress } from "../core/parse-address";
 import type { State } from "../core/state/state";
 import type { Workbook } from "../core/workbook/workbook";
@@ -42,7 +42,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
       };
     },
     whereFrom: ({ at, hasNames }, state) => {
-      const followed = (one: FillPlan | undefined) => one && whereFrom(one, at, hasNames);
+      const followed = (one: FillPlan | undefined) => one && originOfFigure(one, at, hasNames);
       const record = state?.filled?.find(({ sheet }) => sheet === parseAddress(at)?.sheet);
       const wish = record && wishOf(record);
       if (!followed(plan) && wish) {

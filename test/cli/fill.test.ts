@@ -235,3 +235,13 @@ it("the forms are listed, each with what it is taken from", async () => {
   expect(listed.map(({ id, title }) => [id, title])).toEqual(forms.map(({ id, title }) => [id, title]));
   expect((await khopso("fill", "--list-forms")).out).toContain("THỐNG KÊ TĂNG, GIẢM ĐẢNG VIÊN");
 });
+
+it("a figure leads back to its rows, and a cell that is not there is refused", async () => {
+  const asked = ["--previous", last(), "--plan", "--json"];
+  const { out, err } = await fill(...asked, "--where", "B1-BTCTW:B.1");
+  expect(err).toBe("");
+  const { where } = JSON.parse(out) as { where: { column: string; places: readonly { at: string }[] } };
+  expect(where.column).toBe("2");
+  expect(where.places.map(({ at }) => at)).toEqual(["'[nay.csv]nay'!A3"]);
+  expect((await fill(...asked, "--where", "B1-BTCTW:X")).code).toBe(2);
+});

@@ -1,5 +1,7 @@
 import type { FillDocument, FilledFormEntry } from "../../core/forms/fill-document";
 import type { Form } from "../../core/forms/form";
+import type { Origin } from "../../core/forms/where-from";
+import { formatNumber } from "../../core/message";
 import { footnoteOf } from "../../core/forms/form-note";
 import type { UnitTable } from "../../core/units-sent/unit-table";
 import type { SentDocument } from "./sent-document";
@@ -30,6 +32,15 @@ export interface FillSourcesEntry {
     readonly contradicted: readonly string[];
   };
   readonly sent?: SentDocument;
+  readonly where?: OriginEntry;
+}
+
+/** Where a cell of a form comes from. */
+export interface OriginEntry {
+  readonly form: string;
+  readonly row: string;
+  readonly column: string;
+  readonly places: readonly Origin[];
 }
 
 /** Cells with one reason are told together, the first of them by name. */
@@ -60,6 +71,7 @@ export function fillText(
   if (unknownUnits.length > 0) lines.push(colours.yellow(fillWords.unknownUnits(list(unknownUnits))));
   if (contradicted.length > 0)
     lines.push(colours.yellow(fillWords.contradicted(list(contradicted.map(oneLine)))));
+  if (sources.where) lines.push("", ...originLines(sources.where, presentation));
   if (table) lines.push("", unitsText(table, presentation));
   for (const { form, movedIn, movedOut } of sources.sent?.internal ?? [])
     lines.push(colours.red(fillWords.internalDiffers(form, movedIn, movedOut)));
@@ -72,6 +84,16 @@ export function fillText(
     for (const { name, cells } of missing) lines.push(`  ${name}: ${fillWords.cellCount(cells)}`);
   }
   return `${lines.join("\n")}\n`;
+}
+
+function originLines({ form, row, column, places }: OriginEntry, { words, locale }: Presentation): string[] {
+  const lines = places.map(({ at, value, unit }) =>
+    [at, ...(unit === undefined ? [] : [unit]), ...(value === undefined ? [] : [formatNumber(value, locale)])]
+      .map(oneLine)
+      .join("  "),
+  );
+  const heading = words.fillWords.origins(`${form} ${row}/${column}`, places.length);
+  return [heading, ...lines.map((line) => `  ${line}`)];
 }
 
 function formLines(form: FilledFormEntry, { words, colours }: Presentation): readonly string[] {

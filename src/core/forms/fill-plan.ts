@@ -18,7 +18,7 @@ export interface FillPlan {
   readonly sheets: readonly FilledSheet[];
   readonly proofs: readonly FormProof[];
   readonly edits: readonly AddSheet[];
-  /** What was counted, by which figures are followed back. */
+  /** What the figures are taken from; see `whereFrom`. */
   readonly sources: FillSources;
 }
 
@@ -83,7 +83,7 @@ export function fillForms(
     sheets.push({ form, plan, name, placeOf, isFrozen: frozen });
     edits.push({ kind: "add-sheet", sheet });
   }
-  return { sheets, edits, sources, proofs: proveForms(sheets.map(({ plan }) => plan)) };
+  return { sheets, edits, proofs: proveForms(sheets.map(({ plan }) => plan)), sources };
 }
 
 /** What stands in a cell that is not filled and is not nothing. */
