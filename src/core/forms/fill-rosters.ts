@@ -31,12 +31,14 @@ export interface FillRequest {
   readonly options?: FillOptions;
 }
 
+const NO_UNITS: readonly UnitFacts[] = [];
+
 /** Plans forms from lists of members; nothing is written. */
 export function fillFromRosters({
   forms,
   current,
   previous,
-  units = [],
+  units = NO_UNITS,
   period,
   asOf = period.end,
   ageBy,

@@ -20,20 +20,17 @@ export interface PopulationOptions {
  * and the organizations it names. Those who only take part for a time belong to another list.
  */
 export function populationOf(roster: Roster, measure: Measure, options: PopulationOptions = {}): Population {
-  const { flows, units = [] } = options;
+  const { flows, units = NO_UNITS } = options;
   const unitOf = unitsByName(units);
-  const thing = thingOf(roster, unitOf, options.workbook);
+  const { group: members, here, thing } = listedIn(roster, units, options.workbook);
   const fields = fieldsOf(roster, units);
-  const here = roster.members.filter(isListed);
   const admitted = here.filter(({ facts }) => holds(IN_PERIOD("party.admitDate"), facts, measure) === true);
-  const groups: Record<string, readonly CountedThing[]> = {
-    members: here.map(thing),
-    admitted: admitted.map(thing),
-  };
+  const groups: Record<string, readonly CountedThing[]> = { admitted: admitted.map(thing) };
+  const whole: Record<string, Group> = { members };
   if (flows) {
-    const before = thingOf(flows.previous, unitOf, options.previousWorkbook);
+    const { group: opening, thing: before } = listedIn(flows.previous, units, options.previousWorkbook);
     const isAdmitted = new Set(admitted);
-    groups.opening = flows.previous.members.filter(isListed).map(before);
+    whole.opening = opening;
     groups.joined = flows.joined.map(thing);
     groups.arrived = flows.joined.filter((member) => !isAdmitted.has(member)).map(thing);
     groups.left = flows.left.map((member) => {
@@ -57,9 +54,36 @@ export function populationOf(roster: Roster, measure: Measure, options: Populati
     if (here.some(({ unit }) => unit.length > 1)) groups.branches = branches.map(first);
   }
   return {
-    groups: Object.fromEntries(Object.entries(groups).map(([of, things]) => [of, new Group(things)])),
+    groups: {
+      ...whole,
+      ...Object.fromEntries(Object.entries(groups).map(([of, things]) => [of, new Group(things)])),
+    },
     fields,
   };
+}
+
+const NO_UNITS: readonly UnitFacts[] = [];
+
+/** Who belongs to a list at its end, as what is counted. */
+interface Listed {
+  readonly units: readonly UnitFacts[];
+  readonly workbook: string | undefined;
+  readonly here: readonly Member[];
+  readonly group: Group;
+  readonly thing: (member: Member) => CountedThing;
+}
+
+const listed = new WeakMap<Roster, Listed>();
+
+/** Made once of a list: that of last year is counted as the opening of this one too. */
+function listedIn(roster: Roster, units: readonly UnitFacts[], workbook: string | undefined): Listed {
+  const known = listed.get(roster);
+  if (known?.units === units && known.workbook === workbook) return known;
+  const thing = thingOf(roster, unitsByName(units), workbook);
+  const here = roster.members.filter(isListed);
+  const made = { units, workbook, here, group: new Group(here.map(thing)), thing };
+  listed.set(roster, made);
+  return made;
 }
 
 const IN_PERIOD = (field: string): Condition => ({ field, from: "period.start", to: "period.end" });
