@@ -5,8 +5,10 @@ import { type FillWish, fillWorkbook } from "../core/forms/fill-workbook";
 import { type Fillable, fillableFrom } from "../core/forms/fillable";
 import type { FilledRecord } from "../core/forms/filled-record";
 import { originOfFigure } from "../core/forms/origin-of-figure";
+import { knownOfLists } from "../core/list-options";
 import { parseAddress } from "../core/parse-address";
-import type { State } from "../core/state/state";
+import type { RosterMapping } from "../core/roster/roster";
+import { EMPTY_STATE, type State } from "../core/state/state";
 import type { Workbook } from "../core/workbook/workbook";
 import type { PlannedFill, WhereFromAnswer, WhereFromAsked } from "../host/checker";
 
@@ -28,7 +30,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
     over: (other) => formFiller(other, plan ?? earlier),
     fillable: (state) => fillableFrom(workbook, forms, state?.filled),
     fill: (wish, state) => {
-      const filled = fillWorkbook(workbook, wish, forms, state?.filled);
+      const filled = fillWorkbook(workbook, wish, forms, state?.filled, mappingIn(state));
       if (filled.kind === "refused") return filled;
       ({ plan } = filled);
       const { edits, again, records } = filled;
@@ -47,7 +49,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
       const wish = record && wishOf(record);
       if (!followed(plan) && wish) {
         // Counted anew: the lists may say something else by now.
-        const again = fillWorkbook(workbook, wish, forms, state?.filled);
+        const again = fillWorkbook(workbook, wish, forms, state?.filled, mappingIn(state));
         if (again.kind === "planned") ({ plan } = again);
       }
       const origin = followed(plan) ?? followed(earlier);
@@ -56,6 +58,11 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
       return files.length > 0 ? { kind: "other-files", files } : { kind: "no-figure" };
     },
   };
+}
+
+/** What the user said of lists; it is remembered with the workbook. */
+function mappingIn(state: State | undefined): RosterMapping {
+  return knownOfLists({}, state ?? EMPTY_STATE).mapping;
 }
 
 /** The wish of an earlier filling; undefined where it was filled from files beside. */

@@ -1,6 +1,6 @@
 import type { Edit } from "../edit";
 import { readRoster } from "../roster/read-roster";
-import type { Roster } from "../roster/roster";
+import type { Roster, RosterMapping } from "../roster/roster";
 import { viewWorkbook } from "../tables/sheet-view";
 import type { Workbook } from "../workbook/workbook";
 import type { AgeBy } from "./condition";
@@ -56,20 +56,23 @@ export type WorkbookFill =
 /**
  * Plans forms of a workbook's own lists, or of others beside it; nothing is written. A sheet that was filled before is
  * filled again in its place, and what a person typed there is left until they agree.
+ *
+ * @param mapping what a user said of headings and values that were not understood
  */
 export function fillWorkbook(
   workbook: Workbook,
   wish: FillWish,
   forms: readonly Form[],
   filled: readonly FilledRecord[] = [],
+  mapping: RosterMapping = {},
 ): WorkbookFill {
   const chosen = forms.filter(({ id }) => wish.forms.includes(id));
   if (chosen.length === 0) return refused("no-form");
   const period = readPeriod(wish.period);
   if (!period) return refused("bad-period");
-  const current = rosterIn(workbook, wish.list);
+  const current = rosterIn(workbook, wish.list, mapping);
   if (!current) return refused("no-list");
-  const previous = wish.previous && rosterIn(workbook, wish.previous);
+  const previous = wish.previous && rosterIn(workbook, wish.previous, mapping);
   if (wish.previous && !previous) return refused("no-previous-list");
   const units = wish.units ? unitsIn(workbook, wish.units, [current.roster, previous?.roster]) : [];
   if (wish.units && units.length === 0) return refused("no-units");
@@ -154,8 +157,9 @@ function refills(workbook: Workbook, plan: FillPlan, before: readonly FilledReco
 function rosterIn(
   workbook: Workbook,
   source: FillSource,
+  mapping: RosterMapping,
 ): { readonly roster: Roster; readonly workbook?: string } | undefined {
-  const roster = readRoster(viewWorkbook(workbookOf(workbook, source)));
+  const roster = readRoster(viewWorkbook(workbookOf(workbook, source)), mapping);
   if (!roster || roster.members.length === 0) return undefined;
   return { roster, ...("workbook" in source && { workbook: source.workbook.name }) };
 }
