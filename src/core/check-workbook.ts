@@ -3,6 +3,7 @@ import { checks } from "./checks";
 import type { CountRelation } from "./counts/count-relation";
 import { type CountedList, countedLists } from "./counts/counted-list";
 import { findCounts } from "./counts/find-counts";
+import { splitGaps } from "./counts/split-gaps";
 import {
   addressPrefix,
   type DetectOptions,
@@ -69,12 +70,14 @@ export function lookThrough(workbook: Workbook, options: CheckOptions): LookedTh
     const read = rosterOf();
     return read ? countedLists(detection.view, read, options.qualify ? workbook.name : undefined) : [];
   };
+  const countsOf = (): readonly CountRelation[] => (counts ??= findCounts(detection, lists, prefixOf, asOf));
   const context: CheckContext = {
     workbook,
     detection,
     prefixOf,
     roster: rosterOf,
-    counts: () => (counts ??= findCounts(detection, lists, prefixOf, asOf)),
+    counts: countsOf,
+    splits: () => splitGaps(detection.patterns, countsOf()),
     changes: () => [],
     largeChange,
     names,

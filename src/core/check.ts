@@ -1,5 +1,6 @@
 import type { PeriodChange } from "./between/find-changes";
 import type { CountRelation } from "./counts/count-relation";
+import type { Splits } from "./counts/split-gaps";
 import type { MessageData, Text } from "./message";
 import type { Detection } from "./relations/detection";
 import type { Severity, UndecidedReason } from "./report";
@@ -16,6 +17,8 @@ export interface CheckContext {
   readonly roster: () => Roster | undefined;
   /** The figures that count the members of that list; not looked for until asked for. */
   readonly counts: () => readonly CountRelation[];
+  /** Totals of such figures whose parts leave somebody out, or take somebody in twice. */
+  readonly splits: () => Splits;
   /** Figures beside those of the period before; only where workbooks are checked as a set. */
   readonly changes: () => readonly PeriodChange[];
   /** From which change on somebody is asked why, in per cent. */

@@ -51,6 +51,7 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
     prefixOf,
     roster: () => undefined,
     counts: () => countBetween(looked, prefixOf, first.context.asOf),
+    splits: () => ({ whole: 0, gaps: [] }),
     changes: () => findChanges(looked.map(({ detection }) => detection)),
   };
   const results = runChecks([figuresDiffer, totalNotSum, countDiffers, largeChange], context);

@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 
 import { pageWordsOf } from "../locales/pages";
-import { CheckView } from "../views/CheckView";
 import { useLanguage } from "../views/Language";
 import { LanguageSwitch } from "../views/LanguageSwitch";
 import { chosenAmong } from "./choose-files";
@@ -16,6 +15,9 @@ import { useFileDrop } from "./use-file-drop";
 import { useOpenWorkbook } from "./use-open-workbook";
 import { Welcome } from "./Welcome";
 
+const CheckView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "check" */ "../views/CheckView")).CheckView,
+}));
 const FolderView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "folder" */ "./folder/FolderView")).FolderView,
 }));
@@ -71,14 +73,16 @@ export function Page() {
         <main className="panes">
           <GridPane {...open} />
           <div className="results">
-            <CheckView
-              key={open.turn}
-              host={open.file.host}
-              checker={open.file.checker}
-              onReport={open.setReport}
-              commands={commands}
-              keys={WALK_KEYS}
-            />
+            <Suspense fallback={<p className="waiting">{words.loadingSheet}</p>}>
+              <CheckView
+                key={open.turn}
+                host={open.file.host}
+                checker={open.file.checker}
+                onReport={open.setReport}
+                commands={commands}
+                keys={WALK_KEYS}
+              />
+            </Suspense>
           </div>
         </main>
       ) : (

@@ -1,5 +1,5 @@
 import { defineCheck } from "../check";
-import { addressOfCount } from "../counts/find-counts";
+import { addressOfCount } from "../counts/address-of-count";
 import { exactSum } from "../numbers/decimal";
 
 export default defineCheck({

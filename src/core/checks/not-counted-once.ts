@@ -1,7 +1,7 @@
 import { defineCheck } from "../check";
 import { countedFieldName } from "../counts/field-words";
-import { addressOfCount } from "../counts/find-counts";
-import { splitGaps, type SplitGap } from "../counts/split-gaps";
+import { addressOfCount } from "../counts/address-of-count";
+import type { SplitGap } from "../counts/split-gaps";
 import type { Locale } from "../message";
 
 /** More people are counted, not named by their cells. */
@@ -29,8 +29,8 @@ export default defineCheck({
       en: "By the list, {none} of those in this total are in none of its parts ({parts}): {whyEn}; {twice} are in two of them ({overlap}), which overlap.",
     },
   },
-  *run({ counts, detection, prefixOf }) {
-    const { whole, gaps } = splitGaps(detection.patterns, counts());
+  *run({ splits, prefixOf }) {
+    const { whole, gaps } = splits();
     yield { verdict: "consistent", count: whole };
     for (const gap of gaps) {
       const { total, parts, none, twice } = gap;

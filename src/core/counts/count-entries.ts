@@ -5,7 +5,7 @@ import type { RosterColumn } from "../roster/roster";
 import { columnName, rangeName } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import type { CountRelation } from "./count-relation";
-import { addressOfCount } from "./find-counts";
+import { addressOfCount } from "./address-of-count";
 import { rowsBehind } from "./rows-behind";
 
 type PrefixOf = (table: { readonly sheet: Sheet }) => string;

@@ -5,7 +5,6 @@ import { hash, pathOf } from "../relations/identify";
 import type { Roster } from "../roster/roster";
 import { titleDate } from "../roster/title-date";
 import type { TallyTable } from "../tables/tally-table";
-import { cellName } from "../workbook/address";
 import type { Sheet } from "../workbook/workbook";
 import { countByUnit } from "./count-by-unit";
 import { countForm } from "./count-form";
@@ -49,11 +48,6 @@ export function findCounts(
     const found = match ? countForm(table, match, list, date) : countByUnit(table, list, date);
     return found.map(named);
   });
-}
-
-/** Where a recounted figure stands. */
-export function addressOfCount({ table, row, column }: CountRelation, prefixOf: PrefixOf): string {
-  return prefixOf(table) + cellName(table.frame.bodyTop + row, table.frame.left + column);
 }
 
 /** Tables of figures that are taken from the rows of the list itself. */

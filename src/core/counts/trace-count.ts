@@ -1,7 +1,7 @@
 import type { CheckOptions } from "../check-workbook";
 import { lookThrough } from "../check-workbook";
 import type { Workbook } from "../workbook/workbook";
-import { addressOfCount } from "./find-counts";
+import { addressOfCount } from "./address-of-count";
 import { type RowsBehind, rowsBehind } from "./rows-behind";
 
 /** What a cell counts, and whom. */
