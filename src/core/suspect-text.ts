@@ -38,6 +38,12 @@ const UNKNOWN: Text = {
   en: "{cell} is perhaps not {value}: {reason}",
 };
 
+/** The number is right, but how it stands there is not. */
+const AS_TEXT: Text = {
+  vi: "{cell} ghi {value} dạng chữ nên công thức không cộng: gõ lại thành số",
+  en: "{cell} holds {value} as text, which the formula does not add: type it as a number",
+};
+
 const BLANK: Text = { vi: "ô trống", en: "empty" };
 
 /** One suspected cell: what it shows, what would fit and why. `cell` is the address as the reader is shown it. */
@@ -53,5 +59,6 @@ export function suspectText(suspect: Suspect, cell: string, locale: Locale): str
     suggestion: suggestion === null ? "" : formatNumber(suggestion, locale),
     reason: formatMessage(text, { parts }, locale),
   };
-  return formatMessage(suggestion === null ? UNKNOWN : SUSPECT, data, locale);
+  const isAsText = suspect.reason === "text-skipped" && value === suggestion;
+  return formatMessage(suggestion === null ? UNKNOWN : isAsText ? AS_TEXT : SUSPECT, data, locale);
 }

@@ -149,6 +149,62 @@ describe("suspects that say how a figure went wrong", () => {
     });
   });
 
+  describe("of totals that are formulas", () => {
+    const FORMULAS = `
+| Đơn vị     | Nam                 | Nữ                  | Tổng số             |
+| Đơn vị A   | 120                 | 341                 | 461                 |
+| Đơn vị B   | 465                 | 287                 | 752                 |
+| Đơn vị C   | 31                  | 45                  | 76                  |
+| Đơn vị D   | 905                 | 614                 | 1519                |
+| Tổng cộng  | =SUM(B2:B5) => 1521 | =SUM(C2:C5) => 1287 | =SUM(D2:D5) => 2808 |
+`;
+    const suspectsOf = (drawn: Workbook) =>
+      checkWorkbook(drawn).findings.flatMap(({ check, at, suspects, alternatives }) =>
+        check === "total-not-sum" ? [{ at, suspects, alternatives }] : [],
+      );
+
+    it("name the number that SUM passes over for it is text, for all totals that it spoils", () => {
+      expect(suspectsOf(gridWorkbook(FORMULAS))).toEqual([]);
+      const text = FORMULAS.replace("| 287 ", '| "287"').replace("=> 1287", "=> 1000");
+      const suspect = { cell: "Sheet1!C3", value: 287, suggestion: 287, reason: "text-skipped" };
+      expect(suspectsOf(gridWorkbook(text))).toEqual([
+        { at: "Sheet1!D6", suspects: [suspect], alternatives: [] },
+        { at: "Sheet1!C6", suspects: [suspect], alternatives: [] },
+      ]);
+      expect(suspectText(suspect, "C3", "vi")).toBe(
+        "C3 ghi 287 dạng chữ nên công thức không cộng: gõ lại thành số",
+      );
+      expect(suspectText(suspect, "C3", "en")).toContain("type it as a number");
+    });
+
+    it("name a part that the formula adds twice", () => {
+      const twice = FORMULAS.replace("=SUM(C2:C5) => 1287", "=SUM(C2:C5)+C4 => 1332");
+      const suspect = { cell: "Sheet1!C6", value: 1332, suggestion: 1287, reason: "part-counted-twice" };
+      expect(suspectsOf(gridWorkbook(twice)).map(({ suspects }) => suspects)).toEqual([
+        [{ ...suspect, parts: ["Sheet1!C4"] }],
+        [{ ...suspect, parts: ["Sheet1!C4"] }],
+      ]);
+    });
+
+    it("name the hidden rows that SUBTOTAL passes over", () => {
+      const filtered = gridWorkbook(FORMULAS.replace("=SUM(C2:C5) => 1287", "=SUBTOTAL(9,C2:C5) => 955"));
+      const sheets = filtered.sheets.map((sheet) => ({ ...sheet, hiddenRows: [{ first: 2, last: 3 }] }));
+      expect(suspectsOf({ ...filtered, sheets })[1]).toEqual({
+        at: "Sheet1!C6",
+        suspects: [
+          {
+            cell: "Sheet1!C6",
+            value: 955,
+            suggestion: 1287,
+            reason: "hidden-rows",
+            parts: ["Sheet1!C3", "Sheet1!C4"],
+          },
+        ],
+        alternatives: [],
+      });
+    });
+  });
+
   it("name the hidden rows that were not added", () => {
     const drawn = gridWorkbook(TABLE.replace("| 1097 |", "| 620 |"));
     const sheets = drawn.sheets.map((sheet) => ({ ...sheet, hiddenRows: [{ first: 3, last: 4 }] }));

@@ -106,12 +106,17 @@ export function* boundLinks({ links }: LinkPattern, cells: FigureCells): Generat
   }
 }
 
-interface Places {
+/** The cells of one relation of a pattern. */
+export interface Places {
   readonly total: CellKey;
   readonly parts: readonly CellKey[];
 }
 
-function placesOf({ table, direction, total, parts, lines }: Pattern, k: number, cells: FigureCells): Places {
+export function placesOf(
+  { table, direction, total, parts, lines }: Pattern,
+  k: number,
+  cells: FigureCells,
+): Places {
   const at = (position: number): CellKey =>
     cells.keyOf({ sheet: table.sheet, ...placeOf(table, direction, position, lines[k] ?? 0) });
   return { total: at(total), parts: parts.map(at) };
@@ -124,7 +129,8 @@ function isFormulaInQuestion(pattern: Pattern, k: number, places: Places, cells:
   return places.parts.some((part) => formula.some((term) => covers(term.range, part)));
 }
 
-function covers(
+/** Whether a rectangle, on the sheet of the cell, holds it. */
+export function covers(
   range: {
     readonly row: number;
     readonly column: number;

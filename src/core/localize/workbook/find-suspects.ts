@@ -10,6 +10,7 @@ import { makeRecord, partsOf } from "../record";
 import { boundQuotients } from "./bound-quotient";
 import { boundLinks, type BoundRelation, boundRelations } from "./bound-relation";
 import { type CellKey, cellOf, FigureCells, type SearchedWorkbook } from "./figure-cells";
+import { brokenBySlips, formulaSlips } from "./formula-slips";
 import { editOf } from "./relation-edit";
 import { independentParts } from "./independent-parts";
 import { previousFigures } from "./previous-figures";
@@ -66,12 +67,16 @@ export function findSuspects(
       for (const key of relation.keys) insisted.add(key);
     else relations.push(relation);
   }
+  const addressOf = addresses(cells, prefixOf);
+  const slipped = brokenBySlips(formulaSlips(all, cells, addressOf), relations, cells);
+  for (const [id, suspects] of slipped) if (openIds.has(id)) found.set(id, { suspects, alternatives: [] });
+  const left = relations.filter(({ id, broken }) => !broken || !slipped.has(id));
   const isFixed = (key: CellKey): boolean => insisted.has(key) || cells.fixed.has(key);
   const tables = all.flatMap(({ detection }) => detection.tables);
   const previous = previousFigures(all, cells);
   const explain = (groups: readonly BoundRelation[][]): void => {
     for (const group of groups) {
-      const told = suspicionsOf(tables, group, cells, isFixed, previous, prefixOf);
+      const told = suspicionsOf(tables, group, cells, isFixed, previous, addressOf);
       for (const [{ id }, suspicion] of told) found.set(id, suspicion);
       // Quotients tie sums together that are easier to explain apart.
       const isCut = [...told.values()].some(({ notLocalised }) => notLocalised);
@@ -79,7 +84,7 @@ export function findSuspects(
       if (isCut && sums.length < group.length) explain(relationGroups(sums, isFixed));
     }
   };
-  explain(relationGroups(relations, isFixed));
+  explain(relationGroups(left, isFixed));
   return found;
 }
 
@@ -118,7 +123,7 @@ function suspicionsOf(
   cells: FigureCells,
   isFixed: (key: CellKey) => boolean,
   previous: ReadonlyMap<CellKey, number>,
-  prefixOf: PrefixOf,
+  addressOf: (key: CellKey) => string,
 ): ReadonlyMap<BoundRelation, Suspicion> {
   const nameOf = namer();
   const keys = [...new Set(group.flatMap(({ terms }) => [...terms.keys()]))].sort((a, b) => a - b);
@@ -157,9 +162,7 @@ function suspicionsOf(
   const figuresOf = broken.map(({ terms }) => new Set([...terms.keys()].map(nameOf)));
   const told = new Map<BoundRelation, Suspicion>();
   for (const { relations, solutions } of independentParts(result.solutions, figuresOf)) {
-    const suspicion = suspicionOf(solutions, (solution) =>
-      suspectsOf(solution, cells, names, figures, prefixOf),
-    );
+    const suspicion = suspicionOf(solutions, (solution) => suspectsOf(solution, names, figures, addressOf));
     for (const r of relations) {
       const relation = broken[r];
       if (relation) told.set(relation, suspicion);
@@ -190,20 +193,14 @@ function suspicionOf(
 
 function suspectsOf(
   { changes, reasons, parts = {} }: Solution,
-  cells: FigureCells,
   names: ReadonlyMap<string, CellKey>,
   figures: ReadonlyMap<CellKey, { readonly value: number; readonly blank: boolean }>,
-  prefixOf: PrefixOf,
+  addressOf: (key: CellKey) => string,
 ): Suspect[] {
   return Object.entries(changes)
     .map(([name, suggestion]) => ({ name, key: names.get(name) ?? 0, suggestion }))
     .sort((a, b) => a.key - b.key)
     .flatMap(({ name, key, suggestion }) => {
-      const addressOf = (one: CellKey): string => {
-        const { row, column } = cellOf(one);
-        const sheet = cells.sheetOf(one);
-        return (sheet ? prefixOf({ sheet }) : "") + cellName(row, column);
-      };
       const figure = figures.get(key);
       if (!figure) return [];
       return {
@@ -214,6 +211,14 @@ function suspectsOf(
         ...(parts[name] && { parts: parts[name].map((part) => addressOf(names.get(part) ?? 0)) }),
       };
     });
+}
+
+function addresses(cells: FigureCells, prefixOf: PrefixOf): (key: CellKey) => string {
+  return (key) => {
+    const { row, column } = cellOf(key);
+    const sheet = cells.sheetOf(key);
+    return (sheet ? prefixOf({ sheet }) : "") + cellName(row, column);
+  };
 }
 
 /** Names that sort as the cells do. */
