@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 
 import { errorText } from "../core/error-text";
 import type { CheckReport } from "../core/report";
@@ -11,7 +11,6 @@ import { CheckControls } from "./CheckControls";
 import { useLanguage } from "./Language";
 import { FillSection } from "./FillSection";
 import { Notice } from "./Notice";
-import { Report } from "./Report";
 import type { Commands } from "./check-commands";
 import { useCheck } from "./use-check";
 import { CheckedContext } from "./use-checked";
@@ -28,6 +27,12 @@ import { TeacherContext, useTeacherOf } from "./use-teacher";
 import { useWalk, WalkContext } from "./use-walk";
 import { useWritesOf, WritesContext } from "./use-writes";
 import type { WalkKeys } from "./walk-keys";
+
+/** What shows a result: fetched while the first check runs, for nothing of it is needed before. */
+const loadReport = async () => ({
+  default: (await import(/* webpackChunkName: "report" */ "./Report")).Report,
+});
+const Report = lazy(loadReport);
 
 const useStyles = makeStyles({
   view: { padding: "12px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -89,6 +94,9 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   useCommands(commands, check, walk);
   useEffect(() => onReport?.(report), [onReport, report]);
   useEffect(() => {
+    if (run.kind === "busy") void loadReport();
+  }, [run.kind]);
+  useEffect(() => {
     if (run.kind === "busy") announce(({ view: words }) => words.steps[run.step]);
     if (run.kind === "stopped")
       announce(({ view: words }) => (report ? words.stoppedEarlier : words.stopped));
@@ -134,12 +142,14 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
                       <WalkContext.Provider value={walk.context}>
                         <FilterContext.Provider value={filter}>
                           <CheckedContext.Provider value={checked}>
-                            <Report
-                              report={report}
-                              shown={filter.shown ?? report}
-                              end={run.kind === "done" ? run.report : undefined}
-                              keys={keys}
-                            />
+                            <Suspense>
+                              <Report
+                                report={report}
+                                shown={filter.shown ?? report}
+                                end={run.kind === "done" ? run.report : undefined}
+                                keys={keys}
+                              />
+                            </Suspense>
                           </CheckedContext.Provider>
                         </FilterContext.Provider>
                       </WalkContext.Provider>
