@@ -1,44 +1,21 @@
 import { orOtherFormat } from "../files/or-other-format";
 import { readFile } from "../files/read-file";
+import { answerOfWorkbook } from "../worker/answer-of-workbook";
 import { answerRequests } from "../worker/answer-requests";
 import type { CheckExchanges } from "../worker/check-exchanges";
 import { heldWorkbook } from "../worker/held-workbook";
 
 /** Surveys and checks a workbook that was read elsewhere, away from the screen; reads a file to put beside it. */
-const { hold, holdOther, survey, check, preview, bind, fit, trace, reconcile, fillable, fill, whereFrom } =
-  heldWorkbook();
+const held = heldWorkbook();
+const answer = answerOfWorkbook(held, (file) =>
+  orOtherFormat(async () => {
+    held.holdOther(await readFile(file, globalThis.readOtherFormat));
+    return "read" as const;
+  }),
+);
 
 answerRequests<CheckExchanges>((request) => {
-  switch (request.kind) {
-    case "take":
-      hold(request.workbook);
-      return null;
-    case "survey":
-      return survey();
-    case "check":
-      return check(request.state, request.names);
-    case "preview":
-      return preview(request.edits, request.state);
-    case "bind":
-      return bind(request.picked);
-    case "fit":
-      return fit(request.pack);
-    case "fillable":
-      return fillable(request.state);
-    case "fill":
-      return fill(request.wish, request.state);
-    case "whereFrom":
-      return whereFrom(request.asked, request.state);
-    case "trace":
-      return trace(request.at, request.state);
-    case "readOther":
-      return orOtherFormat(() => readOther(request.file));
-    case "reconcile":
-      return reconcile(request);
-  }
+  if (request.kind !== "take") return answer(request);
+  held.hold(request.workbook);
+  return null;
 });
-
-async function readOther(file: File): Promise<"read"> {
-  holdOther(await readFile(file, globalThis.readOtherFormat));
-  return "read";
-}
