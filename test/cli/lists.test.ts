@@ -1,26 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
-import { runCli } from "../../src/cli/run-cli";
-import { checkWithMemory, detectWithMemory } from "../../src/cli/with-memory";
-import { readWorkbook } from "../../src/node";
-import { recordedOutput } from "../support/outputs";
 import { temporaryFolder } from "../support/temporary-folder";
+import { khopso } from "../support/khopso";
 
 const folder = temporaryFolder();
-
-async function khopso(...argv: string[]) {
-  const [stdout, stderr] = [recordedOutput(), recordedOutput()];
-  const code = await runCli(argv, {
-    read: readWorkbook,
-    remembered: () => Promise.resolve(undefined),
-    check: checkWithMemory,
-    detect: detectWithMemory,
-    stdout,
-    stderr,
-    version: "",
-  });
-  return { code, out: stdout.text(), err: stderr.text() };
-}
 
 const ROWS = `STT,Họ và tên,Ngày sinh,Dân tộc,Ngày vào Đảng,Dự bị
 1,Lê Văn Tùng,02/03/1970,Kih,03/02/1995,x

@@ -2,27 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 import ExcelJS from "exceljs";
 
-import { runCli } from "../../src/cli/run-cli";
-import { checkWithMemory, detectWithMemory } from "../../src/cli/with-memory";
-import { readWorkbook } from "../../src/node";
-import { recordedOutput } from "../support/outputs";
 import { temporaryFolder } from "../support/temporary-folder";
+import { khopso } from "../support/khopso";
 
 const folder = temporaryFolder();
-
-async function khopso(...argv: string[]) {
-  const [stdout, stderr] = [recordedOutput(), recordedOutput()];
-  const code = await runCli(argv, {
-    read: readWorkbook,
-    remembered: () => Promise.resolve(undefined),
-    check: checkWithMemory,
-    detect: detectWithMemory,
-    stdout,
-    stderr,
-    version: "",
-  });
-  return { code, out: stdout.text(), err: stderr.text() };
-}
 
 const HEAD = "STT,Họ và tên,Ngày sinh,Giới tính,Số thẻ đảng viên,Ngày vào Đảng,Trình độ chuyên môn,Chi bộ\n";
 const list = (name: string, year: number, ...lines: readonly string[]): string => {

@@ -1,29 +1,13 @@
 import { copyFileSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { runCli } from "../../src/cli/run-cli";
-import { checkWithMemory, detectWithMemory } from "../../src/cli/with-memory";
 import { applyEdits, readWorkbook } from "../../src/node";
-import { recordedOutput } from "../support/outputs";
 import { temporaryFolder } from "../support/temporary-folder";
 import { workbookParts, zipParts } from "../support/zip-workbook";
 import { writeFileSync } from "node:fs";
+import { khopso as run } from "../support/khopso";
 
 const folder = temporaryFolder();
-
-async function run(...argv: string[]) {
-  const [stdout, stderr] = [recordedOutput(), recordedOutput()];
-  const code = await runCli(argv, {
-    read: readWorkbook,
-    remembered: () => Promise.resolve(undefined),
-    check: checkWithMemory,
-    detect: detectWithMemory,
-    stdout,
-    stderr,
-    version: "",
-  });
-  return { code, out: stdout.text(), err: stderr.text() };
-}
 
 /** A table of sums of which the third is off by the given number. */
 async function put(name: string, off: number): Promise<string> {

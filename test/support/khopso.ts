@@ -1,0 +1,19 @@
+import { runCli } from "../../src/cli/run-cli";
+import { checkWithMemory, detectWithMemory } from "../../src/cli/with-memory";
+import { readWorkbook } from "../../src/node";
+import { recordedOutput } from "./outputs";
+
+/** Runs the command line within the test, on files, without a memory beside them. */
+export async function khopso(...argv: string[]) {
+  const [stdout, stderr] = [recordedOutput(), recordedOutput()];
+  const code = await runCli(argv, {
+    read: readWorkbook,
+    remembered: () => Promise.resolve(undefined),
+    check: checkWithMemory,
+    detect: detectWithMemory,
+    stdout,
+    stderr,
+    version: "",
+  });
+  return { code, out: stdout.text(), err: stderr.text() };
+}
