@@ -24,9 +24,11 @@ export function ratioWords(view: FigureLines, partsOf: ReadonlyMap<number, Reado
   ): ((position: number) => boolean) => {
     const known = new Uint8Array(view.positions.length);
     return (position) => {
-      if (!known[position])
-        known[position] = test(saidOf(view, position), wordsOf(view, position)) ? IS : IS_NOT;
-      return known[position] === IS;
+      const before = known[position] ?? 0;
+      if (before > 0) return before === IS;
+      const answer = test(saidOf(view, position), wordsOf(view, position));
+      known[position] = answer ? IS : IS_NOT;
+      return answer;
     };
   };
   return {
