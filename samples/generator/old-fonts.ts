@@ -17,8 +17,10 @@ export function inOldFonts(sheets: readonly Sheet[], encoding: OldEncoding = "TC
 }
 
 function inVniFont(cell: Cell): Cell {
-  const value = typeof cell.value === "string" ? encodeVni(cell.value) : cell.value;
-  return { ...cell, value, style: { ...cell.style, font: "VNI-Times" } };
+  const style: Style = { ...cell.style, font: "VNI-Times" };
+  return typeof cell.value === "string"
+    ? { ...cell, value: encodeVni(cell.value), style }
+    : { ...cell, style };
 }
 
 function inTcvn3Font(cell: Cell): Cell {
