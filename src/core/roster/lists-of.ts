@@ -7,15 +7,20 @@ import type { Roster } from "./roster";
  */
 export function listsOf(roster: Roster): readonly number[] {
   const listOfSheet = new Map<number, number>();
-  const lists: { readonly people: Set<string>; readonly year: string | undefined }[] = [];
+  const lists: { readonly people: Set<string>; year: string | undefined }[] = [];
   for (const [sheet, keys] of keysBySheet(roster)) {
     const part = roster.parts.find(({ sheetIndex }) => sheetIndex === sheet);
     const year = part?.date?.slice(0, 4);
     const isWorkbook = part?.workbook !== undefined;
-    let list = lists.findIndex((known) => known.year === year && !areMostIn(keys, known.people, isWorkbook));
-    if (list < 0) list = lists.push({ people: new Set(), year }) - 1;
-    for (const key of keys) lists[list]?.people.add(key);
-    listOfSheet.set(sheet, list);
+    let number = lists.findIndex(
+      (known) => (known.year ?? year) === (year ?? known.year) && !areMostIn(keys, known.people, isWorkbook),
+    );
+    if (number < 0) number = lists.push({ people: new Set(), year }) - 1;
+    listOfSheet.set(sheet, number);
+    const list = lists[number];
+    if (!list) continue;
+    for (const key of keys) list.people.add(key);
+    list.year ??= year;
   }
   return roster.members.map(({ part }) => listOfSheet.get(roster.parts[part]?.sheetIndex ?? -1) ?? 0);
 }
