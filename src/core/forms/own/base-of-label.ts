@@ -28,11 +28,11 @@ export function movementOf(label: string, under: "came" | "went" | undefined): C
 export function baseOf(label: string): Counted | undefined {
   const fold = foldLabel(label);
   const isMembers = /đảng viên|đảng số|members/u.test(fold);
-  if (fold.includes('kết nạp') && !/thời gian kết nạp|không|quyền|chưa/u.test(fold))
+  if (fold.includes("kết nạp") && !/thời gian kết nạp|không|quyền|chưa/u.test(fold))
     return isMembers ? "admitted" : undefined;
   if (/đầu (?:kì|năm)|cuối (?:kì|năm) trước|(?:kì|năm) trước chuyển sang/u.test(fold)) return "opening";
-  if (isMembers && fold.includes('tăng') && !fold.includes('giảm')) return "joined";
-  if (isMembers && fold.includes('giảm') && !fold.includes('tăng')) return "left";
+  if (isMembers && fold.includes("tăng") && !fold.includes("giảm")) return "joined";
+  if (isMembers && fold.includes("giảm") && !fold.includes("tăng")) return "left";
   if (/(?:trong danh sách|hiện có|có đến cuối|cuối kì|cuối năm)/u.test(fold) && isMembers) return "members";
   return undefined;
 }

@@ -142,7 +142,8 @@ function rangeMeaning(fold: string, dimension: Dimension | undefined): LabelMean
   const years = partyYearsOf(fold);
   if (years !== undefined)
     return ranged("party.admitDate", { field: "party.admitDate", age: [years, null] }, true);
-  const isAge = dimension?.field === "person.birthDate" || (fold.includes('tuổi') && !fold.includes('tuổi đảng'));
+  const isAge =
+    dimension?.field === "person.birthDate" || (fold.includes("tuổi") && !fold.includes("tuổi đảng"));
   const ages = isAge ? agesOf(fold) : undefined;
   return ages && ranged("person.birthDate", { field: "person.birthDate", age: ages });
 }

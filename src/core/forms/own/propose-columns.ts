@@ -56,7 +56,7 @@ function ofUnits(path: readonly string[], known: KnownForms): ColumnMeaning | un
   const isTotal = /^(?:tổng số|cộng)$/u.test(label);
   if (isTotal && over.some((caption) => /^(?:số )?tổ chức cơ sở đảng$/u.test(caption)))
     return { counts: { of: "organizations" }, reason: { why: "value", field: "unit.kind" } };
-  if (isTotal || label.includes('đảng viên') || [label, ...over].join(" ").includes('chưa')) return undefined;
+  if (isTotal || label.includes("đảng viên") || [label, ...over].join(" ").includes("chưa")) return undefined;
   const [first] = known.columnsOf(path.at(-1) ?? "");
   return (
     first && { counts: first.counts, reason: { why: "known-form", form: first.form, row: first.column } }

@@ -57,7 +57,7 @@ export function proposeCounts(
 
 /** Bands under a band of ages are ages too. */
 function ageOf(fold: string): Dimension | undefined {
-  const isAge = /tuổi/u.test(fold) && agesOf(fold) !== undefined;
+  const isAge = fold.includes("tuổi") && agesOf(fold) !== undefined;
   return isAge ? { field: "person.birthDate", isWhole: true } : undefined;
 }
 

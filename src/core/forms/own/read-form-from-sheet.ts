@@ -65,6 +65,7 @@ export function readFormFromSheet(workbook: Workbook, name: string, known: reado
       };
     }),
     relations: relations.map(({ relation }) => relation),
+    ...transfersOf(counts, codes),
     ...(counts.some((one) => one.counts) && { counts: countsByCode(counts, codes) }),
     ...(Object.keys(beside.columnCounts).length > 0 && { columnCounts: beside.columnCounts }),
   };
@@ -75,6 +76,20 @@ export function readFormFromSheet(workbook: Workbook, name: string, known: reado
     columns: beside.reasons,
     relations: relations.map(({ reason }) => reason),
   };
+}
+
+/** The rows of those who came from elsewhere and who went. */
+function transfersOf(counts: readonly ProposedCount[], codes: readonly string[]): Pick<Form, "transfers"> {
+  const rowOf = (is: (one: CellCount) => boolean): string | undefined =>
+    codes.find((_, i) => {
+      const one = counts[i]?.counts;
+      return one !== undefined && is(one);
+    });
+  const into = rowOf(({ of, where }) => of === "arrived" && where.length === 0);
+  const outOf = rowOf(
+    ({ of, where: [only, ...more] }) => of === "left" && only?.is?.join() === "left" && more.length === 0,
+  );
+  return into !== undefined && outOf !== undefined ? { transfers: { into, outOf } } : {};
 }
 
 function countsByCode(
