@@ -10,6 +10,7 @@ import { benchFalseAlarms } from "./false-alarms";
 import { benchFill } from "./fill";
 import { benchMutations } from "./mutations";
 import { benchOwnForms } from "./own-forms";
+import { benchOldRosters } from "./old-rosters";
 import { benchPlantedErrors } from "./planted-errors";
 import { benchRead } from "./read";
 import { benchReconcile } from "./reconcile";
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   "error-localization": benchErrorLocalization,
   "planted-errors": benchPlantedErrors,
   roster: benchRoster,
+  "old-rosters": benchOldRosters,
   reconcile: benchReconcile,
   fill: benchFill,
   consolidate: benchConsolidate,

@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 
 import { errorText } from "../core/error-text";
+import type { Gathering } from "../core/consolidate/gather";
 import { forms as FORMS } from "../core/forms";
 import { toFillDocument } from "../core/forms/fill-document";
 import { fillFromRosters } from "../core/forms/fill-rosters";
@@ -17,9 +18,9 @@ import { wordsOf } from "../locales";
 import { refuseIfThere, writeNewWorkbook } from "../node/new-workbook";
 import { fillInto, writeInto } from "./fill-into";
 import type { FillRequest } from "./fill-request";
-import { type GatheredFromFiles, gatherFromFiles } from "./gather-from-files";
+import { gatherFromFiles } from "./gather-from-files";
 import { fillText, formsText, type OriginEntry } from "./formats/fill-text";
-import { sentDocument } from "./formats/sent-document";
+import { sentDocument } from "../core/consolidate/sent-document";
 import { oneLine, presentationIn } from "./formats/presentation";
 import { isFormFile, readFormFile } from "./read-own-forms";
 import { readUnitList } from "./read-unit-list";
@@ -164,16 +165,21 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
   }
 
   async function gather(
-    { units, unitList, figures }: Action,
+    { from, units, unitList, figures }: Action,
     chosen: readonly Form[],
     rosters: readonly (Roster | undefined)[],
-  ): Promise<GatheredFromFiles> {
+  ): Promise<Gathering> {
     const names = new Set(
       rosters.flatMap((roster) => roster?.members.flatMap(({ unit }) => unit.slice(0, 1)) ?? []),
     );
     const list = await readUnitList(unitList, cli.read, locale);
     if (typeof list === "string") throw new Refusal(list);
-    const gathered = await gatherFromFiles({ units, figures, forms: chosen, names: [...names], list }, cli);
+    const remembered = await Promise.all([from ?? [], unitList ?? []].flat().map(cli.remembered));
+    const aliases = remembered.flatMap((one) => stateIn(one).unitNames ?? []);
+    const gathered = await gatherFromFiles(
+      { units, figures, forms: chosen, names: [...names], list, aliases },
+      cli,
+    );
     const isNothing = gathered.tallies.every((one) => one.units.length === 0) && !gathered.consolidation;
     if (units.length > 0 && isNothing && gathered.given === 0)
       throw new Refusal(wordsOf(locale).fillWords.noUnits(units[0] ?? ""));

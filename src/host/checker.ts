@@ -1,5 +1,6 @@
 import type { AddSheet, Edit } from "../core/edit";
 import type { FillWish, FillRefusal } from "../core/forms/fill-workbook";
+import type { SentDocument } from "../core/consolidate/sent-document";
 import type { FillDocument } from "../core/forms/fill-document";
 import type { Fillable } from "../core/forms/fillable";
 import type { FilledRecord } from "../core/forms/filled-record";
@@ -16,6 +17,7 @@ import type { RulePack } from "../core/rules/rule-pack";
 import type { ReconcileDocument } from "../core/reconcile/reconcile-document";
 import type { State } from "../core/state/state";
 import type { Preview } from "../core/suggestions/preview-edits";
+import type { UnitAlias } from "../core/units-sent/unit-alias";
 import type { Workbook } from "../core/workbook/workbook";
 
 /** Whether people are named, or told by their rows alone. */
@@ -38,7 +40,13 @@ export interface Checker {
   /** The forms, and what the workbook holds to fill them from. */
   fillable(workbook: Workbook, signal: AbortSignal, state?: State): Promise<Fillable>;
   /** Plans forms; nothing is written. The plan is kept for `whereFrom`. */
-  fill(workbook: Workbook, wish: FillWish, signal: AbortSignal, state?: State): Promise<PlannedFill>;
+  fill(
+    workbook: Workbook,
+    wish: FillAsked,
+    signal: AbortSignal,
+    state?: State,
+    progress?: (step: FillStep) => void,
+  ): Promise<PlannedFill>;
   /** Where a figure of a sheet comes from that was planned, or filled earlier from lists of this workbook. */
   whereFrom(
     workbook: Workbook,
@@ -81,6 +89,31 @@ export interface Reconciled {
   readonly comparison?: Comparison | undefined;
 }
 
+/** What is to be filled; files of units are read where the filling is done, one after the other. */
+export interface FillAsked extends FillWish {
+  readonly sent?: SentByUnits;
+}
+
+/** What the user chose of units. */
+export interface SentByUnits {
+  readonly files: readonly UnitFile[];
+  /** Who should send, in a file; without it the organizations of the list of members. */
+  readonly list?: File;
+  /** How units write their names, beyond what is remembered of the workbook. */
+  readonly aliases: readonly UnitAlias[];
+}
+
+export interface UnitFile {
+  readonly file: File;
+  /** Its path within a folder that was given, with `/`; its name where it was given alone. */
+  readonly path: string;
+}
+
+export type FillStep =
+  /** `done` of `all` files are read. */
+  | { readonly kind: "reading"; readonly file: string; readonly done: number; readonly all: number }
+  | { readonly kind: "counting" };
+
 /** What filling would do, as plain data. */
 export type PlannedFill =
   | { readonly kind: "refused"; readonly why: FillRefusal }
@@ -93,7 +126,14 @@ export type PlannedFill =
       readonly sheets: readonly AddSheet[];
       readonly again: readonly Refill[];
       readonly records: readonly FilledRecord[];
+      /** Who has sent what, where files of units were given. */
+      readonly sent?: SentUnits;
     };
+
+export interface SentUnits extends SentDocument {
+  /** Those who should send; empty where nobody says who should. */
+  readonly names: readonly string[];
+}
 
 export interface WhereFromAsked {
   /** A cell, with its sheet. */

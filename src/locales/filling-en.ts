@@ -74,6 +74,8 @@ export const fillingEn: FillingWords = {
     "no-list":
       "No list of members could be read from the source: it needs a column of names and one of birth dates or card numbers.",
     "no-previous-list": "No list could be read from the source chosen for the beginning of the period.",
+    "nothing-sent": "None of the files of units holds figures of the chosen forms.",
+    "no-names": "The list of units names none.",
     "no-units": "The table names no organization of the list.",
   },
   planHeading: "This would be filled in",

@@ -67,6 +67,8 @@ export const fillingVi: FillingWords = {
     "no-list":
       "Không đọc được danh sách đảng viên nào ở nguồn đã chọn: cần cột họ tên và ngày sinh hoặc số thẻ.",
     "no-previous-list": "Không đọc được danh sách đầu kỳ ở nguồn đã chọn.",
+    "nothing-sent": "Không tệp nào trong các tệp của đơn vị có số liệu của biểu đã chọn.",
+    "no-names": "Tệp danh sách đơn vị không nêu tên đơn vị nào.",
     "no-units": "Bảng đã chọn không nêu tổ chức đảng nào có trong danh sách.",
   },
   planHeading: "Sẽ điền như sau",

@@ -4,6 +4,7 @@ import type { Host } from "../host/host";
 import { saveFile } from "../views/save-file";
 import type { WorkbookExchanges } from "../worker/check-exchanges";
 import type { Question } from "../worker/exchange";
+import { fillWithFiles } from "../worker/fill-with-files";
 import { type WorkerClient, workerClient } from "../worker/worker-client";
 import { fileCopy } from "./file-copy";
 import type { FileExchanges } from "./file-exchanges";
@@ -153,7 +154,18 @@ export function openFile(
     bind: (_, picked, signal) => asked({ kind: "bind", picked }, signal),
     fit: (_, pack, signal) => asked({ kind: "fit", pack }, signal),
     fillable: (_, signal, state) => asked({ kind: "fillable", state }, signal),
-    fill: (_, wish, signal, state) => asked({ kind: "fill", wish, state }, signal),
+    fill: (_, wish, signal, state, progress = () => undefined) => {
+      const useOther = (): void => {
+        useOtherFormats();
+        forget();
+      };
+      return fillWithFiles(
+        { ask: (question) => asked(question, signal), useOtherFormats: useOther },
+        wish,
+        state,
+        progress,
+      );
+    },
     whereFrom: (_, cell, signal, state) => asked({ kind: "whereFrom", asked: cell, state }, signal),
     trace: (_, at, signal, state) => asked({ kind: "trace", at, state }, signal),
     reconcile: async (_, { other, ...wish }, progress, signal) => {

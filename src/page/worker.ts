@@ -11,10 +11,7 @@ import { checkSentFile, namesInFile } from "./folder/check-sent-file";
 /** Reads a file and checks what was read, away from the screen. */
 const held = heldWorkbook();
 const answer = answerOfWorkbook(held, (file) =>
-  orOtherFormat(async () => {
-    held.holdOther(await readFile(file, globalThis.readOtherFormat));
-    return "read" as const;
-  }),
+  orOtherFormat(() => readFile(file, globalThis.readOtherFormat)),
 );
 
 answerRequests<FileExchanges>(async (request) => {

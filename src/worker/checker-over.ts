@@ -2,6 +2,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import type { Checker } from "../host/checker";
 import type { CheckExchanges, WorkbookExchanges } from "./check-exchanges";
 import type { Question } from "./exchange";
+import { fillWithFiles } from "./fill-with-files";
 import type { WorkerClient } from "./worker-client";
 
 /**
@@ -33,13 +34,25 @@ export function checkerOver(
       throw error;
     }
   };
+  const useOtherFormats = (): void => {
+    if (!forOtherFormats) return;
+    client.end();
+    client = forOtherFormats();
+    held = undefined;
+  };
   return {
     survey: (workbook, signal) => asked({ kind: "survey" }, workbook, signal),
     check: (workbook, signal, state, names) => asked({ kind: "check", state, names }, workbook, signal),
     preview: (workbook, edits, signal, state) => asked({ kind: "preview", edits, state }, workbook, signal),
     bind: (workbook, picked, signal) => asked({ kind: "bind", picked }, workbook, signal),
     fillable: (workbook, signal, state) => asked({ kind: "fillable", state }, workbook, signal),
-    fill: (workbook, wish, signal, state) => asked({ kind: "fill", wish, state }, workbook, signal),
+    fill: (workbook, wish, signal, state, progress = () => undefined) =>
+      fillWithFiles(
+        { ask: (question) => asked(question, workbook, signal), useOtherFormats },
+        wish,
+        state,
+        progress,
+      ),
     whereFrom: (workbook, cell, signal, state) =>
       asked({ kind: "whereFrom", asked: cell, state }, workbook, signal),
     fit: (workbook, pack, signal) => asked({ kind: "fit", pack }, workbook, signal),
@@ -49,9 +62,7 @@ export function checkerOver(
         progress("reading-other");
         const read = await asked({ kind: "readOther", file: other }, workbook, signal);
         if (read === "other-format") {
-          client.end();
-          client = forOtherFormats();
-          held = undefined;
+          useOtherFormats();
           await asked({ kind: "readOther", file: other }, workbook, signal);
         }
         progress("reconciling");
