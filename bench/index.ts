@@ -9,6 +9,7 @@ import { benchExcelint } from "./excelint";
 import { benchFalseAlarms } from "./false-alarms";
 import { benchFill } from "./fill";
 import { benchMutations } from "./mutations";
+import { benchOldRosters } from "./old-rosters";
 import { benchPlantedErrors } from "./planted-errors";
 import { benchRead } from "./read";
 import { benchReconcile } from "./reconcile";
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   "error-localization": benchErrorLocalization,
   "planted-errors": benchPlantedErrors,
   roster: benchRoster,
+  "old-rosters": benchOldRosters,
   reconcile: benchReconcile,
   fill: benchFill,
   consolidate: benchConsolidate,

@@ -33,7 +33,7 @@ Options:
   --set F.json   [state] put a memory into the workbook; .xls .xlsb .ods .csv: into FILE.khopso.json beside it
   --remove       [state] remove everything of Khớp Số from the file: memory, marks, notes
   --out COPY     [state] write this copy; [rules] save the rule pack to this .json file
-  -o, --out COPY [reconcile] write a copy of the workbook NOW with a sheet of the result
+  -o, --out COPY [reconcile] write a copy of the workbook NOW with a sheet of the result (NOW is a folder: a workbook of its own)
   --names        [check, reconcile] show names and what tells who somebody is (by default only sheets and rows)
   --lists FILE.json [check, detect, lists, reconcile] what columns and values mean; made by lists --out
   --rows         [detect] counts with the rows of the list that they count (in JSON)
@@ -86,7 +86,7 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     rulesOfOneFile: "The command rules takes one file at a time; for several, add --together.",
     optionOfReconcile: (name) => `The option ${name} goes with the commands check and reconcile only.`,
     optionNotOfReconcile: (name) => `The command reconcile has no option ${name}.`,
-    twoLists: "The command reconcile takes exactly two files: the list before and the list now.",
+    twoLists: "The command reconcile takes exactly two files or folders: the list before and the list now.",
     noMembers: (file) =>
       `No list of members was found in ${file}. Check that it has a column of names and one of birth dates (or card numbers, or dates of admission).`,
     sheetSaved: (file) => `The result was written as a sheet of ${file}.`,

@@ -31,7 +31,7 @@ Tùy chọn:
   --set TỆP.json [state] đưa ghi nhớ vào sổ tính; .xls .xlsb .ods .csv: vào TỆP.khopso.json đặt bên cạnh
   --remove       [state] xóa mọi thứ của Khớp Số khỏi tệp: ghi nhớ, dấu tô, ghi chú
   --out BẢN-SAO  [state] ghi vào bản sao này; [rules] lưu gói quy tắc vào tệp .json này
-  -o, --out BẢN-SAO [reconcile] ghi bản sao của sổ tính NAY có thêm trang kết quả
+  -o, --out BẢN-SAO [reconcile] ghi bản sao của sổ tính NAY có thêm trang kết quả (NAY là thư mục: sổ tính riêng)
   --names        [check, reconcile] hiện họ tên và những gì cho biết là ai (mặc định chỉ nêu trang và dòng)
   --lists TỆP.json  [check, detect, lists, reconcile] nghĩa của những cột, giá trị chưa nhận ra; tạo bằng lists --out
   --rows         [detect] số đếm kèm các dòng của danh sách đã đếm (trong JSON)
@@ -84,7 +84,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     rulesOfOneFile: "Lệnh rules chỉ xem một tệp mỗi lần; nhiều tệp thì thêm --together.",
     optionOfReconcile: (name) => `Tùy chọn ${name} chỉ dùng với lệnh check và reconcile.`,
     optionNotOfReconcile: (name) => `Lệnh reconcile không có tùy chọn ${name}.`,
-    twoLists: "Lệnh reconcile cần đúng hai tệp: danh sách trước và danh sách nay.",
+    twoLists: "Lệnh reconcile cần đúng hai tệp hoặc thư mục: danh sách trước và danh sách nay.",
     noMembers: (file) =>
       `Không tìm thấy danh sách đảng viên nào trong ${file}. Hãy kiểm tra xem có cột họ tên và ngày sinh (hoặc số thẻ, ngày vào Đảng) không.`,
     sheetSaved: (file) => `Đã ghi trang kết quả vào ${file}.`,

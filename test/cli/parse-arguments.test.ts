@@ -62,7 +62,7 @@ it.each([
     ["state", "a.xlsx", "--remove", ...target],
     "Hãy nói ghi vào đâu: --out BẢN-SAO hoặc --in-place (chỉ một trong hai).",
   ]),
-  [["reconcile", "a.xlsx"], "Lệnh reconcile cần đúng hai tệp: danh sách trước và danh sách nay."],
+  [["reconcile", "a.xlsx"], "Lệnh reconcile cần đúng hai tệp hoặc thư mục: danh sách trước và danh sách nay."],
   [["reconcile", "a.xlsx", "b.xlsx", "--together"], "Lệnh reconcile không có tùy chọn --together."],
   [["detect", "a.xlsx", "--names"], "Tùy chọn --names chỉ dùng với lệnh check và reconcile."],
   [
