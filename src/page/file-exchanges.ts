@@ -3,7 +3,7 @@ import type { StateReading } from "../core/state/read-state";
 import type { CheckedFile } from "../core/units-sent/sent-file";
 import type { Workbook } from "../core/workbook/workbook";
 import type { WorkbookExchanges } from "../worker/check-exchanges";
-import type { BetweenFiles } from "./folder/check-between";
+import type { BetweenFiles } from "./folder/between-files";
 import type { FolderFile } from "./folder/given-files";
 
 /** What the page asks of its worker, which reads files itself; another format takes another worker. */

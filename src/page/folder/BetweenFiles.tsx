@@ -13,7 +13,7 @@ import { ruleTitle } from "../../views/group-title";
 import { useLanguage } from "../../views/Language";
 import { LongList } from "../../views/LongList";
 import { saveFile } from "../../views/save-file";
-import type { BetweenFiles as Found } from "./check-between";
+import type { BetweenFiles as Found } from "./between-files";
 import type { FolderFile } from "./given-files";
 import { useBetween } from "./use-between";
 

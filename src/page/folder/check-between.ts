@@ -1,5 +1,3 @@
-import type { FileErrorCode } from "../../core/error-text";
-import type { Finding, RuleEntry } from "../../core/report";
 import type { RulePack } from "../../core/rules/rule-pack";
 import { stateIn } from "../../core/state/read-state";
 import { checkTogether, type SetMember } from "../../core/together";
@@ -8,22 +6,8 @@ import { WorkbookError } from "../../core/workbook/workbook-error";
 import { type ReadOtherFormat, readFile } from "../../files/read-file";
 import { carriedState } from "../file-state";
 import { readBeside } from "../file-store";
+import type { BetweenFiles } from "./between-files";
 import type { FolderFile } from "./given-files";
-
-/** What holds between workbooks and what does not. */
-export interface BetweenFiles {
-  /** How many were put beside each other. */
-  readonly files: number;
-  readonly findings: readonly Finding[];
-  readonly rules: readonly RuleEntry[];
-  /** Rules of packs that no place was found for. */
-  readonly unplaced: readonly string[];
-  readonly unread: readonly {
-    readonly file: string;
-    readonly code: FileErrorCode;
-    readonly detail: string;
-  }[];
-}
 
 /**
  * Reads workbooks and puts the figures of each beside those of the others, as what they remember has it. One that

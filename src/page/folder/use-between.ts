@@ -4,7 +4,7 @@ import type { RulePack } from "../../core/rules/rule-pack";
 import { workerClient } from "../../worker/worker-client";
 import type { FileExchanges } from "../file-exchanges";
 import { startWorker, startWorkerForOtherFormats } from "../start-worker";
-import type { BetweenFiles } from "./check-between";
+import type { BetweenFiles } from "./between-files";
 import type { FolderFile } from "./given-files";
 
 export type BetweenRun =
