@@ -4,7 +4,7 @@ import type { CheckedFile } from "../core/units-sent/sent-file";
 import type { Workbook } from "../core/workbook/workbook";
 import type { WorkbookExchanges } from "../worker/check-exchanges";
 import type { BetweenFiles } from "./folder/between-files";
-import type { FolderFile } from "./folder/given-files";
+import type { FolderFile } from "./folder/folder-file";
 
 /** What the page asks of its worker, which reads files itself; another format takes another worker. */
 export interface FileExchanges extends WorkbookExchanges {

@@ -5,7 +5,6 @@ import { carriedState } from "../../src/page/file-state";
 import { type OpenFile, openFile } from "../../src/page/page-host";
 import { readFile } from "../../src/files/read-file";
 import { checkBetween } from "../../src/page/folder/check-between";
-import { checkBetween } from "../../src/page/folder/check-between";
 import { checkSentFile, namesInFile } from "../../src/page/folder/check-sent-file";
 import type { WriterExchanges } from "../../src/page/writer-exchanges";
 import { readOtherFormat } from "../../src/sheetjs/read-other-format";

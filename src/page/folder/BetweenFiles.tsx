@@ -14,7 +14,7 @@ import { useLanguage } from "../../views/Language";
 import { LongList } from "../../views/LongList";
 import { saveFile } from "../../views/save-file";
 import type { BetweenFiles as Found } from "./between-files";
-import type { FolderFile } from "./given-files";
+import type { FolderFile } from "./folder-file";
 import { useBetween } from "./use-between";
 
 interface BetweenFilesProps {

@@ -11,7 +11,7 @@ import { useLanguage } from "../../views/Language";
 import { MinutesTools } from "../../views/MinutesTools";
 import { BetweenFiles } from "./BetweenFiles";
 import { CauseList } from "./CauseList";
-import type { FolderFile } from "./given-files";
+import type { FolderFile } from "./folder-file";
 import { LetterTools } from "./LetterTools";
 import { UnitRows } from "./UnitRows";
 import { useFolder } from "./use-folder";

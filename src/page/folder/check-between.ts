@@ -7,7 +7,7 @@ import { type ReadOtherFormat, readFile } from "../../files/read-file";
 import { carriedState } from "../file-state";
 import { readBeside } from "../file-store";
 import type { BetweenFiles } from "./between-files";
-import type { FolderFile } from "./given-files";
+import type { FolderFile } from "./folder-file";
 
 /**
  * Reads workbooks and puts the figures of each beside those of the others, as what they remember has it. One that

@@ -5,7 +5,7 @@ import { workerClient } from "../../worker/worker-client";
 import type { FileExchanges } from "../file-exchanges";
 import { startWorker, startWorkerForOtherFormats } from "../start-worker";
 import type { BetweenFiles } from "./between-files";
-import type { FolderFile } from "./given-files";
+import type { FolderFile } from "./folder-file";
 
 export type BetweenRun =
   | { readonly kind: "none" }
