@@ -4,6 +4,7 @@ import { type Locale, LOCALES } from "../core/message";
 import { wordsOf } from "../locales";
 import type { Target } from "../node/write-workbook";
 import { FILL_OPTIONS, fillRequest, type FillRequest } from "./fill-request";
+import { FORM_OPTIONS, formRequest, type FormRequest } from "./form-request";
 import {
   type GivenOfLists,
   givenOfLists,
@@ -21,7 +22,8 @@ export type Request =
   | RulesRequest
   | ReconcileRequest
   | ListsRequest
-  | FillRequest;
+  | FillRequest
+  | FormRequest;
 
 export interface RunRequest {
   readonly kind: "run";
@@ -101,6 +103,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
   ...FILL_OPTIONS,
+  ...FORM_OPTIONS,
   ...LIST_OPTIONS,
 } as const;
 
@@ -133,6 +136,12 @@ export function parseArguments(argv: readonly string[]): Request {
 
   const [command, ...paths] = positionals;
   if (command === undefined) return mistake(problems.noCommand);
+  if (command === "form") {
+    const request = formRequest(paths, values, locale);
+    return typeof request === "string" ? mistake(request) : request;
+  }
+  const onlyForm = Object.keys(FORM_OPTIONS).find((name) => values[name as keyof Values] !== undefined);
+  if (onlyForm !== undefined) return mistake(wordsOf(locale).formWords.optionOfForm(`--${onlyForm}`));
   if (command === "reconcile") return reconcileRequest(paths, values, locale);
   if (command === "lists") {
     const request = listsRequest(paths, values, locale);
