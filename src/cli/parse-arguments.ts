@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { type Locale, LOCALES } from "../core/message";
 import { wordsOf } from "../locales";
 import type { Target } from "../node/write-workbook";
+import { EXPLAIN_OPTIONS, type ExplainRequest, explainRequest } from "./explain-request";
 import { FILL_OPTIONS, fillRequest, type FillRequest } from "./fill-request";
 import {
   type GivenOfLists,
@@ -21,6 +22,7 @@ export type Request =
   | RulesRequest
   | ReconcileRequest
   | ListsRequest
+  | ExplainRequest
   | FillRequest;
 
 export interface RunRequest {
@@ -101,6 +103,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
   ...FILL_OPTIONS,
+  ...EXPLAIN_OPTIONS,
   ...LIST_OPTIONS,
 } as const;
 
@@ -138,6 +141,12 @@ export function parseArguments(argv: readonly string[]): Request {
     const request = listsRequest(paths, values, locale);
     return typeof request === "string" ? mistake(request) : request;
   }
+  if (command === "explain") {
+    const request = explainRequest(paths, values, locale);
+    return typeof request === "string" ? mistake(request) : request;
+  }
+  const ofExplain = Object.keys(EXPLAIN_OPTIONS).find((name) => values[name as keyof Values] !== undefined);
+  if (ofExplain !== undefined) return mistake(wordsOf(locale).explainWords.optionOfExplain(`--${ofExplain}`));
   const looks = command === "check" || command === "detect";
   if (values.names && command !== "check") return mistake(problems.optionOfReconcile("--names"));
   const ofLists = Object.keys(LIST_OPTIONS).find((name) => values[name as keyof Values] !== undefined);

@@ -39,10 +39,10 @@ it("understands --version", () => {
 });
 
 it.each([
-  [[], "Chưa có lệnh: hãy dùng check, detect, state, rules, lists, reconcile hoặc fill."],
+  [[], "Chưa có lệnh: hãy dùng check, detect, state, explain, rules, lists, reconcile hoặc fill."],
   [
     ["chek", "a.xlsx"],
-    "Không có lệnh “chek”: hãy dùng check, detect, state, rules, lists, reconcile hoặc fill.",
+    "Không có lệnh “chek”: hãy dùng check, detect, state, explain, rules, lists, reconcile hoặc fill.",
   ],
   [["check"], "Chưa có tệp hoặc thư mục nào để xem."],
   [["check", "a.xlsx", "--jsn"], "Không có tùy chọn --jsn."],
