@@ -5,6 +5,7 @@ import { wordsOf } from "../locales";
 import type { Target } from "../node/write-workbook";
 import { EXPLAIN_OPTIONS, type ExplainRequest, explainRequest } from "./explain-request";
 import { FILL_OPTIONS, fillRequest, type FillRequest } from "./fill-request";
+import { FORM_OPTIONS, formRequest, type FormRequest } from "./form-request";
 import {
   type GivenOfLists,
   givenOfLists,
@@ -23,7 +24,8 @@ export type Request =
   | ReconcileRequest
   | ListsRequest
   | ExplainRequest
-  | FillRequest;
+  | FillRequest
+  | FormRequest;
 
 export interface RunRequest {
   readonly kind: "run";
@@ -104,6 +106,7 @@ const OPTIONS = {
   version: { type: "boolean" },
   ...FILL_OPTIONS,
   ...EXPLAIN_OPTIONS,
+  ...FORM_OPTIONS,
   ...LIST_OPTIONS,
 } as const;
 
@@ -136,6 +139,12 @@ export function parseArguments(argv: readonly string[]): Request {
 
   const [command, ...paths] = positionals;
   if (command === undefined) return mistake(problems.noCommand);
+  if (command === "form") {
+    const request = formRequest(paths, values, locale);
+    return typeof request === "string" ? mistake(request) : request;
+  }
+  const onlyForm = Object.keys(FORM_OPTIONS).find((name) => values[name as keyof Values] !== undefined);
+  if (onlyForm !== undefined) return mistake(wordsOf(locale).formWords.optionOfForm(`--${onlyForm}`));
   if (command === "reconcile") return reconcileRequest(paths, values, locale);
   if (command === "lists") {
     const request = listsRequest(paths, values, locale);

@@ -11,6 +11,7 @@ import { readUnitList } from "./read-unit-list";
 import { type ExitCode, runCommand, type Surroundings } from "./run-command";
 import { runExplain } from "./run-explain";
 import { runFill } from "./run-fill";
+import { runForm } from "./run-form";
 import { runLists } from "./run-lists";
 import { runReconcile } from "./run-reconcile";
 import { runRules } from "./run-rules";
@@ -67,6 +68,8 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
       return runLists(request, cli);
     case "fill":
       return runFill(request, cli);
+    case "form":
+      return runForm(request, cli);
     case "state":
       return runState(request, cli);
   }

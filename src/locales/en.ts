@@ -1,6 +1,7 @@
 import { formatNumber } from "../core/message";
 import { explainCommandEn } from "./explain-command-en";
 import { fillEn } from "./fill-en";
+import { formEn } from "./form-en";
 import { listCommandEn } from "./list-command-en";
 import type { Words } from "./words";
 
@@ -20,6 +21,7 @@ Usage:
   khopso lists  FILE           print the columns and values of a list that were not recognised
   khopso reconcile BEFORE NOW  put two lists of members side by side: who is on both, who on one, what changed
   khopso fill   --form F,... --from LIST --period 2021 -o OUT.xlsx   fill standard forms, with their proof
+  khopso form read TEMPLATE.xlsx -o F.json   read a new form from its empty sheet; form compare OLD NEW: two side by side
 
 PATH is a file (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) or a folder (with the folders in it).
 
@@ -42,7 +44,8 @@ Options:
   --large-change N  [check] ask why, where a figure changed by N % since the period before (20 by default)
   --all          [rules] take all rules that are checked, not only those confirmed or added by a user
   --list-forms   [fill] print the forms: id, title, what each is taken from
-  --form A,B|all [fill] the forms to fill, by id
+  --form A,B|all [fill] the forms to fill, by id; a form of yours: the .json that form read wrote
+  --sheet NAME, --like FORM  [form read] the sheet of the form; last year's form, to take over what it counts
   --from FILE    [fill] the list of members at the end of the period
   --previous F   [fill] the list at its beginning: who came, who left, and the column of the period before
   --units PLACE...  [fill] forms of units to add up, tallies of the organizations by type; files or folders
@@ -67,9 +70,10 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
 `,
   hint: "See khopso --help --lang en.",
   problems: {
-    noCommand: "There is no command: use check, detect, state, explain, rules, lists, reconcile or fill.",
+    noCommand:
+      "There is no command: use check, detect, state, explain, rules, lists, reconcile, fill or form.",
     unknownCommand: (name) =>
-      `There is no command “${name}”: use check, detect, state, explain, rules, lists, reconcile or fill.`,
+      `There is no command “${name}”: use check, detect, state, explain, rules, lists, reconcile, fill or form.`,
     noPaths: "There is no file or folder to look at.",
     unknownOption: (name) => `There is no option ${name}.`,
     optionWithoutValue: (name) => `The option ${name} needs a value.`,
@@ -192,6 +196,7 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     packTooLarge: (file) => `${file} is too large to be a rule pack. Nothing was checked.`,
   },
   fillWords: fillEn,
+  formWords: formEn,
   listWords: listCommandEn,
   explainWords: explainCommandEn,
   summaryHeading: "Summary",

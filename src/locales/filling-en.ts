@@ -48,6 +48,7 @@ export const fillingEn: FillingWords = {
   members: (people, date) => `${count(people, "person", "people")}${date === undefined ? "" : `, ${date}`}`,
   previous: "List at its beginning (tells who came and left)",
   units: "Table of the types of organizations",
+  figures: "A workbook that gives figures as they are (not a unit’s)",
   none: "none",
   fileFor: (what) => `Choose a file: ${what}`,
   file: "Choose another file…",
@@ -80,10 +81,11 @@ export const fillingEn: FillingWords = {
   },
   planHeading: "This would be filled in",
   planNote: "Nothing is written to the workbook yet.",
-  counts: ({ counted, derived, provisional, unfilled }) =>
+  counts: ({ counted, derived, gathered, provisional, unfilled }) =>
     [
       `${count(counted, "cell")} counted`,
       `${n(derived)} from other cells`,
+      ...(gathered > 0 ? [`${n(gathered)} from other files`] : []),
       ...(provisional > 0 ? [`${n(provisional)} provisional`] : []),
       `${n(unfilled)} left empty`,
     ].join(", ") + ".",
@@ -94,6 +96,7 @@ export const fillingEn: FillingWords = {
   cells: "See every cell",
   unfilled: "left empty",
   provisional: (people) => `provisional: too little is known of ${count(people, "person", "people")}`,
+  isProvisional: (why) => `provisional: ${why}`,
   again: "The form is there already: only what differs is written.",
   changes: (cells) => `${count(cells, "cell")} changed`,
   typedHeading: "Figures that somebody typed",

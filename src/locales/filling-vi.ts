@@ -42,6 +42,7 @@ export const fillingVi: FillingWords = {
   members: (count, date) => `${n(count)} người${date === undefined ? "" : `, ngày ${date}`}`,
   previous: "Danh sách đầu kỳ (để biết tăng, giảm)",
   units: "Bảng nêu loại hình các đơn vị",
+  figures: "Sổ, báo cáo cho sẵn số (không phải của đơn vị)",
   none: "không có",
   fileFor: (what) => `Chọn tệp: ${what}`,
   file: "Chọn tệp khác…",
@@ -73,10 +74,11 @@ export const fillingVi: FillingWords = {
   },
   planHeading: "Sẽ điền như sau",
   planNote: "Chưa ghi gì vào sổ tính.",
-  counts: ({ counted, derived, provisional, unfilled }) =>
+  counts: ({ counted, derived, gathered, provisional, unfilled }) =>
     [
       `${n(counted)} ô đếm`,
       `${n(derived)} ô tính từ ô khác`,
+      ...(gathered > 0 ? [`${n(gathered)} ô lấy từ tệp khác`] : []),
       ...(provisional > 0 ? [`${n(provisional)} ô tạm tính`] : []),
       `${n(unfilled)} ô để trống`,
     ].join(", ") + ".",
@@ -87,6 +89,7 @@ export const fillingVi: FillingWords = {
   cells: "Xem từng ô",
   unfilled: "để trống",
   provisional: (people) => `tạm tính: còn ${n(people)} người thiếu thông tin`,
+  isProvisional: (why) => `tạm tính: ${why}`,
   again: "Biểu đã có trong sổ tính: chỉ ghi những ô khác đi.",
   changes: (cells) => `${n(cells)} ô đổi`,
   typedHeading: "Ô có số người khác gõ",

@@ -28,6 +28,7 @@ export interface FillingWords {
   readonly members: (count: number, date: string | undefined) => string;
   readonly previous: string;
   readonly units: string;
+  readonly figures: string;
   readonly none: string;
   /** Choosing a file for one of the three. */
   fileFor(what: string): string;
@@ -56,6 +57,8 @@ export interface FillingWords {
   /** A cell of a plan: its row, its column and what it will hold. */
   readonly unfilled: string;
   provisional(people: number): string;
+  /** A figure that is not final; why, without a full stop. */
+  isProvisional(why: string): string;
   readonly again: string;
   changes(cells: number): string;
   readonly typedHeading: string;
@@ -89,6 +92,7 @@ export type PartOfYear = "year" | "H1" | "H2" | "Q1" | "Q2" | "Q3" | "Q4";
 export interface CellsByKind {
   readonly counted: number;
   readonly derived: number;
+  readonly gathered: number;
   readonly provisional: number;
   readonly unfilled: number;
 }

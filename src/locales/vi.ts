@@ -1,6 +1,7 @@
 import { formatNumber } from "../core/message";
 import { explainCommandVi } from "./explain-command-vi";
 import { fillVi } from "./fill-vi";
+import { formVi } from "./form-vi";
 import { listCommandVi } from "./list-command-vi";
 import type { Words } from "./words";
 
@@ -18,6 +19,7 @@ Cách dùng:
   khopso lists  TỆP            in những cột, giá trị của danh sách mà Khớp Số chưa nhận ra
   khopso reconcile TRƯỚC NAY   đối khớp hai danh sách đảng viên: ai có ở cả hai, ai chỉ có ở một, ai đổi gì
   khopso fill   --form BIỂU,... --from DANH-SÁCH --period 2021 -o BIỂU.xlsx   điền biểu thống kê, kèm phép kiểm
+  khopso form read MẪU.xlsx -o BIỂU.json   đọc mẫu biểu mới từ trang trống; form compare CŨ MỚI: so hai mẫu biểu
 
 ĐƯỜNG-DẪN là một tệp (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) hoặc một thư mục (xem cả thư mục con).
 
@@ -40,7 +42,8 @@ Tùy chọn:
   --large-change N  [check] hỏi lý do khi số thay đổi so với kỳ trước từ N % (mặc định 20)
   --all          [rules] lấy mọi quy tắc đang kiểm, không chỉ quy tắc đã xác nhận hoặc tự thêm
   --list-forms   [fill] in các biểu: mã, tên, lấy từ đâu
-  --form A,B|all [fill] các biểu cần điền, theo mã
+  --form A,B|all [fill] các biểu cần điền, theo mã; mẫu biểu của bạn: tệp .json do form read ghi
+  --sheet TRANG, --like BIỂU  [form read] trang chứa mẫu biểu; biểu năm trước để lấy lại cách đếm
   --from TỆP     [fill] danh sách đảng viên cuối kỳ
   --previous TỆP [fill] danh sách đầu kỳ: tăng, giảm và cột kỳ trước
   --units NƠI... [fill] biểu của các đơn vị để tổng hợp, bảng các tổ chức theo loại hình; tệp hoặc thư mục
@@ -65,9 +68,10 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
 `,
   hint: "Gõ khopso --help để xem cách dùng.",
   problems: {
-    noCommand: "Chưa có lệnh: hãy dùng check, detect, state, explain, rules, lists, reconcile hoặc fill.",
+    noCommand:
+      "Chưa có lệnh: hãy dùng check, detect, state, explain, rules, lists, reconcile, fill hoặc form.",
     unknownCommand: (name) =>
-      `Không có lệnh “${name}”: hãy dùng check, detect, state, explain, rules, lists, reconcile hoặc fill.`,
+      `Không có lệnh “${name}”: hãy dùng check, detect, state, explain, rules, lists, reconcile, fill hoặc form.`,
     noPaths: "Chưa có tệp hoặc thư mục nào để xem.",
     unknownOption: (name) => `Không có tùy chọn ${name}.`,
     optionWithoutValue: (name) => `Tùy chọn ${name} cần một giá trị.`,
@@ -188,6 +192,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     packTooLarge: (file) => `${file} quá lớn, không phải gói quy tắc. Chưa kiểm tra gì.`,
   },
   fillWords: fillVi,
+  formWords: formVi,
   listWords: listCommandVi,
   explainWords: explainCommandVi,
   summaryHeading: "Tổng hợp",

@@ -2,6 +2,7 @@ import type { TaughtRule } from "../core/rules/rule";
 import type { RuleDecision } from "../core/state/state";
 import type { ExplainCommandWords } from "./explain-command-words";
 import type { FillWords } from "./fill-words";
+import type { FormWords } from "./form-words";
 import type { ListCommandWords } from "./list-command-words";
 import type { Evidence, RelationKind, Severity, TallyTableEntry } from "../core/report";
 
@@ -82,6 +83,8 @@ export interface Words {
   readonly ruleWords: RuleCommandWords;
   /** Of `khopso fill`. */
   readonly fillWords: FillWords;
+  /** Of `khopso form`. */
+  readonly formWords: FormWords;
   /** Of `khopso lists`, and of how lists are taken. */
   readonly listWords: ListCommandWords;
   /** Of `khopso explain`. */

@@ -3,19 +3,22 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 
 import { AGE_BY, type AgeBy } from "../core/forms/condition";
 import type { Fillable, ListedSheet } from "../core/forms/fillable";
-import type { FillRefusal, FillSource, FillWish } from "../core/forms/fill-workbook";
+import type { FillRefusal, FillSource } from "../core/forms/fill-workbook";
+import type { FillAsked } from "../host/checker";
 import type { PartOfYear } from "../locales/filling-words";
 import { FormPicker } from "./FormPicker";
 import { useLanguage } from "./Language";
 import { type Picked, type SourceChoice, SourcePicker } from "./SourcePicker";
+import { type ChosenUnits, UnitFilePicker } from "./UnitFilePicker";
 import { useFillStyles } from "./fill-styles";
 import { firstSources } from "./first-sources";
 import { today } from "./today";
+import { useFilling } from "./use-filling";
 
 interface FillFormProps {
   readonly fillable: Fillable;
   readonly refusal: FillRefusal | undefined;
-  readonly onPlan: (wish: FillWish) => void;
+  readonly onPlan: (wish: FillAsked) => void;
   readonly onClose: () => void;
 }
 
@@ -33,6 +36,9 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
   const [list, setList] = useState<Picked>(first.list);
   const [previous, setPrevious] = useState<Picked>(first.previous);
   const [units, setUnits] = useState<Picked>({ kind: "none" });
+  const [figures, setFigures] = useState<Picked>({ kind: "none" });
+  const [sent, setSent] = useState<ChosenUnits>({ files: [] });
+  const canReadFiles = useFilling()?.readBeside !== undefined;
   const [ageBy, setAgeBy] = useState<AgeBy>("completed-years");
   const [asOf, setAsOf] = useState("");
   const [upper, setUpper] = useState("");
@@ -47,21 +53,24 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const [ofPrevious, ofUnits] = [sourceOf(previous), sourceOf(units)];
+    const [ofList, ofPrevious, ofUnits, ofFigures] = [list, previous, units, figures].map(sourceOf);
     onPlan({
       forms,
       period: part === "year" ? year : `${year}-${part}`,
       ageBy,
       ...(asOf !== "" && { asOf }),
-      list: sourceOf(list) ?? { sheets: [] },
+      ...(ofList && { list: ofList }),
       ...(ofPrevious && { previous: ofPrevious }),
       ...(ofUnits && { units: ofUnits }),
+      ...(ofFigures && { figures: ofFigures }),
+      ...(sent.files.length > 0 && { sent: { ...sent, aliases: [] } }),
       ...(upper.trim() !== "" && { upper: upper.trim() }),
       ...(unit.trim() !== "" && { unit: unit.trim() }),
       frozen,
       inPlace,
     });
   };
+  const others = fillable.others.map((name) => ({ key: name, label: name, sheets: [name] }));
   const lists = listChoices(fillable.lists, words.members);
   return (
     <form className={styles.box} aria-label={words.heading} onSubmit={submit} noValidate>
@@ -101,13 +110,10 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
         <legend className={styles.legend}>{words.sources}</legend>
         <SourcePicker label={words.list} choices={lists} picked={list} onPick={setList} />
         <SourcePicker label={words.previous} choices={lists} picked={previous} onPick={setPrevious} />
-        <SourcePicker
-          label={words.units}
-          choices={fillable.others.map((name) => ({ key: name, label: name, sheets: [name] }))}
-          picked={units}
-          onPick={setUnits}
-        />
+        <SourcePicker label={words.units} choices={others} picked={units} onPick={setUnits} />
+        <SourcePicker label={words.figures} choices={others} picked={figures} onPick={setFigures} />
       </fieldset>
+      {canReadFiles && <UnitFilePicker chosen={sent} onChoose={setSent} />}
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{words.ages}</legend>
         <p className={styles.note}>{words.agesNote}</p>

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 
 import { parseAddress } from "../core/parse-address";
 import { FilledFormView } from "./FilledFormView";
+import { SentUnitsView } from "./SentUnitsView";
 import { useLanguage } from "./Language";
 import { TypedCells } from "./TypedCells";
 import { useFillStyles } from "./fill-styles";
@@ -42,6 +43,7 @@ export function FillPlanView({ planned }: { readonly planned: Planned }): ReactN
           </ul>
         </>
       )}
+      {planned.sent && <SentUnitsView sent={planned.sent} onTell={filling.tell} />}
       {document.forms.map((form) => (
         <FilledFormView
           key={form.id}

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import type { FilledCellEntry, FilledFormEntry } from "../core/forms/fill-document";
 import type { Refill } from "../core/forms/refill";
 import { formatNumber, type Locale } from "../core/message";
+import type { FillingWords } from "../locales/filling-words";
 import { CellOrigin } from "./CellOrigin";
 import { useLanguage } from "./Language";
 import { LongList } from "./LongList";
@@ -23,7 +24,7 @@ export function FilledFormView({ form, again }: FilledFormViewProps): ReactNode 
   const styles = useFillStyles();
   const [isOpen, setOpen] = useState(false);
   const { counts, proof, cells } = form;
-  const provisional = cells.filter(({ unsettled = 0 }) => unsettled > 0).length;
+  const provisional = cells.filter(isProvisional).length;
   return (
     <div className={styles.form}>
       <p className={styles.line}>
@@ -48,6 +49,10 @@ export function FilledFormView({ form, again }: FilledFormViewProps): ReactNode 
       </details>
     </div>
   );
+}
+
+function isProvisional({ unsettled = 0, provisional = [] }: FilledCellEntry): boolean {
+  return unsettled > 0 || provisional.length > 0;
 }
 
 function CellLine({ cell }: { readonly cell: FilledCellEntry }): ReactNode {
@@ -78,8 +83,8 @@ function CellLine({ cell }: { readonly cell: FilledCellEntry }): ReactNode {
 }
 
 function cellText(
-  { kind, value, formula, unsettled = 0, message }: FilledCellEntry,
-  words: { readonly unfilled: string; provisional(people: number): string },
+  { kind, value, formula, unsettled = 0, provisional = [], message }: FilledCellEntry,
+  words: Pick<FillingWords, "unfilled" | "provisional" | "isProvisional">,
   locale: Locale,
 ): string {
   if (kind === "unfilled") return [words.unfilled, message].filter(Boolean).join(": ");
@@ -87,5 +92,6 @@ function cellText(
     value === null || value === undefined ? "–" : formatNumber(value, locale),
     ...(formula === undefined ? [] : [`=${formula}`]),
     ...(unsettled > 0 ? [words.provisional(unsettled)] : []),
+    ...provisional.map((one) => words.isProvisional(one.message)),
   ].join("; ");
 }

@@ -1,4 +1,5 @@
 import type { Workbook } from "../core/workbook/workbook";
+import { WorkbookError } from "../core/workbook/workbook-error";
 import type { Checker } from "../host/checker";
 import type { CheckExchanges, WorkbookExchanges } from "./check-exchanges";
 import type { Question } from "./exchange";
@@ -30,7 +31,8 @@ export function checkerOver(
       }
       return await client.ask(question, signal);
     } catch (error) {
-      held = undefined;
+      // Another file that cannot be read leaves the workbook where it is.
+      if (!(error instanceof WorkbookError)) held = undefined;
       throw error;
     }
   };
