@@ -9,6 +9,7 @@ import { benchExcelint } from "./excelint";
 import { benchFalseAlarms } from "./false-alarms";
 import { benchFill } from "./fill";
 import { benchMutations } from "./mutations";
+import { benchOwnForms } from "./own-forms";
 import { benchOldRosters } from "./old-rosters";
 import { benchPlantedErrors } from "./planted-errors";
 import { benchRead } from "./read";
@@ -33,6 +34,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   reconcile: benchReconcile,
   fill: benchFill,
   consolidate: benchConsolidate,
+  "own-forms": benchOwnForms,
 };
 
 const asked = process.argv.slice(2);

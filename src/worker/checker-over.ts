@@ -1,4 +1,5 @@
 import type { Workbook } from "../core/workbook/workbook";
+import { WorkbookError } from "../core/workbook/workbook-error";
 import type { Checker } from "../host/checker";
 import type { CheckExchanges, WorkbookExchanges } from "./check-exchanges";
 import type { Question } from "./exchange";
@@ -30,7 +31,8 @@ export function checkerOver(
       }
       return await client.ask(question, signal);
     } catch (error) {
-      held = undefined;
+      // Another file that cannot be read leaves the workbook where it is.
+      if (!(error instanceof WorkbookError)) held = undefined;
       throw error;
     }
   };
@@ -55,6 +57,9 @@ export function checkerOver(
       ),
     whereFrom: (workbook, cell, signal, state) =>
       asked({ kind: "whereFrom", asked: cell, state }, workbook, signal),
+    readForm: (workbook, sheet, signal, state) => asked({ kind: "readForm", sheet, state }, workbook, signal),
+    compareForm: (workbook, forms, signal, state) =>
+      asked({ kind: "compareForm", asked: forms, state }, workbook, signal),
     fit: (workbook, pack, signal) => asked({ kind: "fit", pack }, workbook, signal),
     trace: (workbook, at, signal, state) => asked({ kind: "trace", at, state }, workbook, signal),
     ...(forOtherFormats && {

@@ -4,6 +4,7 @@ import { editFile, newFile, takeBackInFile } from "../../src/page/file-edits";
 import { carriedState } from "../../src/page/file-state";
 import { type OpenFile, openFile } from "../../src/page/page-host";
 import { readFile } from "../../src/files/read-file";
+import { checkBetween } from "../../src/page/folder/check-between";
 import { checkSentFile, namesInFile } from "../../src/page/folder/check-sent-file";
 import type { WriterExchanges } from "../../src/page/writer-exchanges";
 import { readOtherFormat } from "../../src/sheetjs/read-other-format";
@@ -35,6 +36,8 @@ export function openInPage(file: File, memory?: File): PageInNode {
       }
       case "sent":
         return checkSentFile(asked.file, asked.memory, readOtherFormat);
+      case "between":
+        return checkBetween(asked.files, asked.packs, readOtherFormat);
       case "names":
         return namesInFile(asked.file, readOtherFormat);
       case "remembered":

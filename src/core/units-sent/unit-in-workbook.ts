@@ -26,7 +26,7 @@ const DECLARED =
   /^(?:tên )?(?:đơn vị|cơ quan|tổ chức)(?: (?:báo cáo|lập biểu|gửi|nộp|thực hiện|cơ sở))?\s*[:：]\s*(.*)$/iu;
 const DECLARED_EN = /^(?:reporting )?(?:unit|organi[sz]ation|agency)(?: name)?\s*:\s*(.*)$/iu;
 const MEASURE =
-  /^(?:\d|%|(?:lượt|người|đồng|triệu|nghìn|ngàn|tỷ|tỉ|đảng viên|tổ chức|chi bộ|đảng bộ|ha|tấn|kg|m2|persons?|people|thousands?|millions?)(?=$|[\s,;.]))/iu;
+  /^(?:\d|%|(?:lượt|người|đồng|triệu|nghìn|ngàn|tỷ|tỉ|đảng viên|ha|tấn|kg|m2|persons?|people|thousands?|millions?)(?=$|[\s,;.])|(?:tổ chức(?: đảng)?|chi bộ|đảng bộ)(?=$|[,;.]))/iu;
 
 /** How names of organizations begin; the heads of state and party do not. */
 const ORGANIZATION =
