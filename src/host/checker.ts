@@ -121,14 +121,34 @@ export type PlannedFill =
       readonly kind: "planned";
       /** The plan and its proof, in both languages. */
       readonly documents: Readonly<Record<Locale, FillDocument>>;
+      /** How the forms call their rows and columns, by the id of the form. */
+      readonly captions: Readonly<Record<string, FormCaptions>>;
       readonly edits: readonly Edit[];
       /** The sheets alone, all as new ones: for a workbook of their own. */
       readonly sheets: readonly AddSheet[];
       readonly again: readonly Refill[];
+      /** What is to be known of the user's own sheets that are filled. */
+      readonly own: OwnSheets;
       readonly records: readonly FilledRecord[];
       /** Who has sent what, where files of units were given. */
       readonly sent?: SentUnits;
     };
+
+/** Sheets of the user's own that figures are written into. */
+export interface OwnSheets {
+  /** Cells whose formula stays. */
+  readonly kept: readonly string[];
+  /** Sheets that are protected: locked cells of them take nothing. */
+  readonly protectedSheets: readonly string[];
+  /** Forms that were wanted in the user's own sheets and have none there: these are written anew. */
+  readonly anew: readonly string[];
+}
+
+/** Words by code of the row, and by id of the column. */
+export interface FormCaptions {
+  readonly rows: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<string, string>>;
+}
 
 export interface SentUnits extends SentDocument {
   /** Those who should send; empty where nobody says who should. */

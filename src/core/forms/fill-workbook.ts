@@ -70,6 +70,8 @@ export type WorkbookFill =
       readonly edits: readonly Edit[];
       /** Sheets that were filled before and stay as they are otherwise. */
       readonly again: readonly Refill[];
+      /** Cells of the user's own sheets whose formula stays. */
+      readonly kept: readonly string[];
       /** To be remembered once it is written. */
       readonly records: readonly FilledRecord[];
     };
@@ -147,6 +149,7 @@ export function fillWorkbook(
     kind: "planned",
     plan: { ...plan, sheets: plan.sheets.map((one) => templateOf(one.form.id)?.filled ?? one) },
     again: all,
+    kept: templates.flatMap((one) => one.kept),
     edits: [...fresh, ...all.flatMap(({ changes }) => changes.map(({ edit }) => edit))],
     // What stands in a user's own sheet is the user's: it is filled again as it was the first time.
     records: plan.sheets.flatMap((sheet, i) =>
