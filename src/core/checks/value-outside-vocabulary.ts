@@ -40,7 +40,13 @@ export default defineCheck({
         addressAt(context, roster, roster.members[member]?.part ?? 0, row, column),
       );
       const sheet = roster.parts[roster.members[cells[0]?.member ?? 0]?.part ?? 0]?.sheet.name;
-      const suggestion = reason === "unknown" ? suggestionFor(field, text) : undefined;
+      const only = options.length === 1 ? options[0] : undefined;
+      const suggestion =
+        only !== undefined
+          ? valueName(field, only).vi
+          : reason === "unknown"
+            ? suggestionFor(field, text)
+            : undefined;
       found += cells.length;
       yield {
         verdict: "inconsistent",
@@ -50,7 +56,7 @@ export default defineCheck({
         messageId:
           reason === "several"
             ? "several"
-            : reason === "ambiguous" && options.length > 0
+            : reason === "ambiguous" && options.length > 1
               ? "ambiguous"
               : suggestion === undefined
                 ? "unknown"

@@ -1,5 +1,6 @@
 import { type Field, FIELDS, readsOf } from "../roster/field";
 import { foldTerm } from "../roster/fold-term";
+import { numberKey } from "../roster/number-key";
 import type { Member, Roster } from "../roster/roster";
 
 /** A fact of one person that two lists tell differently; undefined: one of them leaves it blank. */
@@ -52,6 +53,7 @@ function isSame({ field, before, now }: FieldChange): boolean {
   if (before === undefined || now === undefined) return false;
   // A year says no other day than the day in it.
   if (readsOf(field) === "date") return before.startsWith(now) || now.startsWith(before);
+  if (readsOf(field) === "code") return (numberKey(before) ?? before) === (numberKey(now) ?? now);
   return foldTerm(before) === foldTerm(now);
 }
 

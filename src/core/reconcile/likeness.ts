@@ -1,4 +1,5 @@
 import type { Facts } from "../roster/field";
+import { numberKey } from "../roster/number-key";
 import { dateLikeness } from "./near-date";
 import { nameLikeness } from "./near-name";
 
@@ -14,9 +15,6 @@ export interface PersonLikeness {
   /** Beyond asking; otherwise somebody should look. */
   readonly isCertain: boolean;
 }
-
-/** A number of fewer digits is an ordinal, or an example. */
-const NUMBER = /\d{5}/;
 
 const NAME = { same: 4, marks: 3, letter: 2, near: 1, different: -3 } as const;
 const BIRTH = { same: 4, part: 2, near: 1, different: -3, unknown: 0 } as const;
@@ -73,8 +71,8 @@ export function personLikeness(a: Facts, b: Facts, isUnitSame: boolean): PersonL
 }
 
 function sameNumber(a: string | undefined, b: string | undefined): boolean | undefined {
-  if (a === undefined || b === undefined || !NUMBER.test(a) || !NUMBER.test(b)) return undefined;
-  return a === b;
+  const [one, other] = [numberKey(a), numberKey(b)];
+  return one === undefined || other === undefined ? undefined : one === other;
 }
 
 function isOther(a: string | undefined, b: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Facts } from "../roster/field";
 import { foldTerm } from "../roster/fold-term";
+import { numberKey } from "../roster/number-key";
 import type { Member } from "../roster/roster";
 import { unitKey } from "../roster/unit-name";
 import { type PersonLikeness, personLikeness } from "./likeness";
@@ -16,9 +17,9 @@ type KeyOf = (facts: Facts) => string | undefined;
 
 /** Keys that name a person: who agrees in one is compared first. */
 const NAMING: readonly KeyOf[] = [
-  (facts) => longNumber(facts["party.cardNo"]),
-  (facts) => longNumber(facts["person.id"]),
-  (facts) => longNumber(facts["party.fileNo"]),
+  (facts) => numberKey(facts["party.cardNo"]),
+  (facts) => numberKey(facts["person.id"]),
+  (facts) => numberKey(facts["party.fileNo"]),
   (facts) => joined(foldTerm(facts["person.name"] ?? ""), facts["person.birthDate"]),
 ];
 
@@ -88,12 +89,6 @@ function indexBy(
     else index.set(key, [k]);
   });
   return index;
-}
-
-const NUMBER = /\d{5}/;
-
-function longNumber(text: string | undefined): string | undefined {
-  return text !== undefined && NUMBER.test(text) ? text : undefined;
 }
 
 function joined(word: string, day: string | undefined): string | undefined {

@@ -25,6 +25,8 @@ const IMPOSSIBLE: CellReading = { kind: "unread", reason: "impossible-date", opt
 export const FREE = "text:";
 const CROSS = /^(?:[xX✓✔vV+*]|1|có)$/u;
 const NOTHING = /^[-–—_.…\s]*$/;
+/** "…/12" as it is printed, of which nothing was filled in. */
+const NOT_FILLED = /^[-–—_.…\s]*\/\s*\d+$/;
 
 /** Reads the cells of a workbook's lists; a text that stands in many cells is read once for each field. */
 export class CellReader {
@@ -181,6 +183,7 @@ function ofDate(field: Field, reading: DateReading): CellReading {
 }
 
 function readVocabulary(text: string, field: Field): CellReading {
+  if (NOT_FILLED.test(text)) return BLANK;
   const vocabulary = vocabularyOf(field);
   const reading = readCoded(field, text);
   if (reading.kind === "values") {

@@ -15,6 +15,9 @@ export interface HeaderBlock {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** "tên", "name", or "họ" as the first word; the marks may be letters of their own. */
+const MAY_NAME = /t(?:e\u0302?|ê)n|name|^[^\p{L}]*(?:h(?:o\u0323?|ọ)|surname)(?![\p{L}\p{M}])/iu;
+
 /**
  * By index of the workbook's strings: whether the text heads a column of names.
  *
@@ -24,7 +27,7 @@ export function nameHeadings(strings: readonly string[], told: ReadonlySet<strin
   return Uint8Array.from(strings, (text) => {
     if (told.size > 0 && told.has(headingOf([text]))) return 1;
     // One look spares reading what cannot be meant.
-    if (text.length > 120 || !/t[eê]n|name/iu.test(text)) return 0;
+    if (text.length > 120 || !MAY_NAME.test(text)) return 0;
     const fields = [...headingFields(text), ...stackedFields(text)];
     return Number(fields.includes("person.name") || fields.includes("person.familyNames"));
   });

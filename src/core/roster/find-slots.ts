@@ -57,7 +57,7 @@ export function findSlots(
       add(column, path, [{ kind: "field", field: code, goesOn: true }]);
       continue;
     }
-    if ("slots" in found && !isTwice(found.slots, taken, columns.at(-1), column, path))
+    if ("slots" in found && (told || !isTwice(found.slots, taken, columns.at(-1), column, path)))
       add(column, path, found.slots);
     else if ("slots" in found) open.push({ column, path, candidates: fieldsOf(found.slots) });
     else open.push({ column, path, candidates: found.candidates });
@@ -184,8 +184,12 @@ function byContent(
   sheet: Sheet,
   taken: ReadonlySet<Field>,
 ): Field | undefined {
+  // Any day looks like any other: where another column may be meant, days do not tell which.
+  const mayBeOther = candidates.includes("other");
   const fitting = candidates.filter((field) => {
-    if (taken.has(field) || readsOf(field) === "text" || readsOf(field) === "ignored") return false;
+    const reads = readsOf(field);
+    if (taken.has(field) || reads === "text" || reads === "ignored") return false;
+    if (mayBeOther && reads === "date") return false;
     const unread = cells.filter(
       (cell) => !reader.fits(sheet, cell, field) && !reader.isCross(sheet, cell),
     ).length;

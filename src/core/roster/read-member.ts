@@ -184,7 +184,7 @@ export class MemberReader {
   private set(field: Field, value: string, row: number, column: RosterColumn, from: string | number): void {
     const before = this.facts[field];
     if (before === undefined) {
-      this.facts[field] = value;
+      if (!this.saysTwo(field)) this.facts[field] = value;
       return;
     }
     if (before === value) return;
@@ -195,6 +195,8 @@ export class MemberReader {
     const [low, high] = [levelOf(field, before), levelOf(field, value)];
     if (low < 0 || high < 0) {
       this.miss(field, "several", [], this.wordsOf(from), row, column);
+      // Of two sexes or two days neither is more likely; one of two posts is held in any case.
+      if (readsOf(field) !== "code" && vocabularyOf(field)?.open !== true) this.forget(field);
       return;
     }
     this.facts[field] = low < high ? value : before;
@@ -202,6 +204,14 @@ export class MemberReader {
     const levels = [...new Set([...(this.levels[known]?.levels ?? []), before, value])];
     if (known < 0) this.levels.push({ field, levels });
     else this.levels[known] = { field, levels };
+  }
+
+  private forget(field: Field): void {
+    this.facts = Object.fromEntries(Object.entries(this.facts).filter(([known]) => known !== field));
+  }
+
+  private saysTwo(field: Field): boolean {
+    return this.unread.some((miss) => miss.field === field && miss.reason === "several");
   }
 
   private miss(

@@ -153,8 +153,11 @@ function unitOfSheet(
 function branchIn(view: WorkbookView, sheet: Sheet, row: number): string | undefined {
   const { cells } = sheet;
   for (let i = cells.rowStart[row] ?? 0, end = cells.rowStart[row + 1] ?? 0; i < end; i++) {
-    const text = wordsAt(view, sheet, row, cells.column[i] ?? 0);
-    if (/^chi bộ(?![\p{L}])/u.test(foldTerm(text)) && text.length <= 100) return text.replace(/\s*:\s*/, " ");
+    const text = wordsAt(view, sheet, row, cells.column[i] ?? 0).replace(/^\((.*)\)$/s, "$1");
+    const fold = foldTerm(text);
+    // "Chi bộ: Tất cả" is what the list was drawn by, and no branch.
+    if (/^chi bộ(?![\p{L}])(?! tất cả$)/u.test(fold) && text.length <= 100)
+      return text.replace(/\s*:\s*/, " ");
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { listsOf } from "./lists-of";
 import { likenessOf, mayBeAlike } from "./names-alike";
+import { numberKey } from "./number-key";
 import type { Member, Roster } from "./roster";
 import { unitKey } from "./unit-name";
 
@@ -60,11 +61,9 @@ function isTold({ parts, members }: Roster, group: readonly number[]): boolean {
 }
 
 const FULL_DATE = 10;
-const NUMBER = /\d{5}/;
-
 function numberOf({ facts }: Member, by: "card" | "id", list: number): string | undefined {
-  const number = facts[by === "card" ? "party.cardNo" : "person.id"] ?? "";
-  return NUMBER.test(number) ? onList(number, list) : undefined;
+  const number = numberKey(facts[by === "card" ? "party.cardNo" : "person.id"]);
+  return number === undefined ? undefined : onList(number, list);
 }
 
 /** Nearly every workbook holds one list: its keys are the texts themselves. */

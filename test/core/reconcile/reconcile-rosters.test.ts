@@ -41,6 +41,12 @@ function told(before: Facts, now: Facts) {
   }));
 }
 
+it("numbers of which one list lost the zeros at the front are the same, and no change", () => {
+  const before: Facts = { ...HANH, "person.id": "001180012345", "party.cardNo": "08123457" };
+  const now: Facts = { ...HANH, "person.id": "1180012345", "party.cardNo": "8123457" };
+  expect(told(before, now)).toEqual([{ by: "card", isCertain: true, changes: [] }]);
+});
+
 describe("one person told in two ways", () => {
   it.each<[string, Facts, string, boolean]>([
     ["in capitals", { "person.name": "NGUYỄN THỊ HẠNH" }, "name-and-birth", true],
