@@ -48,7 +48,7 @@ export async function runExplain(request: ExplainRequest, cli: Surroundings): Pr
   try {
     const members = await readAll(request.paths, cli);
     const [found, ...more] = explainable(members).filter(
-      ({ told, kept }) => told.id === asked || kept.id === asked || told.at === asked || kept.at === asked,
+      ({ told, kept }) => isAsked(told, asked) || isAsked(kept, asked),
     );
     if (!found) return await complain(explainWords.notFound(asked));
     if (more.length > 0)
@@ -84,6 +84,11 @@ export async function runExplain(request: ExplainRequest, cli: Surroundings): Pr
     const { code, file, detail } = error;
     return complain(errorText(code, file || basename(request.paths[0] ?? ""), detail, locale));
   }
+}
+
+/** By its id, by its address, or by its cell alone as the list under a sheet's name prints it. */
+function isAsked({ id, at }: Finding, asked: string): boolean {
+  return id === asked || at === asked || at.endsWith(`!${asked.toUpperCase()}`);
 }
 
 /** @throws WorkbookError of the first that cannot be read: what it would make of the others is not known */

@@ -12,6 +12,8 @@ import { readWorkbook } from "../../src/node";
 import { COLOURS, violations } from "../support/axe-in-chromium";
 import { type Browser, describeInChromium, openChromium } from "../support/chromium";
 import { buildPage, type Served, servePage } from "../support/built-page";
+import { largeListCsv } from "../support/large-list-csv";
+import { stepsOf } from "../support/steps-shown";
 
 const SAMPLE = resolve(__dirname, "../../samples/tong-hop-loi.xlsx");
 
@@ -307,6 +309,36 @@ describeInChromium("the page in a browser", () => {
     expectQuiet(served.address);
   }, 120_000);
 
+  it("stops a check and a comparison of large lists in their midst, and goes on afterwards", async () => {
+    const csv = (name: string, first: number) => ({
+      ...{ name, mimeType: "text/csv" },
+      buffer: Buffer.from(largeListCsv(MEMBERS, first)),
+    });
+    const other = csv("truoc.csv", 0);
+    const steps = await stepsOf(page);
+    const stopped = async (sentence: string): Promise<void> => {
+      const begun = Date.now();
+      await button(page, "Dừng").click();
+      await expectText(said(page), sentence);
+      console.log(`${sentence} after ${String(Date.now() - begun)} ms`);
+    };
+    await page.getByTestId("file").setInputFiles(csv("nay.csv", 10));
+    await button(page, "Kiểm tra").click();
+    await page.getByRole("progressbar").waitFor();
+    await stopped("Đã dừng. Chưa có kết quả.");
+    await button(page, "Kiểm tra").click();
+    await heading(page, "Kết quả").waitFor({ timeout: 60_000 });
+    const checking = ["Đang mở tệp…", "Đang đọc sổ tính…", "Đang tìm các phép tính và kiểm tra…"];
+    expect(await steps()).toEqual(checking);
+    await page.getByTestId("other-list").setInputFiles(other);
+    await stopped("Đã dừng đối khớp.");
+    await heading(page, "Kết quả").waitFor();
+    await page.getByTestId("other-list").setInputFiles(other);
+    await expectText(said(page), "Đối khớp xong: 20 chỗ cần xem.");
+    expect((await steps()).slice(checking.length)).toEqual(["Đang đọc tệp kia…", "Đang đối khớp hai tệp…"]);
+    expectQuiet(served.address);
+  }, 120_000);
+
   it("does not scroll sideways at 320 pixels", async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     const overflow = (): Promise<number> =>
@@ -340,6 +372,9 @@ describeInChromium("the page in a browser", () => {
 });
 
 const NO_WORKBOOK = { name: "thu.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4 …") };
+
+/** Enough to be stopped in the midst. */
+const MEMBERS = 20_000;
 
 async function expectText(place: ReturnType<Page["locator"]>, text: string | RegExp): Promise<void> {
   await place.filter({ hasText: text }).first().waitFor();
