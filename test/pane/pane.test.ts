@@ -15,6 +15,7 @@ import { expectedOf, faulty, sheetOf } from "../support/faulty-roster";
 import { temporaryFolder } from "../support/temporary-folder";
 import { seedFromXlsx } from "../support/xlsx-seed";
 import { finishByKeyboard } from "./by-keyboard";
+import { stopInTheMidst } from "./large-list";
 import { excelOf, paneOf, type ServedWorkbench, serveWorkbench } from "../support/pane-in-workbench";
 
 const ROOT = resolve(__dirname, "../..");
@@ -206,6 +207,12 @@ describeInChromium("the pane in the in-memory Excel", () => {
     await pane.getByText("Đã hoàn tác hết.").waitFor();
     expect(await parts()).toBe(before);
   }, 60_000);
+
+  it(
+    "stops a check and a comparison of large lists in their midst, and goes on afterwards",
+    () => stopInTheMidst(page),
+    120_000,
+  );
 
   it("takes two round trips to read, one to look what is remembered, and one to show", async () => {
     const excel = excelOf(page);
