@@ -4,6 +4,7 @@ import { type FillOptions, type FillPlan, fillForms } from "./fill-plan";
 import { flowsBetween } from "./flows-between";
 import type { Form } from "./form";
 import type { GatheredOf } from "./gathered";
+import type { Workbook } from "../workbook/workbook";
 import { measureOf, type Period, yearBefore } from "./period";
 import { NOBODY } from "./population";
 import { populationOf } from "./population-of-roster";
@@ -28,6 +29,8 @@ export interface FillRequest {
   readonly ageBy: AgeBy;
   /** Figures that workbooks of units, or of others, give. */
   readonly gathered?: GatheredOf | undefined;
+  /** Live formulas over this workbook: lists that name no workbook stand in it, and what it gives itself. */
+  readonly liveIn?: Workbook | undefined;
   readonly options?: FillOptions;
 }
 
@@ -43,6 +46,7 @@ export function fillFromRosters({
   asOf = period.end,
   ageBy,
   gathered,
+  liveIn,
   options = {},
 }: FillRequest): FillPlan {
   const measure = measureOf(period, asOf, ageBy);
@@ -75,6 +79,16 @@ export function fillFromRosters({
         },
       }),
     },
-    { period: period.name.vi, ...options },
+    {
+      period: period.name.vi,
+      ...(liveIn && {
+        live: {
+          workbook: liveIn,
+          ...(current && current.workbook === undefined && { current: current.roster }),
+          ...(previous && previous.workbook === undefined && { previous: previous.roster }),
+        },
+      }),
+      ...options,
+    },
   );
 }
