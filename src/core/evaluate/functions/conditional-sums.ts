@@ -79,17 +79,17 @@ function countMet(given: readonly Argument[], context: Context): Result {
   const others = conditions.filter((one) => one !== narrow);
   const { range, sheet } = narrow.reference;
   let count = 0;
-  let isKnown = true;
+  let unknown = 0;
   const isThere = context.cells.each(sheet, range, (value, row, column) => {
     const own = value === undefined ? undefined : narrow.criterion(value);
     if (own === false) return true;
     const isMet = allMet(others, row - range.row, column - range.column, context);
     if (isMet === false) return true;
-    isKnown &&= own === true && isMet === true;
-    count++;
+    if (own === true && isMet === true) count++;
+    else unknown++;
     return true;
   });
-  return isThere && isKnown ? count : undefined;
+  return isThere && unknown === 0 ? count : undefined;
 }
 
 /** Whether the cells at one place of all ranges meet their criteria. */

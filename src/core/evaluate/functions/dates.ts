@@ -1,3 +1,5 @@
+import { daysIn } from "../../roster/read-date";
+import { dayNumber } from "../../workbook/day-number";
 import { toNumber } from "../arithmetic";
 import type { Implementation } from "../function";
 import { isError } from "../scalar";
@@ -12,12 +14,10 @@ export const DATES: Readonly<Record<string, Implementation>> = {
   },
 };
 
-const DAY = 86_400_000;
-
-/** Excel's number of a day; undefined before March 1900, where programs differ, and for what is no day of a calendar. */
+/** Undefined before March 1900, where programs differ, and for what is no day of a calendar. */
 function serialOf(year: number, month: number, day: number): number | undefined {
   const isPlain = [year, month, day].every(Number.isInteger) && month >= 1 && month <= 12;
-  if (!isPlain || year < 1900 || year > 9999 || day < 1 || day > 31) return undefined;
-  const serial = (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / DAY;
+  if (!isPlain || year < 1900 || year > 9999 || day < 1 || day > daysIn(year, month)) return undefined;
+  const serial = dayNumber(year, month, day);
   return serial > 60 ? serial : undefined;
 }

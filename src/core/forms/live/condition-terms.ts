@@ -1,8 +1,17 @@
 import { firstDay, lastDay } from "../../roster/compare-dates";
 import { FIELDS, type Field } from "../../roster/field";
+import { daysIn } from "../../roster/read-date";
 import { valueName, vocabularyOf } from "../../roster/vocabulary";
 import type { Condition, Measure } from "../condition";
-import { type ColumnCriterion, isBeforeDay, isFromDay, isThere, isWords, type Term } from "./criterion";
+import {
+  type ColumnCriterion,
+  type Day,
+  isBeforeDay,
+  isFromDay,
+  isThere,
+  isWords,
+  type Term,
+} from "./criterion";
 import type { WhyValue } from "./live-cell";
 import type { Raw, RawColumn } from "./raw-column";
 
@@ -122,17 +131,17 @@ function hasWords(raws: readonly Raw[]): boolean {
   return raws.some(({ kind }) => kind === "text");
 }
 
-type Days = readonly [from: Date | undefined, before: Date | undefined];
+type Days = readonly [from: Day | undefined, before: Day | undefined];
 
 /** The days between which somebody is born who is so old: the first of them, and the first that is none any more. */
 function bornWithin([from, to]: readonly [number | null, number | null], { asOf, ageBy }: Measure): Days {
-  const [year = 0, month = 1, day = 1] = asOf.split("-").map(Number);
+  const { year, month, day } = dayOf(asOf);
   // The first day of birth of which so many years are not completed yet.
-  const notYet = (age: number): Date => {
-    if (ageBy === "calendar-years") return dayOf(year - age + 1, 1, 1);
-    // In a year without 29/2, who was born on 28/2 is as old as can be, and the next day is 1/3.
-    const last = Math.min(day, dayOf(year - age, month + 1, 0).getUTCDate());
-    return dayOf(year - age, month, last + 1);
+  const notYet = (age: number): Day => {
+    const born = year - age;
+    if (ageBy === "calendar-years") return { year: born + 1, month: 1, day: 1 };
+    // In a year without 29/2, who was born on 28/2 is as old as can be.
+    return dayAfter({ year: born, month, day: Math.min(day, daysIn(born, month)) });
   };
   return [to === null ? undefined : notYet(to + 1), from === null ? undefined : notYet(from)];
 }
@@ -141,14 +150,19 @@ function daysWithin({ from, to }: Condition, period: Measure["period"]): Days {
   const named = (end: string | undefined): string | undefined =>
     end === "period.start" ? period.start : end === "period.end" ? period.end : end;
   const [first, last] = [named(from), named(to)];
-  const [y = 0, m = 1, d = 1] = (first === undefined ? "" : firstDay(first)).split("-").map(Number);
-  const [ly = 0, lm = 1, ld = 1] = (last === undefined ? "" : lastDay(last)).split("-").map(Number);
   return [
-    first === undefined ? undefined : dayOf(y, m, d),
-    last === undefined ? undefined : dayOf(ly, lm, ld + 1),
+    first === undefined ? undefined : dayOf(firstDay(first)),
+    last === undefined ? undefined : dayAfter(dayOf(lastDay(last))),
   ];
 }
 
-function dayOf(year: number, month: number, day: number): Date {
-  return new Date(Date.UTC(year, month - 1, day));
+/** @param text `2021-12-31` */
+function dayOf(text: string): Day {
+  const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
+  return { year, month, day };
+}
+
+function dayAfter({ year, month, day }: Day): Day {
+  if (day < daysIn(year, month)) return { year, month, day: day + 1 };
+  return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 };
 }

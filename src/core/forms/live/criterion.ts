@@ -1,3 +1,4 @@
+import { dayNumber } from "../../workbook/day-number";
 import type { Raw } from "./raw-column";
 
 /** One criterion of COUNTIFS on a column of a list. */
@@ -46,15 +47,18 @@ export function isBeforeDay(column: number, day: Day): ColumnCriterion {
   };
 }
 
-/** A day of the calendar as UTC midnight. */
-export type Day = Date;
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
 
 function dateCall(day: Day): string {
-  return `DATE(${[day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()].join(",")})`;
+  return `DATE(${[day.year, day.month, day.day].join(",")})`;
 }
 
 function serialOf(day: Day): number {
-  return (day.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return dayNumber(day.year, day.month, day.day);
 }
 
 /** A criterion of more characters is none to Excel. */
