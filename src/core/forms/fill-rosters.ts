@@ -5,6 +5,7 @@ import { flowsBetween } from "./flows-between";
 import type { Form } from "./form";
 import type { GatheredOf } from "./gathered";
 import type { Workbook } from "../workbook/workbook";
+import type { LiveHome } from "./live/live-figures";
 import { measureOf, type Period, yearBefore } from "./period";
 import { NOBODY } from "./population";
 import { populationOf } from "./population-of-roster";
@@ -81,14 +82,21 @@ export function fillFromRosters({
     },
     {
       period: period.name.vi,
-      ...(liveIn && {
-        live: {
-          workbook: liveIn,
-          ...(current && current.workbook === undefined && { current: current.roster }),
-          ...(previous && previous.workbook === undefined && { previous: previous.roster }),
-        },
-      }),
+      ...(liveIn && { live: liveHome(liveIn, current, previous) }),
       ...options,
     },
   );
+}
+
+/** The lists that stand in a workbook: those that name no other. */
+export function liveHome(
+  workbook: Workbook,
+  current: RosterSource | undefined,
+  previous: RosterSource | undefined,
+): LiveHome {
+  return {
+    workbook,
+    ...(current && current.workbook === undefined && { current: current.roster }),
+    ...(previous && previous.workbook === undefined && { previous: previous.roster }),
+  };
 }

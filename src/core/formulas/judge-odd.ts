@@ -73,6 +73,8 @@ export function judgeOdd(
   if (!isTouching && !staysAcross(formulas, formulaAt(nearest), from, direction)) return [];
   const places = Array.from({ length: sizeOf(odd) }, (_, k) => odd.first + k);
   const own = place(odd.first);
+  // Nothing in them moves along with the line: like its neighbour a cell would only show the same figure again.
+  if (expectedAt(own) === formulaAt(nearest) && isFixed(formulaAt(odd.first))) return undefined;
   const found = oddityOf({
     formulas,
     direction,
@@ -96,6 +98,11 @@ export function judgeOdd(
     formula: formulaAt(k),
     expected: expectedAt(place(k)),
   }));
+}
+
+/** Whether a formula reads the same cells wherever it is filled. */
+function isFixed(formula: string): boolean {
+  return shiftFormula(formula, 1, 1) === formula;
 }
 
 type Judgement = Pick<OddCell, "oddity" | "leftOut" | "added">;
