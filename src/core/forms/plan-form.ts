@@ -202,7 +202,7 @@ function derivedValue({ relation, parts }: RelationCase, values: readonly number
  * @param isShare shares and differences of shares have one decimal
  */
 export function derivedFormula(
-  { relation, total, parts }: RelationCase,
+  { relation, parts }: RelationCase,
   nameOf: (row: string, column: string) => string,
   isShare = false,
 ): string {
@@ -210,7 +210,7 @@ export function derivedFormula(
   if (relation.kind === "share") {
     const [part = "", plain = ""] = names;
     // A whole of many shares is one cell: so the formulas of a column are one that was filled down.
-    const whole = parts[1]?.row === total.row ? plain : plain.replace(/^([A-Z]+)/, "$1$");
+    const whole = relation.parts[1]?.row === undefined ? plain : plain.replace(/^([A-Z]+)/, "$1$$");
     return `IF(${whole}=0,"",ROUND(${String(relation.scale ?? 1)}*${part}/${whole},1))`;
   }
   if (parts.length > 3 && parts.every(({ sign }) => sign === 1)) return `SUM(${names.join(",")})`;

@@ -22,7 +22,7 @@ export interface Told {
 }
 
 /** So many spellings of one thing are written into a formula. */
-const MOST_SPELLINGS = 12;
+export const MOST_SPELLINGS = 12;
 
 /** Undefined where the same words stand for both: the column alone does not say it. */
 export function told({ raws, codes }: RawColumn, answers: Uint8Array, yes: number): Told | undefined {
@@ -68,11 +68,9 @@ export function conditionTerms(
     if (words.length > MOST_SPELLINGS) return { code: "too-long", field };
     const term = excluding(column, words);
     if (!term) return unclear;
-    // Who has nothing there is none of those either.
-    return exactly([no.some(isBlank) || !yes.some(isBlank) ? [...term, isThere(column, true)] : term]);
+    return exactly([[...term, isThere(column, true)]]);
   }
-  if ([...yes, ...no].some((raw) => raw.kind === "text" || raw.kind === "other"))
-    return { code: "typed-dates", field };
+  if ([...yes, ...no].some((raw) => !isBlank(raw) && !isDay(raw))) return { code: "typed-dates", field };
   const [from, before] = condition.age
     ? bornWithin(condition.age, measure)
     : daysWithin(condition, measure.period);
@@ -83,14 +81,13 @@ export function conditionTerms(
 
 const STAGE = "party.stage";
 
-/** The criteria that a cell holds none of these words; undefined where that cannot be said exactly. */
-export function excluding(column: number, words: readonly Raw[]): Term | undefined {
+function excluding(column: number, words: readonly Raw[]): Term | undefined {
   const criteria = words.map((raw) => (raw.kind === "text" ? isWords(column, raw.text, false) : undefined));
   return criteria.every((one) => one !== undefined) ? criteria : undefined;
 }
 
 /** Ids of a field's vocabulary as they are mostly written. */
-export function wordsOf(field: string, ids: readonly string[]): readonly Raw[] {
+function wordsOf(field: string, ids: readonly string[]): readonly Raw[] {
   const known = FIELDS.find((one): one is Field => one === field);
   const vocabulary = known && vocabularyOf(known);
   if (!known || !vocabulary) return [];
@@ -101,7 +98,8 @@ export function wordsOf(field: string, ids: readonly string[]): readonly Raw[] {
   });
 }
 
-function including(column: number, words: readonly Raw[]): readonly Term[] | undefined {
+/** Terms that a cell holds one of these; undefined where that cannot be said exactly. */
+export function including(column: number, words: readonly Raw[]): readonly Term[] | undefined {
   const criteria: ColumnCriterion[] = [];
   // A shorter text may meet the longer ones that begin with it.
   const inOrder = [...words].sort((a, b) => lengthOf(a) - lengthOf(b));
@@ -125,6 +123,11 @@ function lengthOf(raw: Raw): number {
 
 function isBlank({ kind }: Raw): boolean {
   return kind === "blank";
+}
+
+/** A day, and not a year alone: the days of these numbers are all in 1905. */
+function isDay(raw: Raw): boolean {
+  return raw.kind === "number" && !(raw.value >= 1850 && raw.value <= 2100);
 }
 
 function hasWords(raws: readonly Raw[]): boolean {

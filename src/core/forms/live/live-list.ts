@@ -7,7 +7,7 @@ import { answersOf, YES } from "../count";
 import { isListed, NOT_LISTED } from "../listed-members";
 import type { Asked } from "../plan-cell";
 import type { Group } from "../population";
-import { conditionTerms, excluding, told, wordsOf } from "./condition-terms";
+import { conditionTerms, including, MOST_SPELLINGS, told } from "./condition-terms";
 import { type ColumnCriterion, isAboveZero, isText, type Term } from "./criterion";
 import { asValue, type LiveCell, type WhyValue } from "./live-cell";
 import { type Raw, rawAt, type RawColumn, rawColumn } from "./raw-column";
@@ -89,30 +89,28 @@ export class LiveList {
     return "code" in terms ? terms : this.ofMembersOnly(part, terms);
   }
 
-  /** Who is gone, or belongs to another list, is not counted, nor will be once the list says so. */
+  /** What the list says of those who are counted: who is gone, or belongs to another list, it says otherwise of. */
   private listedTerms(part: Part): readonly Term[] | WhyValue {
     return this.remembered(part, "", () => {
-      const criteria: ColumnCriterion[] = [];
+      let terms: readonly Term[] = [[]];
       for (const { field, is } of NOT_LISTED) {
         const isOut = ({ facts }: Member): boolean => is.some((id) => id === facts[field]);
         const out = Uint8Array.from(part.members, (member) => Number(isOut(member)));
         for (const column of columnsOf(part.part, field)) {
           const found = told(this.rawsOf(part, column, part.rows, "all"), out, 1);
-          const isIn = (word: Raw): boolean =>
-            found?.no.some((raw) => foldedOf(raw) === foldedOf(word)) === true;
-          const words = wordsOf(field, is).filter((word) => !isIn(word));
-          const spellings = (found?.yes ?? []).filter(
-            (raw) => raw.kind === "text" && words.every((word) => foldedOf(word) !== raw.folded),
-          );
-          const term = excluding(column, [...words, ...spellings]);
-          if (term) criteria.push(...term);
+          if (!found || found.no.length > MOST_SPELLINGS) continue;
+          const more = including(column, found.no) ?? [];
+          const isExact = (raw: Raw): boolean => more.some((term) => term.every(({ meets }) => meets(raw)));
+          if (more.length > 0 && !found.yes.some(isExact))
+            terms = terms.flatMap((term) => more.map((one) => [...term, ...one]));
         }
       }
       const isExact = part.rows.every((row, i) => {
         const member = part.members[i];
-        return member !== undefined && this.meets(part, row, criteria) === isListed(member);
+        const met = terms.filter((term) => this.meets(part, row, term)).length;
+        return member !== undefined && met === Number(isListed(member));
       });
-      return isExact ? [criteria] : { code: "no-own-column", field: "status" };
+      return isExact ? terms : { code: "no-own-column", field: "status" };
     });
   }
 
@@ -137,9 +135,8 @@ export class LiveList {
 
   /** Adds to terms that rows of nobody meet the criterion that only members do. */
   private ofMembersOnly(part: Part, terms: readonly Term[]): readonly Term[] | WhyValue {
-    const blank: Raw = { kind: "blank" };
     const isTight = (term: Term): boolean =>
-      term.some(({ meets }) => !meets(blank)) && !part.between.some((row) => this.meets(part, row, term));
+      term.some((one) => !meetsBlank(one)) && !part.between.some((row) => this.meets(part, row, term));
     if (terms.every(isTight)) return terms;
     const member = this.memberCriterion(part);
     return member
@@ -190,10 +187,6 @@ export class LiveList {
   }
 }
 
-function foldedOf(raw: Raw): string {
-  return raw.kind === "text" ? raw.folded : "";
-}
-
 function partsOf({ parts, members }: Roster): readonly Part[] {
   const thingOf = new Map<Member, number>(members.filter(isListed).map((member, i) => [member, i]));
   return parts.map((part, number) => {
@@ -230,12 +223,18 @@ function says(slot: Slot, field: string): boolean {
   return of === field || (slot.kind === "by-sex" && field === "person.gender");
 }
 
+function meetsBlank({ meets }: ColumnCriterion): boolean {
+  return meets({ kind: "blank" });
+}
+
 function countIfs({ part, rows }: Part, term: Term): string {
   const prefix = sheetPrefix(part.sheet.name);
   const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? 0];
   const fixed = (row: number, column: number): string =>
     cellName(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-  const pairs = term.map(({ column, text }) => {
+  // LibreOffice passes over empty cells at the top of the first range, whether they are met or not.
+  const inOrder = [...term.filter((one) => !meetsBlank(one)), ...term.filter(meetsBlank)];
+  const pairs = inOrder.map(({ column, text }) => {
     const range = `${prefix}!${fixed(first, column)}:${fixed(last, column)}`;
     return `${range},${text}`;
   });
