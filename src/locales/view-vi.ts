@@ -1,5 +1,6 @@
 import { formatNumber } from "../core/message";
 import { fillingVi } from "./filling-vi";
+import { sendingVi } from "./sending-vi";
 import { memoryVi } from "./memory-vi";
 import { rulesVi } from "./rule-vi";
 import { suggestionVi } from "./suggestion-vi";
@@ -78,6 +79,7 @@ export const viewVi: ViewWords = {
   rulesOff: "Quy tắc đã tắt nên không kiểm",
   whyNotChecked: "Xem chỗ nào chưa kiểm được và vì sao",
   filling: fillingVi,
+  sending: sendingVi,
   memory: memoryVi,
   writes: writeVi,
   suggestions: suggestionVi,

@@ -19,7 +19,9 @@ import { type Preview, previewEdits } from "../core/suggestions/preview-edits";
 import { withSheetsOf } from "../core/workbook/shared-sheets";
 import type { Workbook } from "../core/workbook/workbook";
 import type { PlannedFill, WhereFromAnswer, WhereFromAsked } from "../host/checker";
+import type { SentHere } from "./check-exchanges";
 import { formFiller } from "./form-filler";
+import { type HeldUnits, heldUnits } from "./held-units";
 
 export interface HeldWorkbook {
   readonly hold: (workbook: Workbook) => void;
@@ -29,7 +31,9 @@ export interface HeldWorkbook {
   readonly bind: (picked: PickedRule) => Binding;
   readonly fit: (pack: RulePack) => PackFit;
   readonly fillable: (state?: State) => Fillable;
-  readonly fill: (wish: FillWish, state?: State) => PlannedFill;
+  readonly fill: (wish: FillWish, state?: State, sent?: SentHere) => PlannedFill;
+  /** Files of units. */
+  readonly units: Pick<HeldUnits, "has" | "hold">;
   readonly whereFrom: (asked: WhereFromAsked, state?: State) => WhereFromAnswer;
   readonly trace: (at: string, state?: State) => CountTrace | undefined;
   /** Keeps the workbook of the other of two lists. */
@@ -68,6 +72,7 @@ export function heldWorkbook(): HeldWorkbook {
     const { report } = checked;
     return { ...report, findings: withExplanations(report.findings, explanations, workbook) };
   };
+  const units = heldUnits();
   let filler: ReturnType<typeof formFiller> | undefined;
   const filling = (): ReturnType<typeof formFiller> => (filler ??= formFiller(inHand()));
   return {
@@ -88,7 +93,19 @@ export function heldWorkbook(): HeldWorkbook {
     bind: (picked) => bindPicked(inHand(), picked),
     fit: (pack) => fitPack(inHand(), pack),
     fillable: (state) => filling().fillable(state),
-    fill: (wish, state) => filling().fill(wish, state),
+    fill: (wish, state, sent) =>
+      filling().fill(
+        wish,
+        state,
+        sent && {
+          list: sent.list,
+          aliases: sent.aliases,
+          files: sent.files.map(({ path }) => path),
+          check: units.check,
+          gather: (into) => units.gather(sent, into),
+        },
+      ),
+    units,
     whereFrom: (asked, state) => filling().whereFrom(asked, state),
     trace: (at, state) => {
       const workbook = inHand();

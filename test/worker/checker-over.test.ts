@@ -20,6 +20,9 @@ const VALUES = {
   fill: { kind: "refused", why: "no-form" },
   whereFrom: { kind: "no-figure" },
   readOther: "read",
+  readBeside: WORKBOOK,
+  unitFile: "read",
+  unitNames: [],
   reconcile: { withoutList: "a.xlsx" },
   trace: undefined,
 } as const;

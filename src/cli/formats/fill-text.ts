@@ -5,7 +5,7 @@ import { formatNumber } from "../../core/message";
 import { footnoteOf } from "../../core/forms/form-note";
 import type { UnitTable } from "../../core/units-sent/unit-table";
 import type { ChartsDocument } from "./charts-document";
-import type { SentDocument } from "./sent-document";
+import type { SentDocument } from "../../core/consolidate/sent-document";
 import { unitsText } from "./units-text";
 import { oneLine, padTo, type Presentation, widthOf } from "./presentation";
 

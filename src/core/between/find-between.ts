@@ -10,6 +10,7 @@ import { findOpenings } from "./find-openings";
 import { findRepeated } from "./find-repeated";
 import { findSummaries } from "./find-summaries";
 import { inOrder, type LabelledTable, labelledTables } from "./labelled-table";
+import { numberNames } from "./name-numbers";
 import { makeScope, type Scope } from "./scope";
 
 /** What was found in one workbook, as far as relations to others need it. */
@@ -57,13 +58,14 @@ function search(
   identifier: Identifier,
 ): BetweenPlaces {
   const scope = makeScope(between);
+  const numbered = numberNames(tables);
   // What is declared, then what is likeliest: of rules on the same cells the first stays.
   const links = [
     ...findFormLinks(tables, forms, scope, identifier),
     ...findOpenings(tables, scope, identifier),
-    ...findSummaries(tables, scope, identifier),
+    ...findSummaries(numbered, scope, identifier),
     ...findCarried(tables, scope, identifier),
-    ...findRepeated(tables, scope, identifier),
+    ...findRepeated(numbered, scope, identifier),
   ];
   return { links: withoutKnown(links, known), limited: scope.isUsedUp() };
 }

@@ -126,8 +126,8 @@ function fieldsOf(roster: Roster, units: readonly UnitFacts[]): ReadonlySet<stri
 
 /** Members as what is counted, each made once. */
 function thingOf(roster: Roster, unitOf: UnitOf, workbook?: string): (member: Member) => CountedThing {
-  const places = roster.parts.map(({ sheet, columns }) => ({
-    prefix: `${sheetPrefix(sheet.name, workbook)}!`,
+  const places = roster.parts.map(({ sheet, columns, workbook: own = workbook }) => ({
+    prefix: `${sheetPrefix(sheet.name, own)}!`,
     column: columns[0]?.column ?? 0,
   }));
   const made = new Map<Member, CountedThing>();

@@ -107,5 +107,15 @@ export const STATE_SCHEMA: Schema = {
       },
     },
     filled: { type: "array", maxItems: 500, items: FILLED_SCHEMA },
+    unitNames: {
+      type: "array",
+      maxItems: 5_000,
+      items: {
+        type: "object",
+        required: ["written", "unit"],
+        additionalProperties: false,
+        properties: { written: { ...line, minLength: 1 }, unit: { ...line, minLength: 1 } },
+      },
+    },
   },
 };

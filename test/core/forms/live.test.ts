@@ -3,7 +3,7 @@ import { forms } from "../../../src/core/forms";
 import { toFillDocument } from "../../../src/core/forms/fill-document";
 import { fillFromRosters } from "../../../src/core/forms/fill-rosters";
 import type { GatheredOf } from "../../../src/core/forms/gathered";
-import { readPeriod } from "../../../src/core/forms/period";
+import { type Period, readPeriod } from "../../../src/core/forms/period";
 import { readRoster } from "../../../src/core/roster/read-roster";
 import { viewWorkbook } from "../../../src/core/tables/sheet-view";
 import type { Workbook } from "../../../src/core/workbook/workbook";
@@ -42,8 +42,12 @@ const NAME = `Chi bộ 'B' "A" & C`;
 const listed = (lines: readonly string[] = LIST, name = NAME): Workbook =>
   gridWorkbook({ [name]: lines.join("\n") });
 
-const period = readPeriod("2021");
-if (!period) throw new Error("a year is a period");
+function periodOf(text: string): Period {
+  const found = readPeriod(text);
+  if (!found) throw new Error("a year is a period");
+  return found;
+}
+const period = periodOf("2021");
 
 function filled(workbook: Workbook, ids: readonly string[], gathered?: GatheredOf) {
   const roster = readRoster(viewWorkbook(workbook));
