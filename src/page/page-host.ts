@@ -144,6 +144,8 @@ export function openFile(
     preview: (_, edits, signal, state) => asked({ kind: "preview", edits, state }, signal),
     bind: (_, picked, signal) => asked({ kind: "bind", picked }, signal),
     fit: (_, pack, signal) => asked({ kind: "fit", pack }, signal),
+    readForm: (_, sheet, signal, state) => asked({ kind: "readForm", sheet, state }, signal),
+    compareForm: (_, forms, signal, state) => asked({ kind: "compareForm", asked: forms, state }, signal),
     fillable: (_, signal, state) => asked({ kind: "fillable", state }, signal),
     fill: (_, wish, signal, state, progress = () => undefined) => {
       const useOther = (): void => {

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../core/check-workbook";
 import { type Gatherer, gatherer, type Gathering } from "../core/consolidate/gather";
 import { sentDocument } from "../core/consolidate/sent-document";
-import { forms } from "../core/forms";
+import { formsWith } from "../core/forms/own/forms-with";
 import { toFillDocument } from "../core/forms/fill-document";
 import type { FillPlan } from "../core/forms/fill-plan";
 import {
@@ -56,7 +56,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
   return {
     workbook,
     over: (other) => formFiller(other, plan ?? earlier),
-    fillable: (state) => fillableFrom(workbook, forms, state?.filled),
+    fillable: (state) => fillableFrom(workbook, formsWith(state?.ownForms), state?.filled),
     fill: (wish, state, sent) => {
       let units: SentUnits | undefined;
       const gather: GatherFor = (chosen, names) => {
@@ -75,7 +75,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
       const filled = fillWorkbook(
         workbook,
         wish,
-        forms,
+        formsWith(state?.ownForms),
         state?.filled,
         mappingIn(state),
         hasOthers ? gather : undefined,
@@ -101,7 +101,13 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
       const wish = record && wishOf(record);
       if (!followed(plan) && wish) {
         // Counted anew: the lists may say something else by now.
-        const again = fillWorkbook(workbook, wish, forms, state?.filled, mappingIn(state));
+        const again = fillWorkbook(
+          workbook,
+          wish,
+          formsWith(state?.ownForms),
+          state?.filled,
+          mappingIn(state),
+        );
         if (again.kind === "planned") ({ plan } = again);
       }
       const origin = followed(plan) ?? followed(earlier);
