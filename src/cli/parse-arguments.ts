@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { type Locale, LOCALES } from "../core/message";
 import { wordsOf } from "../locales";
 import type { Target } from "../node/write-workbook";
+import { EXPLAIN_OPTIONS, type ExplainRequest, explainRequest } from "./explain-request";
 import { FILL_OPTIONS, fillRequest, type FillRequest } from "./fill-request";
 import { FORM_OPTIONS, formRequest, type FormRequest } from "./form-request";
 import {
@@ -22,6 +23,7 @@ export type Request =
   | RulesRequest
   | ReconcileRequest
   | ListsRequest
+  | ExplainRequest
   | FillRequest
   | FormRequest;
 
@@ -103,6 +105,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
   ...FILL_OPTIONS,
+  ...EXPLAIN_OPTIONS,
   ...FORM_OPTIONS,
   ...LIST_OPTIONS,
 } as const;
@@ -147,6 +150,12 @@ export function parseArguments(argv: readonly string[]): Request {
     const request = listsRequest(paths, values, locale);
     return typeof request === "string" ? mistake(request) : request;
   }
+  if (command === "explain") {
+    const request = explainRequest(paths, values, locale);
+    return typeof request === "string" ? mistake(request) : request;
+  }
+  const ofExplain = Object.keys(EXPLAIN_OPTIONS).find((name) => values[name as keyof Values] !== undefined);
+  if (ofExplain !== undefined) return mistake(wordsOf(locale).explainWords.optionOfExplain(`--${ofExplain}`));
   const looks = command === "check" || command === "detect";
   if (values.names && command !== "check") return mistake(problems.optionOfReconcile("--names"));
   const ofLists = Object.keys(LIST_OPTIONS).find((name) => values[name as keyof Values] !== undefined);

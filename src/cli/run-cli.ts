@@ -9,6 +9,7 @@ import { readPacks } from "./read-packs";
 import { readGiven } from "./read-lists";
 import { readUnitList } from "./read-unit-list";
 import { type ExitCode, runCommand, type Surroundings } from "./run-command";
+import { runExplain } from "./run-explain";
 import { runFill } from "./run-fill";
 import { runForm } from "./run-form";
 import { runLists } from "./run-lists";
@@ -61,6 +62,8 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
     }
     case "reconcile":
       return runReconcile(request, cli);
+    case "explain":
+      return runExplain(request, cli);
     case "lists":
       return runLists(request, cli);
     case "fill":

@@ -27,6 +27,7 @@ import { ruleNotes } from "./rules/rule-notes";
 import { type TaughtBetween, teachBetween } from "./rules/teach-between";
 import { unplacedEntries } from "./rules/unplaced-entries";
 import { runChecks } from "./run-checks";
+import { explainedBetween } from "./state/explain-between";
 import { unitOfList } from "./units-sent/unit-of-list";
 import type { Sheet, Workbook } from "./workbook/workbook";
 
@@ -75,6 +76,7 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
     unchecked: [],
     unplaced: unplacedEntries({ unplaced: [], unplacedLinks: taught.unplaced }),
     ...results,
+    findings: explainedBetween(results.findings, members),
     notes: [
       ...(taught.limited ? [{ code: "between-limited" }] : []),
       ...ruleNotes(

@@ -1,4 +1,5 @@
 import { formatNumber } from "../core/message";
+import { explainCommandEn } from "./explain-command-en";
 import { fillEn } from "./fill-en";
 import { formEn } from "./form-en";
 import { listCommandEn } from "./list-command-en";
@@ -15,6 +16,7 @@ Usage:
   khopso check  PATH...   check, and print what does not add up and what could not be checked
   khopso detect PATH...   print the tables and relations that were found
   khopso state  FILE      print what Khớp Số remembers of a workbook (explanations, rules…)
+  khopso explain PATH... --finding ID --reason “…”   explain a finding (several files: also one between them)
   khopso rules  FILE      print the rules of a workbook (with --together: of a set), or save them as a rule pack
   khopso lists  FILE           print the columns and values of a list that were not recognised
   khopso reconcile BEFORE NOW  put two lists of members side by side: who is on both, who on one, what changed
@@ -34,7 +36,7 @@ Options:
   --rules P.json apply this rule pack too (may be given several times)
   --set F.json   [state] put a memory into the workbook; .xls .xlsb .ods .csv: into FILE.khopso.json beside it
   --remove       [state] remove everything of Khớp Số from the file: memory, marks, notes
-  --out COPY     [state] write this copy; [rules] save the rule pack to this .json file
+  --out COPY     [state, explain] write this copy; [rules] save the rule pack to this .json file
   -o, --out COPY [reconcile] write a copy of the workbook NOW with a sheet of the result (NOW is a folder: a workbook of its own)
   --names        [check, reconcile] show names and what tells who somebody is (by default only sheets and rows)
   --lists FILE.json [check, detect, lists, reconcile] what columns and values mean; made by lists --out
@@ -56,8 +58,12 @@ Options:
   --age HOW      [fill] completed-years (by default) or calendar-years: the difference of years
   --unit, --upper NAME  [fill] who reports and the committee above, in the corner
   --freeze       [fill] values only, no formula
+  --live         [fill] add the forms to a copy of the list's workbook, figures as formulas over the list
+  --charts       [fill] add a sheet of charts: ages, education, gains and losses, types of organizations
   -o FILE.xlsx   [fill] write the forms here; --replace: also over a file that is there
-  --in-place     [state] write the file itself
+  --in-place     [state, explain] write the file itself
+  --finding ID   [explain] the id of check --json, or the cell; --reason why, --basis the document, --by who
+  --accept       [explain] accept it: it stays listed, with nothing more to do
   --lang vi|en   language (vi by default)
   --help         print this
   --version      print the version
@@ -66,9 +72,10 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
 `,
   hint: "See khopso --help --lang en.",
   problems: {
-    noCommand: "There is no command: use check, detect, state, rules, lists, reconcile, fill or form.",
+    noCommand:
+      "There is no command: use check, detect, state, explain, rules, lists, reconcile, fill or form.",
     unknownCommand: (name) =>
-      `There is no command “${name}”: use check, detect, state, rules, lists, reconcile, fill or form.`,
+      `There is no command “${name}”: use check, detect, state, explain, rules, lists, reconcile, fill or form.`,
     noPaths: "There is no file or folder to look at.",
     unknownOption: (name) => `There is no option ${name}.`,
     optionWithoutValue: (name) => `The option ${name} needs a value.`,
@@ -160,7 +167,9 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     beside: (file) => `It is remembered in ${file} beside the workbook; send the two together.`,
     explanations: "Explanations",
     reopened: "figures have changed, so this explanation no longer holds",
-    gone: (finding) => `What was explained is found no more: corrected, or removed (id ${finding})`,
+    gone: (finding) =>
+      `What was explained is found no more: corrected, or removed (id ${finding}). What lies between files is seen only when all are checked.`,
+    ruleGone: "the file has no such rule any more; one between files is seen only when all are looked at",
     rules: "Rules",
     taught: "Rules added",
     sources: { user: "by a user", pack: "from a rule pack" },
@@ -191,6 +200,7 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
   fillWords: fillEn,
   formWords: formEn,
   listWords: listCommandEn,
+  explainWords: explainCommandEn,
   summaryHeading: "Summary",
   summaryColumns: { file: "File", findings: "To look at", undecided: "Undecided", state: "Result" },
   states: {

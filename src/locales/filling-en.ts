@@ -44,6 +44,7 @@ export const fillingEn: FillingWords = {
     Q4: "Fourth quarter",
   },
   sources: "Where the figures come from",
+  moreSources: "Other sources (seldom needed)",
   list: "List at the end of the period",
   members: (people, date) => `${count(people, "person", "people")}${date === undefined ? "" : `, ${date}`}`,
   previous: "List at its beginning (tells who came and left)",
@@ -59,6 +60,11 @@ export const fillingEn: FillingWords = {
     "completed-years": "Completed years on the day",
     "calendar-years": "Year of the day less year of birth",
   },
+  ageExample: {
+    "completed-years": "Somebody born on 20 December 1975 is 45 on 30 June 2021.",
+    "calendar-years": "Somebody born on 20 December 1975 is 46 on 30 June 2021.",
+  },
+  rounding: "Mean ages and percentages are rounded to one decimal.",
   asOf: "On the day",
   asOfNote: "empty: the last of the period",
   print: "Heading, and how it is written",
@@ -94,7 +100,12 @@ export const fillingEn: FillingWords = {
   missing: (column, cells) => `${column} (${count(cells, "cell")})`,
   missingHeading: "Columns that the list lacks",
   cells: "See every cell",
-  unfilled: "left empty",
+  emptyForParts: (cells) => `${count(cells, "cell")} left empty: they follow from cells that are empty.`,
+  kept: (cells, named) => `Your formulas stay in ${count(cells, "cell")}: ${named}.`,
+  notInPlace: (sheets) => `The workbook has no sheet of this form yet, so a new one is written: ${sheets}.`,
+  protected: (sheet) =>
+    `Sheet ${sheet} is protected: locked cells cannot be written. Use Review › Unprotect Sheet, then look again at what would be filled. Khớp Số never unprotects a sheet itself.`,
+  empty: (cells, why) => `${count(cells, "cell")} left empty${why === "" ? "" : `: ${why}`}.`,
   provisional: (people) => `provisional: too little is known of ${count(people, "person", "people")}`,
   isProvisional: (why) => `provisional: ${why}`,
   again: "The form is there already: only what differs is written.",
@@ -124,5 +135,6 @@ export const fillingEn: FillingWords = {
   unsettledRows: "Too little is known to say whether these count",
   derivedFrom: "Follows from",
   showNames: "Show names",
-  rowOf: (at, name) => (name === undefined ? at : `${at}: ${name}`),
+  rowOf: (row, sheet, file, name) =>
+    `Row ${String(row)}, sheet ${sheet}${file === undefined ? "" : `, file ${file}`}${name === undefined ? "" : `: ${name}`}`,
 };

@@ -38,6 +38,7 @@ export const fillingVi: FillingWords = {
     Q4: "Quý IV",
   },
   sources: "Lấy số từ đâu",
+  moreSources: "Nguồn khác (ít dùng)",
   list: "Danh sách cuối kỳ",
   members: (count, date) => `${n(count)} người${date === undefined ? "" : `, ngày ${date}`}`,
   previous: "Danh sách đầu kỳ (để biết tăng, giảm)",
@@ -48,11 +49,16 @@ export const fillingVi: FillingWords = {
   file: "Chọn tệp khác…",
   readingFile: "Đang đọc tệp…",
   ages: "Cách tính tuổi",
-  agesNote: "Không văn bản nào trong tay nói rõ, nên hãy chọn theo lệ của đơn vị.",
+  agesNote: "Không văn bản nào trong tay nói rõ cách tính, nên hãy chọn theo lệ của đơn vị.",
   ageBy: {
     "completed-years": "Số năm tròn đến ngày tính",
     "calendar-years": "Năm của ngày tính trừ năm sinh",
   },
+  ageExample: {
+    "completed-years": "Người sinh 20/12/1975, đến 30/6/2021 là 45 tuổi.",
+    "calendar-years": "Người sinh 20/12/1975, đến 30/6/2021 là 46 tuổi.",
+  },
+  rounding: "Tuổi bình quân và tỷ lệ phần trăm được làm tròn đến một chữ số thập phân.",
   asOf: "Tính đến ngày",
   asOfNote: "để trống: ngày cuối kỳ",
   print: "Đầu biểu và cách ghi",
@@ -87,7 +93,12 @@ export const fillingVi: FillingWords = {
   missing: (column, cells) => `${column} (${n(cells)} ô)`,
   missingHeading: "Danh sách còn thiếu cột",
   cells: "Xem từng ô",
-  unfilled: "để trống",
+  emptyForParts: (cells) => `Để trống ${n(cells)} ô: tính từ những ô còn để trống.`,
+  kept: (cells, named) => `Giữ nguyên công thức của bạn ở ${n(cells)} ô: ${named}.`,
+  notInPlace: (sheets) => `Sổ tính chưa có sẵn trang của biểu này nên sẽ ghi ra trang mới: ${sheets}.`,
+  protected: (sheet) =>
+    `Trang ${sheet} đang được bảo vệ, ô bị khóa không ghi được. Hãy vào thẻ Xem lại (Review) › Bỏ bảo vệ trang (Unprotect Sheet), rồi xem lại sẽ điền gì. Khớp Số không tự bỏ bảo vệ.`,
+  empty: (cells, why) => `Để trống ${n(cells)} ô${why === "" ? "" : `: ${why}`}.`,
   provisional: (people) => `tạm tính: còn ${n(people)} người thiếu thông tin`,
   isProvisional: (why) => `tạm tính: ${why}`,
   again: "Biểu đã có trong sổ tính: chỉ ghi những ô khác đi.",
@@ -124,5 +135,6 @@ export const fillingVi: FillingWords = {
   unsettledRows: "Thiếu thông tin nên chưa biết có tính hay không",
   derivedFrom: "Tính từ các ô",
   showNames: "Hiện họ tên",
-  rowOf: (at, name) => (name === undefined ? at : `${at}: ${name}`),
+  rowOf: (row, sheet, file, name) =>
+    `Dòng ${String(row)}, trang ${sheet}${file === undefined ? "" : `, tệp ${file}`}${name === undefined ? "" : `: ${name}`}`,
 };

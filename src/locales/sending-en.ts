@@ -32,7 +32,8 @@ export const sendingEn: SendingWords = {
   },
   internalDiffers: (form, movedIn, movedOut) =>
     `${form}: ${n(movedIn)} came from other units, ${n(movedOut)} went to other units. The two must be the same.`,
-  unknown: (count) => `Of ${files(count)} it is not known which unit of the list sent them. Say so below.`,
+  unknown: (count) =>
+    `${files(count)} from nobody in the list of units. Say below whose ${count === 1 ? "it is" : "they are"}.`,
   whose: (file) => `${file} is from`,
   nobody: "none of the units in the list",
   again: "Add up again with these names",

@@ -89,7 +89,6 @@ export function openFile(
 
   /** Reads files beside the one that is open. */
   let beside: WorkerClient<FileExchanges> | undefined;
-  const watchers = new Set<() => void>();
   const copy = fileCopy(file, {
     edited: (before, edits) =>
       writer.ask({ kind: "edit", file: before, edits, entryId: newId() }, unstopped()),
@@ -98,7 +97,6 @@ export function openFile(
     download: saveFile,
     changed: () => {
       forget();
-      watchers.forEach((tell) => tell());
       // What is shown beside the views is what was written; what cannot be read is told by the next check.
       read(() => undefined, unstopped()).catch(() => undefined);
     },
@@ -137,14 +135,7 @@ export function openFile(
       return Promise.resolve({ kind: "shown" });
     },
     selection: () => Promise.resolve(selection()),
-    watch: (onChange) => {
-      watchers.add(onChange);
-      const unwatch = watchFile(file, onChange);
-      return () => {
-        watchers.delete(onChange);
-        unwatch();
-      };
-    },
+    watch: (onChange) => watchFile(file, onChange),
     store,
   };
   const checker: Checker = {
@@ -153,6 +144,8 @@ export function openFile(
     preview: (_, edits, signal, state) => asked({ kind: "preview", edits, state }, signal),
     bind: (_, picked, signal) => asked({ kind: "bind", picked }, signal),
     fit: (_, pack, signal) => asked({ kind: "fit", pack }, signal),
+    readForm: (_, sheet, signal, state) => asked({ kind: "readForm", sheet, state }, signal),
+    compareForm: (_, forms, signal, state) => asked({ kind: "compareForm", asked: forms, state }, signal),
     fillable: (_, signal, state) => asked({ kind: "fillable", state }, signal),
     fill: (_, wish, signal, state, progress = () => undefined) => {
       const useOther = (): void => {

@@ -129,8 +129,10 @@ function RowLine({ row }: { readonly row: OriginRow }): ReactNode {
   const { view } = useLanguage();
   const styles = useFillStyles();
   const show = useShowCells();
-  const text = view.filling.rowOf(row.at, row.name);
-  const isHere = parseAddress(row.at)?.sheet.startsWith("[") === false;
+  const place = parseAddress(row.at);
+  const [, file, sheet = ""] = /^(?:\[(.*)\])?(.*)$/su.exec(place?.sheet ?? "") ?? [];
+  const text = place ? view.filling.rowOf(place.range.row + 1, sheet, file, row.name) : row.at;
+  const isHere = place !== undefined && file === undefined;
   if (!isHere) return <li className={styles.line}>{text}</li>;
   return (
     <li>

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 
-import { AGE_BY, type AgeBy } from "../core/forms/condition";
+import type { AgeBy } from "../core/forms/condition";
 import type { Fillable, ListedSheet } from "../core/forms/fillable";
 import type { FillRefusal, FillSource } from "../core/forms/fill-workbook";
 import type { FillAsked } from "../host/checker";
 import type { PartOfYear } from "../locales/filling-words";
+import { AgeSettings } from "./AgeSettings";
 import { FormPicker } from "./FormPicker";
 import { useLanguage } from "./Language";
 import { type Picked, type SourceChoice, SourcePicker } from "./SourcePicker";
@@ -46,7 +47,7 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
   const [frozen, setFrozen] = useState(false);
   const [inPlace, setInPlace] = useState(false);
   const problem = useRef<HTMLParagraphElement>(null);
-  const [yearId, partId, asOfId] = [useId(), useId(), useId()];
+  const [yearId, partId] = [useId(), useId()];
   useEffect(() => {
     if (refusal) problem.current?.focus();
   }, [refusal]);
@@ -110,32 +111,14 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
         <legend className={styles.legend}>{words.sources}</legend>
         <SourcePicker label={words.list} choices={lists} picked={list} onPick={setList} />
         <SourcePicker label={words.previous} choices={lists} picked={previous} onPick={setPrevious} />
-        <SourcePicker label={words.units} choices={others} picked={units} onPick={setUnits} />
-        <SourcePicker label={words.figures} choices={others} picked={figures} onPick={setFigures} />
+        <details>
+          <summary className={styles.summary}>{words.moreSources}</summary>
+          <SourcePicker label={words.units} choices={others} picked={units} onPick={setUnits} />
+          <SourcePicker label={words.figures} choices={others} picked={figures} onPick={setFigures} />
+        </details>
       </fieldset>
       {canReadFiles && <UnitFilePicker chosen={sent} onChoose={setSent} />}
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{words.ages}</legend>
-        <p className={styles.note}>{words.agesNote}</p>
-        {AGE_BY.map((one) => (
-          <label key={one} className={styles.choice}>
-            <input type="radio" name={asOfId} checked={one === ageBy} onChange={() => setAgeBy(one)} />
-            <span>{words.ageBy[one]}</span>
-          </label>
-        ))}
-        <div className={styles.field}>
-          <label htmlFor={asOfId}>
-            {words.asOf} ({words.asOfNote})
-          </label>
-          <input
-            id={asOfId}
-            type="date"
-            className={styles.input}
-            value={asOf}
-            onChange={({ target }) => setAsOf(target.value)}
-          />
-        </div>
-      </fieldset>
+      <AgeSettings by={ageBy} asOf={asOf} onBy={setAgeBy} onAsOf={setAsOf} />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{words.print}</legend>
         <Line label={words.upper} value={upper} onChange={setUpper} />

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 
 import { useAnnounce } from "./Announcer";
 import { useLanguage } from "./Language";
+import { OwnFormButton, OwnFormSection } from "./OwnFormSection";
 import { SelectedOrigin } from "./SelectedOrigin";
 import { useFillStyles } from "./fill-styles";
 import { useHeadings } from "./headings";
@@ -53,9 +54,11 @@ export function FillSection(): ReactNode {
           <Button size="small" onClick={filling.open}>
             {words.open}
           </Button>
+          <OwnFormButton />
           <SelectedOrigin />
         </div>
       )}
+      {(run.kind === "closed" || run.kind === "written") && <OwnFormSection />}
       {(run.kind === "looking" || run.kind === "planning") && <Waiting run={run} onStop={filling.stop} />}
       {run.kind === "writing" && <p className={styles.line}>{words.writing}</p>}
       {isAsking && (

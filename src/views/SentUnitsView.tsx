@@ -7,7 +7,6 @@ import type { SentUnits } from "../host/checker";
 import { unitWordsOf } from "../locales/units";
 import { useLanguage } from "./Language";
 import { useFillStyles } from "./fill-styles";
-import { useHeadings } from "./headings";
 
 type SentUnit = SentUnits["units"][number];
 
@@ -25,7 +24,6 @@ export function SentUnitsView({ sent, onTell }: SentUnitsViewProps): ReactNode {
   const { sending: words } = view;
   const units = unitWordsOf(locale);
   const styles = useFillStyles();
-  const headings = useHeadings();
   const [shown, setShown] = useState(MOST_AT_ONCE);
   const [told, setTold] = useState<ReadonlyMap<string, string>>(new Map());
   const rows = sent.units.filter(({ isList }) => !isList);
@@ -39,7 +37,7 @@ export function SentUnitsView({ sent, onTell }: SentUnitsViewProps): ReactNode {
   };
   return (
     <section className={styles.form} aria-label={words.heading}>
-      <h4 className={headings.check}>{words.heading}</h4>
+      <h4 className={styles.heading}>{words.heading}</h4>
       <p className={styles.line}>{words.summary(sent.names.length, sent.states)}</p>
       {sent.internal.map(({ form, column, movedIn, movedOut }) => (
         <p key={`${form} ${column}`} className={styles.problem}>
@@ -60,34 +58,16 @@ export function SentUnitsView({ sent, onTell }: SentUnitsViewProps): ReactNode {
         </thead>
         <tbody>
           {rows.slice(0, shown).map((row) => (
-            <tr key={`${row.unit} ${row.file}`}>
-              <th scope="row" className={styles.tableCell}>
-                {row.unit}
-                {row.file !== "" && <span className={styles.quiet}>{row.file}</span>}
-                {isUnknown(row, sent) && (
-                  <UnitChoice
-                    row={row}
-                    sent={sent}
-                    chosen={told.get(row.unit) ?? ""}
-                    onChoose={(unit) => tell(row.unit, unit)}
-                  />
-                )}
-              </th>
-              <td className={styles.tableCell}>
-                <span className={NEEDS.has(row.state) ? styles.needs : undefined}>
-                  {units.states[row.state]}
-                </span>
-                {row.trouble && (
-                  <span className={styles.quiet}>
-                    {errorText(row.trouble.code, row.file, row.trouble.detail, locale)}
-                  </span>
-                )}
-                {row.replacedBy !== undefined && (
-                  <span className={styles.quiet}>{words.countsInstead(row.replacedBy)}</span>
-                )}
-                {row.disputed && <span className={styles.quiet}>{units.disputed}</span>}
-              </td>
-            </tr>
+            <UnitLine key={`${row.unit} ${row.file}`} row={row}>
+              {isUnknown(row, sent) && (
+                <UnitChoice
+                  row={row}
+                  sent={sent}
+                  chosen={told.get(row.unit) ?? ""}
+                  onChoose={(unit) => tell(row.unit, unit)}
+                />
+              )}
+            </UnitLine>
           ))}
         </tbody>
       </table>
@@ -108,6 +88,47 @@ export function SentUnitsView({ sent, onTell }: SentUnitsViewProps): ReactNode {
         )}
       </div>
     </section>
+  );
+}
+
+interface UnitLineProps {
+  readonly row: SentUnit;
+  /** What is asked of it. */
+  readonly children: ReactNode;
+}
+
+function UnitLine({ row, children }: UnitLineProps): ReactNode {
+  const { view, locale } = useLanguage();
+  const { sending: words } = view;
+  const units = unitWordsOf(locale);
+  const styles = useFillStyles();
+  const { unit, file, state, trouble, replacedBy, disputed } = row;
+  return (
+    <>
+      <tr>
+        <th scope="row" className={styles.tableCell}>
+          {unit}
+          {file !== "" && <span className={styles.quiet}>{file}</span>}
+        </th>
+        <td className={styles.tableCell}>
+          <span className={NEEDS.has(state) ? styles.needs : undefined}>{units.states[state]}</span>
+          {trouble && (
+            <span className={styles.quiet}>{errorText(trouble.code, file, trouble.detail, locale)}</span>
+          )}
+          {replacedBy !== undefined && (
+            <span className={styles.quiet}>{words.countsInstead(replacedBy)}</span>
+          )}
+          {disputed && <span className={styles.quiet}>{units.disputed}</span>}
+        </td>
+      </tr>
+      {children && (
+        <tr>
+          <td colSpan={2} className={styles.tableCell}>
+            {children}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

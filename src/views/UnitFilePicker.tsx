@@ -27,7 +27,12 @@ export function UnitFilePicker({ chosen, onChoose }: UnitFilePickerProps): React
       <legend className={styles.legend}>{words.legend}</legend>
       <p className={styles.note}>{words.note}</p>
       <div className={styles.tools}>
-        <FileButton label={words.chooseFiles} several onFiles={(some) => add(unitFilesOf(some))} />
+        <FileButton
+          id="units-sent"
+          label={words.chooseFiles}
+          several
+          onFiles={(some) => add(unitFilesOf(some))}
+        />
         {canChooseFolders() && (
           <FileButton label={words.chooseFolder} folder onFiles={(some) => add(unitFilesOf(some))} />
         )}
@@ -45,6 +50,7 @@ export function UnitFilePicker({ chosen, onChoose }: UnitFilePickerProps): React
           <p className={styles.line}>{list ? words.listIn(list.name) : words.noList}</p>
           <div className={styles.tools}>
             <FileButton
+              id="units-expected"
               label={words.chooseList}
               onFiles={([file]) => file && onChoose({ ...chosen, list: file })}
             />
@@ -61,13 +67,15 @@ export function UnitFilePicker({ chosen, onChoose }: UnitFilePickerProps): React
 }
 
 interface FileButtonProps {
+  /** By which tests find it. */
+  readonly id?: string;
   readonly label: string;
   readonly several?: boolean;
   readonly folder?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-function FileButton({ label, several, folder, onFiles }: FileButtonProps): ReactNode {
+function FileButton({ id, label, several, folder, onFiles }: FileButtonProps): ReactNode {
   const input = useRef<HTMLInputElement | null>(null);
   return (
     <>
@@ -81,6 +89,7 @@ function FileButton({ label, several, folder, onFiles }: FileButtonProps): React
         multiple={several ?? folder ?? false}
         accept={folder ? undefined : WORKBOOK_ENDINGS}
         aria-label={label}
+        data-testid={id}
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])]);
           // The same files can be chosen again after they were changed.

@@ -48,6 +48,8 @@ export const useFillStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  heading: { margin: "8px 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  rowName: { margin: "8px 0 0", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   table: { width: "100%", borderCollapse: "collapse", margin: "4px 0", tableLayout: "fixed" },
   head: {
     padding: "2px 4px",

@@ -40,6 +40,10 @@ export function answerOfWorkbook(
         return fill(request.wish, request.state, request.sent);
       case "whereFrom":
         return whereFrom(request.asked, request.state);
+      case "readForm":
+        return held.readForm(request.sheet, request.state);
+      case "compareForm":
+        return held.compareForm(request.asked, request.state);
       case "trace":
         return trace(request.at, request.state);
       case "readOther":

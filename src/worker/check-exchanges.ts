@@ -2,6 +2,7 @@ import type { CountTrace } from "../core/counts/trace-count";
 import type { Edit } from "../core/edit";
 import type { FillWish } from "../core/forms/fill-workbook";
 import type { Fillable } from "../core/forms/fillable";
+import type { FormProposing } from "../core/forms/own/form-proposal";
 import type { Overview } from "../core/overview";
 import type { CheckReport } from "../core/report";
 import type { Binding, PickedRule } from "../core/rules/bind-picked";
@@ -14,7 +15,13 @@ import type { UnitAlias } from "../core/units-sent/unit-alias";
 import type { UnitList } from "../core/units-sent/unit-table";
 import type { Names, Reconciled, ReconcileWish, UnitFile } from "../host/checker";
 import type { Workbook } from "../core/workbook/workbook";
-import type { PlannedFill, WhereFromAnswer, WhereFromAsked } from "../host/checker";
+import type {
+  ComparedForm,
+  CompareFormAsked,
+  PlannedFill,
+  WhereFromAnswer,
+  WhereFromAsked,
+} from "../host/checker";
 
 /** What units sent, as far as it was read where the forms are filled. */
 export interface SentHere {
@@ -72,6 +79,15 @@ export interface WorkbookExchanges {
   readonly readBeside: {
     readonly asked: { readonly file: File };
     readonly answer: Workbook | "other-format";
+  };
+  /** Reads a sheet as an empty form. */
+  readonly readForm: {
+    readonly asked: { readonly sheet: string; readonly state?: State | undefined };
+    readonly answer: FormProposing;
+  };
+  readonly compareForm: {
+    readonly asked: { readonly asked: CompareFormAsked; readonly state?: State | undefined };
+    readonly answer: ComparedForm | undefined;
   };
   readonly whereFrom: {
     readonly asked: { readonly asked: WhereFromAsked; readonly state?: State | undefined };

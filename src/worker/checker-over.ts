@@ -57,6 +57,9 @@ export function checkerOver(
       ),
     whereFrom: (workbook, cell, signal, state) =>
       asked({ kind: "whereFrom", asked: cell, state }, workbook, signal),
+    readForm: (workbook, sheet, signal, state) => asked({ kind: "readForm", sheet, state }, workbook, signal),
+    compareForm: (workbook, forms, signal, state) =>
+      asked({ kind: "compareForm", asked: forms, state }, workbook, signal),
     fit: (workbook, pack, signal) => asked({ kind: "fit", pack }, workbook, signal),
     trace: (workbook, at, signal, state) => asked({ kind: "trace", at, state }, workbook, signal),
     ...(forOtherFormats && {

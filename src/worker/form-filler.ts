@@ -1,13 +1,19 @@
 import { checkWorkbook } from "../core/check-workbook";
 import { type Gatherer, gatherer, type Gathering } from "../core/consolidate/gather";
 import { sentDocument } from "../core/consolidate/sent-document";
-import { forms } from "../core/forms";
+import { formsWith } from "../core/forms/own/forms-with";
 import { toFillDocument } from "../core/forms/fill-document";
 import type { FillPlan } from "../core/forms/fill-plan";
-import { type FillWish, fillWorkbook, type GatherFor, sourceWorkbook } from "../core/forms/fill-workbook";
+import {
+  type FillWish,
+  fillWorkbook,
+  type GatherFor,
+  sourceWorkbook,
+  type WorkbookFill,
+} from "../core/forms/fill-workbook";
 import { type Fillable, fillableFrom } from "../core/forms/fillable";
 import type { FilledRecord } from "../core/forms/filled-record";
-import type { Form } from "../core/forms/form";
+import { type Form, leavesOf } from "../core/forms/form";
 import { originOfFigure } from "../core/forms/origin-of-figure";
 import { knownOfLists } from "../core/list-options";
 import { parseAddress } from "../core/parse-address";
@@ -15,7 +21,14 @@ import type { CheckReport } from "../core/report";
 import type { RosterMapping } from "../core/roster/roster";
 import { EMPTY_STATE, type State } from "../core/state/state";
 import type { Workbook } from "../core/workbook/workbook";
-import type { PlannedFill, SentUnits, WhereFromAnswer, WhereFromAsked } from "../host/checker";
+import type {
+  FormCaptions,
+  OwnSheets,
+  PlannedFill,
+  SentUnits,
+  WhereFromAnswer,
+  WhereFromAsked,
+} from "../host/checker";
 import type { SentHere } from "./check-exchanges";
 
 /** Files of units that were read, and what a user said of them. */
@@ -43,7 +56,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
   return {
     workbook,
     over: (other) => formFiller(other, plan ?? earlier),
-    fillable: (state) => fillableFrom(workbook, forms, state?.filled),
+    fillable: (state) => fillableFrom(workbook, formsWith(state?.ownForms), state?.filled),
     fill: (wish, state, sent) => {
       let units: SentUnits | undefined;
       const gather: GatherFor = (chosen, names) => {
@@ -62,7 +75,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
       const filled = fillWorkbook(
         workbook,
         wish,
-        forms,
+        formsWith(state?.ownForms),
         state?.filled,
         mappingIn(state),
         hasOthers ? gather : undefined,
@@ -73,9 +86,11 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
       return {
         kind: "planned",
         documents: { vi: toFillDocument(plan, "vi"), en: toFillDocument(plan, "en") },
+        captions: Object.fromEntries(plan.sheets.map(({ form }) => [form.id, captionsOf(form)])),
         edits,
         sheets: plan.edits,
         again,
+        own: ownSheets(workbook, wish, filled),
         records,
         ...(units && { sent: units }),
       };
@@ -86,7 +101,13 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
       const wish = record && wishOf(record);
       if (!followed(plan) && wish) {
         // Counted anew: the lists may say something else by now.
-        const again = fillWorkbook(workbook, wish, forms, state?.filled, mappingIn(state));
+        const again = fillWorkbook(
+          workbook,
+          wish,
+          formsWith(state?.ownForms),
+          state?.filled,
+          mappingIn(state),
+        );
         if (again.kind === "planned") ({ plan } = again);
       }
       const origin = followed(plan) ?? followed(earlier);
@@ -94,6 +115,30 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
       const files = wish ? [] : (record?.files ?? []);
       return files.length > 0 ? { kind: "other-files", files } : { kind: "no-figure" };
     },
+  };
+}
+
+function ownSheets(
+  { sheets }: Workbook,
+  { inPlace }: FillWish,
+  { again, kept, edits }: Extract<WorkbookFill, { kind: "planned" }>,
+): OwnSheets {
+  const touched = new Set(
+    again.filter((one) => one.changes.length + one.typed.length > 0).map(({ sheet }) => sheet),
+  );
+  return {
+    kept,
+    protectedSheets: sheets.flatMap((one) => (one.protected && touched.has(one.name) ? [one.name] : [])),
+    anew: inPlace ? edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.sheet.name] : [])) : [],
+  };
+}
+
+function captionsOf({ rows, columns }: Form): FormCaptions {
+  return {
+    rows: Object.fromEntries(rows.map(({ code, label }) => [code, label.trim()])),
+    columns: Object.fromEntries(
+      leavesOf(columns).map(({ id, label, code }) => [id, label.trim() || (code ?? id)]),
+    ),
   };
 }
 

@@ -143,6 +143,8 @@ export const checkHere: Checker = {
     return fillWithFiles({ ask, useOtherFormats: () => undefined }, wish, state, progress);
   },
   whereFrom: (workbook, asked, _, state) => Promise.resolve(held(workbook).whereFrom(asked, state)),
+  readForm: (workbook, sheet, _, state) => Promise.resolve(held(workbook).readForm(sheet, state)),
+  compareForm: (workbook, forms, _, state) => Promise.resolve(held(workbook).compareForm(forms, state)),
   trace: (workbook, at, _, state) => Promise.resolve(traceCount(workbook, at, { state })),
   reconcile: async (workbook, { other, ...wish }, progress) => {
     progress("reading-other");

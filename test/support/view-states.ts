@@ -5,6 +5,7 @@ import type { Checker } from "../../src/host/checker";
 import { checkHere, fakeHost, type FakeHost, type FakeStore, fakeStore, untilStopped } from "./fake-host";
 import { gridWorkbook } from "./grid";
 import { LIST_GRIDS } from "./member-lists";
+import { NEW_FORM } from "./new-form";
 import { listNow } from "./two-lists";
 import { blank, correct, digitsSwapped, faulty, undecidable } from "./sheets";
 import { writingHost } from "./writing-host";
@@ -17,11 +18,13 @@ export type ViewStep =
   | "next"
   | "to the end"
   | "other list"
+  | "unit files"
   | ViewPress
   | ViewTyping
   | ViewChoosing
   | ViewFinding
   | ViewTick
+  | ViewUntick
   | ViewUnfold;
 
 /** What is chosen in a list, by the beginnings of their names. */
@@ -43,6 +46,11 @@ export interface ViewPress {
 /** A box that is ticked, by the beginning of its words. */
 export interface ViewTick {
   readonly tick: string;
+}
+
+/** A box whose tick is taken away. */
+export interface ViewUntick {
+  readonly untick: string;
 }
 
 /** What is folded away is opened. */
@@ -182,6 +190,19 @@ const PLANNED: readonly ViewStep[] = [
   { tick: "3-BTCTW" },
   { press: "Xem sẽ điền gì" },
 ];
+/** A workbook that is filled from what units sent. */
+const gathering = () =>
+  Object.assign(writingHost(lists(), { store: fakeStore("workbook") }), {
+    readBeside: () => Promise.resolve(lists()),
+  });
+
+/** A new form beside the lists that fill it. */
+const newForm = () =>
+  writingHost(gridWorkbook({ "Biểu mới": NEW_FORM, ...LIST_GRIDS }, "danh-sach.xlsx"), {
+    store: fakeStore("workbook"),
+  });
+const READ_FORM: readonly ViewStep[] = [{ press: "Mẫu biểu mới" }, { press: "Đọc mẫu biểu" }];
+
 /** A list some of whose words and columns nobody knows. */
 const listed = () =>
   fakeHost(
@@ -269,7 +290,7 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
     steps: ["check", { press: "Thêm quy tắc" }, ...PICKING, { press: "Lưu quy tắc" }],
   },
   "correcting-a-rule": { host: teachable, steps: ["check", { press: "Sửa…" }] },
-  filling: { host: () => writingHost(lists()), steps: FILLING },
+  filling: { host: gathering, steps: [...FILLING, { tick: "1-BTCTW" }, "unit files"] },
   "filling-refused": {
     host: () => writingHost(lists()),
     steps: [...FILLING, { press: "Xem sẽ điền gì" }],
@@ -278,6 +299,32 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
   "filling-followed": {
     host: () => writingHost(lists()),
     steps: [...PLANNED, { unfold: "Xem từng ô" }, { press: "Từ đâu" }],
+  },
+  "filling-sent": {
+    host: gathering,
+    steps: [
+      ...FILLING,
+      { tick: "1-BTCTW" },
+      "unit files",
+      { press: "Xem sẽ điền gì" },
+      { find: "Đơn vị nào đã gửi" },
+    ],
+  },
+  "own-form": { host: newForm, steps: [{ press: "Mẫu biểu mới" }] },
+  "own-form-read": { host: newForm, steps: READ_FORM },
+  "own-form-rows": { host: newForm, steps: [...READ_FORM, { untick: "Chỉ hiện chỗ cần" }] },
+  "own-form-changed": {
+    host: newForm,
+    steps: [
+      ...READ_FORM,
+      { press: "Sửa: - Dân quân" },
+      { tick: "Đếm từ danh sách" },
+      { press: "Thêm điều kiện" },
+    ],
+  },
+  "own-form-compared": {
+    host: newForm,
+    steps: [...READ_FORM, { unfold: "So với mẫu năm trước" }, { press: "So sánh" }],
   },
   lists: { host: listed, steps: ["check", { find: "Danh sách:" }] },
   "lists-told": {

@@ -19,6 +19,8 @@ const VALUES = {
   fillable: { forms: [], lists: [], others: [] },
   fill: { kind: "refused", why: "no-form" },
   whereFrom: { kind: "no-figure" },
+  readForm: { kind: "refused", why: "no-sheet" },
+  compareForm: undefined,
   readOther: "read",
   readBeside: WORKBOOK,
   unitFile: "read",

@@ -40,6 +40,8 @@ export interface FillWish {
   readonly unit?: string;
   /** Values only, for sending. */
   readonly frozen?: boolean;
+  /** Formulas over the lists in the workbook, wherever one says exactly what is counted. */
+  readonly live?: boolean;
   /** Into sheets of the workbook that are laid out as the forms, where there are such. */
   readonly inPlace?: boolean;
 }
@@ -70,6 +72,8 @@ export type WorkbookFill =
       readonly edits: readonly Edit[];
       /** Sheets that were filled before and stay as they are otherwise. */
       readonly again: readonly Refill[];
+      /** Cells of the user's own sheets whose formula stays. */
+      readonly kept: readonly string[];
       /** To be remembered once it is written. */
       readonly records: readonly FilledRecord[];
     };
@@ -118,6 +122,7 @@ export function fillWorkbook(
       period,
       asOf: wish.asOf,
       ageBy: wish.ageBy,
+      liveIn: wish.live === true ? workbook : undefined,
       options: {
         taken: workbook.sheets.map(({ name }) => name),
         frozen: wish.frozen ?? false,
@@ -147,6 +152,7 @@ export function fillWorkbook(
     kind: "planned",
     plan: { ...plan, sheets: plan.sheets.map((one) => templateOf(one.form.id)?.filled ?? one) },
     again: all,
+    kept: templates.flatMap((one) => one.kept),
     edits: [...fresh, ...all.flatMap(({ changes }) => changes.map(({ edit }) => edit))],
     // What stands in a user's own sheet is the user's: it is filled again as it was the first time.
     records: plan.sheets.flatMap((sheet, i) =>

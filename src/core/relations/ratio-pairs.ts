@@ -22,7 +22,7 @@ class LineWindow {
   readonly widest: number;
   readonly least: number;
   readonly greatest: number;
-  /** The nearest that one of them is to nothing, and how far such a one may be off, of itself, at most. */
+  /** Of those that cannot stand for nothing: the nearest to it, and how far one may be off, of itself, at most. */
   readonly smallest: number;
   readonly loosest: number;
   private order: InOrder | undefined;
@@ -41,13 +41,19 @@ class LineWindow {
       this.slacks[k] = slack;
       const size = Math.abs(figure);
       if (slack * size > widest) widest = slack * size;
-      if (size < smallest) smallest = size;
-      if (slack > loosest) loosest = slack;
       if (figure < least) least = figure;
       if (figure > greatest) greatest = figure;
+      if (this.mayBeNothing(k)) continue;
+      if (size < smallest) smallest = size;
+      if (slack > loosest) loosest = slack;
     }
     [this.widest, this.least, this.greatest] = [widest, least, greatest];
     [this.smallest, this.loosest] = [smallest, loosest];
+  }
+
+  /** Whether a figure may stand for nothing: as a divisor it says nothing of the dividend. */
+  mayBeNothing(place: number): boolean {
+    return this.figures[place] === 0 || (this.slacks[place] ?? 0) >= LOOSE;
   }
 
   /** Put in order when first asked for: where no dividend is near enough, it never is. */
@@ -56,6 +62,8 @@ class LineWindow {
   }
 }
 
+const LOOSE = 0.5;
+
 /** Figures in ascending order, and their places. */
 interface InOrder {
   readonly sorted: Float64Array;
@@ -63,10 +71,24 @@ interface InOrder {
 }
 
 /** A line with the quotient's own figure, and how far it may be off by its own digits. */
-interface TriedLine {
-  readonly window: () => LineWindow;
-  readonly target: number;
-  readonly slack: number;
+class TriedLine {
+  private known: LineWindow | undefined;
+  private largest: Float64Array | undefined;
+
+  constructor(
+    readonly target: number,
+    readonly slack: number,
+    private readonly windowOf: () => LineWindow,
+  ) {}
+
+  get window(): LineWindow {
+    return (this.known ??= this.windowOf());
+  }
+
+  /** For each form, how large a divisor may be: with a larger one even the greatest dividend makes less. */
+  get largestDivisors(): Float64Array {
+    return (this.largest ??= Float64Array.from(RATIO_FORMS, (form) => largestDivisor(this, form)));
+  }
 }
 
 /** Positions from one to another, both included. */
@@ -95,16 +117,15 @@ export function ratioPairFinder(view: FigureLines, budget: Budget): RatioPairFin
     if (!budget.spend(width * width)) return [];
     if (known.from !== reach.from || known.to !== reach.to) windows.clear();
     known = reach;
-    const tried = lines.map((line): TriedLine => {
+    const tried = lines.map((line) => {
       const at = quotient * view.lines.length + line;
       const target = view.figures[at] ?? 0;
       const slack = halfUnitOf(view, quotient, at) * (1 + 1e-6) + 1e-9 * Math.abs(target);
-      const window = (): LineWindow => {
+      return new TriedLine(target, slack, () => {
         let found = windows.get(line);
         if (!found) windows.set(line, (found = new LineWindow(view, reach.from, width, line)));
         return found;
-      };
-      return { window, target, slack };
+      });
     });
     return pairsOf(tried, quotient, reach.from, width);
   };
@@ -117,21 +138,12 @@ function pairsOf(tried: readonly TriedLine[], quotient: number, from: number, wi
   // As soon as there are enough pairs, what is farther than all of these is not looked at.
   let [limit, within] = [2 * width, 0];
   const mayMiss = tried.length > FEW_LINES ? 1 : 0;
-  // What may miss on one line must hold on one of any two; large quotients have the fewest dividends.
-  const lookedUp = [...tried]
-    .sort((a, b) => Math.abs(b.target) - Math.abs(a.target))
-    .slice(0, mayMiss + 1)
-    .flatMap((line) =>
-      RATIO_FORMS.filter((form) => hasDividends(line, form)).map((form) => ({ line, form })),
-    );
-  if (lookedUp.length === 0) return [];
+  // Large quotients have the fewest dividends.
+  const inOrder = [...tried].sort((a, b) => Math.abs(b.target) - Math.abs(a.target));
   const may = new Uint8Array(width);
   for (let second = 0; second < width; second++) {
     const far = Math.abs(second - own);
-    if (far === 0 || far > limit) continue;
-    let isAny = false;
-    for (const { line, form } of lookedUp) if (markDividends(line, form, second, may)) isAny = true;
-    if (!isAny) continue;
+    if (far === 0 || far > limit || !markDividends(inOrder, mayMiss, second, may)) continue;
     for (let first = 0; first < width; first++) {
       if (!may[first]) continue;
       may[first] = 0;
@@ -176,42 +188,54 @@ function makesTarget(
   first: number,
   second: number,
 ): boolean {
-  const { figures, slacks } = window();
+  const { figures, slacks } = window;
   const [a, b] = [figures[first] ?? NaN, figures[second] ?? NaN];
   const operands = (slacks[first] ?? 0) + (slacks[second] ?? 0);
   const wide = operands === 0 ? 0 : operands * Math.abs(a / b) * form.scale;
   return Math.abs(ratioOf(form, a, b) - target) <= slack + wide;
 }
 
-/** Whether the greatest figure of a window, divided by the smallest, may reach the target of the line. */
-function hasDividends({ target, slack, window }: TriedLine, { kind, scale }: RatioForm): boolean {
-  const { widest, least, greatest, smallest, loosest } = window();
-  if (smallest === 0 || loosest >= 0.5) return true;
-  const middle = Math.abs(target / scale + (kind === "change" ? 1 : 0));
-  const narrow = slack / scale + widest / smallest;
-  const wide = narrow + (loosest * (middle + narrow)) / (1 - loosest);
-  return (middle - wide) * smallest * (1 - 1e-9) <= Math.max(Math.abs(least), Math.abs(greatest));
-}
-
-/** Marks every place whose figure, divided by that of `second`, may make the target of the line; false where none may. */
+/**
+ * Marks every place whose figure, divided by that of `second`, may make the target on nearly all lines; false where
+ * none may. What may miss on one line must hold on one of any two: of those that say something, the first two.
+ */
 function markDividends(
-  line: TriedLine,
-  { kind, scale }: RatioForm,
+  tried: readonly TriedLine[],
+  mayMiss: number,
   second: number,
   may: Uint8Array,
 ): boolean {
-  const window = line.window();
-  const divisor = window.figures[second] ?? NaN;
-  if (Number.isNaN(divisor)) return false;
-  const size = Math.abs(divisor);
-  const ownSlack = window.slacks[second] ?? 0;
-  // A divisor that may be nothing says nothing of the dividend.
-  if (size === 0 || ownSlack >= 0.5) {
-    for (const place of window.inOrder.places) may[place] = 1;
-    return true;
+  let [left, isAny] = [mayMiss + 1, false];
+  for (const line of tried) {
+    const { window, largestDivisors } = line;
+    if (window.mayBeNothing(second)) continue;
+    const size = Math.abs(window.figures[second] ?? NaN);
+    for (let f = 0; f < RATIO_FORMS.length; f++) {
+      const form = RATIO_FORMS[f];
+      if (form && size <= (largestDivisors[f] ?? 0) && markOn(line, form, second, may)) isAny = true;
+    }
+    if (--left === 0) return isAny;
   }
+  may.fill(1);
+  return true;
+}
+
+function largestDivisor({ target, slack, window }: TriedLine, { kind, scale }: RatioForm): number {
+  const { widest, least, greatest, smallest, loosest } = window;
+  const middle = Math.abs(target / scale + (kind === "change" ? 1 : 0));
+  const narrow = slack / scale + widest / smallest;
+  const wide = narrow + (loosest * (middle + narrow)) / (1 - loosest);
+  const fewest = (middle - wide) * (1 - 1e-9);
+  return fewest > 0 ? Math.max(Math.abs(least), Math.abs(greatest)) / fewest : Infinity;
+}
+
+/** Marks the places whose figure, divided by that of `second`, may make the target of one line. */
+function markOn(line: TriedLine, { kind, scale }: RatioForm, second: number, may: Uint8Array): boolean {
+  const { window } = line;
+  const divisor = window.figures[second] ?? NaN;
+  const ownSlack = window.slacks[second] ?? 0;
   const middle = line.target / scale + (kind === "change" ? 1 : 0);
-  const narrow = line.slack / scale + window.widest / size;
+  const narrow = line.slack / scale + window.widest / Math.abs(divisor);
   const wide = narrow + (ownSlack * (Math.abs(middle) + narrow)) / (1 - ownSlack);
   const [one, other] = [(middle - wide) * divisor, (middle + wide) * divisor];
   const margin = 1e-12 * Math.max(Math.abs(one), Math.abs(other));

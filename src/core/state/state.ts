@@ -1,4 +1,5 @@
 import type { FilledRecord } from "../forms/filled-record";
+import type { Form } from "../forms/form";
 import { type ListMemory, NO_LIST_MEMORY } from "../roster/mapping";
 import type { TaughtLink } from "../rules/linked-rule";
 import type { TaughtRule } from "../rules/rule";
@@ -23,6 +24,8 @@ export interface State {
   readonly linked?: readonly TaughtLink[];
   /** Sheets that were filled as forms, with what was written then; absent where there are none. */
   readonly filled?: readonly FilledRecord[];
+  /** Forms of the user's own, to be filled as those of the program; absent where there are none. */
+  readonly ownForms?: readonly Form[];
   /** How units write their names otherwise than the list of them; absent where nobody said so. */
   readonly unitNames?: readonly UnitAlias[];
 }
@@ -82,6 +85,7 @@ export function isEmptyState({
   taught = [],
   linked = [],
   filled = [],
+  ownForms = [],
   unitNames = [],
   lists,
 }: State): boolean {
@@ -95,6 +99,7 @@ export function isEmptyState({
     taught,
     linked,
     filled,
+    ownForms,
     unitNames,
     ...told,
   ];

@@ -1,8 +1,8 @@
 import { misfit, type Schema } from "../../state/schema";
 import { type Form, leavesOf } from "../form";
-import { FORM_SCHEMA } from "../form-schema";
 import { readForm } from "../read-form";
 import { type FormProposal, RELATION_REASONS } from "./form-proposal";
+import { USERS_FORM_SCHEMA } from "./users-form-schema";
 
 /**
  * A form of the user's own as a file: the form, and beside it why each of it was proposed, as long as nobody has
@@ -81,21 +81,6 @@ const REASONS: Schema = {
         additionalProperties: false,
         properties: { why: { type: "string", enum: RELATION_REASONS }, isUnsure: { type: "boolean" } },
       },
-    },
-  },
-};
-
-/** A form that says of itself that it is the user's: no file passes for a form that came with the program. */
-export const USERS_FORM_SCHEMA: Schema = {
-  ...FORM_SCHEMA,
-  properties: {
-    ...FORM_SCHEMA.properties,
-    series: { type: "string", enum: ["own"] },
-    source: {
-      type: "object",
-      required: ["kind"],
-      properties: { kind: { type: "string", enum: ["own"] } },
-      additionalProperties: false,
     },
   },
 };
