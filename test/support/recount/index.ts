@@ -1,0 +1,18 @@
+import { flowRecounts } from "./flows";
+import { memberRecounts } from "./members";
+import { organizationRecounts } from "./organizations";
+import { peopleRecounts } from "./peoples";
+import type { Recount } from "./person";
+
+/** The forms that lists of members fill. */
+export const RECOUNTED = "B1 B2 B3 B4 B5 B7 T1 T2 T3 T4 T5 T6 T10"
+  .split(" ")
+  .map((id) => `${id}-${id.startsWith("B") ? "BTCTW" : "TCTW"}`);
+
+/** Every cell of these forms that the columns of roster.json determine, counted a second time. */
+export const RECOUNTS: readonly Recount[] = [
+  ...memberRecounts,
+  ...peopleRecounts,
+  ...flowRecounts,
+  ...organizationRecounts,
+];
