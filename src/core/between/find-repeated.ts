@@ -12,14 +12,17 @@ const MOST_PARTNERS = 3;
  * The same figures under the same labels in two tables of two sheets or workbooks: a rule for each pair of
  * columns. Kept where nearly all figures that the tables name alike agree, of different periods never; a
  * column is compared with one other only, so that many copies make no more rules than copies.
+ *
+ * @param areStrangers tables of which nothing is to be found
  */
 export function findRepeated(
   tables: readonly LabelledTable[],
   scope: Scope,
   identifier: Identifier,
+  areStrangers: (a: LabelledTable, b: LabelledTable) => boolean = () => false,
 ): LinkPattern[] {
   const found: LinkPattern[] = [];
-  const partners = partnersOf(tables, scope);
+  const partners = partnersOf(tables, scope, areStrangers);
   for (const table of tables) {
     const taken = new Set<string>();
     for (const source of partners.get(table) ?? []) {
@@ -82,6 +85,7 @@ function casesOf(from: LabelledTable, source: LabelledTable): Map<string, Case[]
 function partnersOf(
   tables: readonly LabelledTable[],
   scope: Scope,
+  areStrangers: (a: LabelledTable, b: LabelledTable) => boolean,
 ): ReadonlyMap<LabelledTable, readonly LabelledTable[]> {
   const shared = namesInSeveral(tables);
   const firsts = new Map<number, number[]>();
@@ -112,6 +116,7 @@ function partnersOf(
         return other && shared >= ENOUGH_BITS ? [{ other, shared, b }] : [];
       })
       .filter(({ other }) => isNeighbour(scope, from, other) && !differInPeriod(from.period, other.period))
+      .filter(({ other }) => !areStrangers(from, other))
       .sort((x, y) => y.shared - x.shared || x.b - y.b)
       .slice(0, MOST_PARTNERS)
       .map(({ other }) => other);

@@ -53,7 +53,9 @@ export function populationOf(roster: Roster, measure: Measure, options: Populati
     const { organizations, branches } = organizationsIn(here, isAdmitted, unitsByName(units));
     const first = ({ facts, member }: Organization): CountedThing => ({ ...values.thing(member), facts });
     groups.organizations = new Group(organizations.map(first));
-    if (here.some(({ unit }) => unit.length > 1)) groups.branches = new Group(branches.map(first));
+    const hasBranches = fields.has("party.committee") && fields.has("party.cell");
+    if (hasBranches || here.some(({ unit }) => unit.length > 1))
+      groups.branches = new Group(branches.map(first));
   }
   return { groups, fields };
 }

@@ -51,9 +51,9 @@ const movements = (form: string): Recount[] => [
 
 /** Who was admitted a year ago is told by last year's list too. */
 const admittedBefore = (form: string, row: string): Recount[] =>
-  indicators(form, (people) => people, [[row, ["party.admitDate"], how((p, year) => isAdmitted(year)(p))]]).filter(
-    ({ column }) => column !== "2",
-  );
+  indicators(form, (people) => people, [
+    [row, ["party.admitDate"], how((p, year) => isAdmitted(year)(p))],
+  ]).filter(({ column }) => column !== "2");
 
 const badgesGiven = ({ now, before }: Lists): readonly number[] => {
   const had = new Map(before.map(({ id, badges }) => [id, badges ?? []]));
@@ -78,19 +78,28 @@ export const flowRecounts: readonly Recount[] = [
   ...admittedBefore("T1-TCTW", "B.1"),
   ...thisPeriod("T1-TCTW", [
     ["E", [...HOW, "party.admitDate"], (lists) => gone("Chuyển đi")(lists) - arrived(lists)],
-    ["G", [...HOW, "party.admitDate"], (lists) => lists.now.length + gone("Chuyển đi")(lists) - arrived(lists)],
+    [
+      "G",
+      [...HOW, "party.admitDate"],
+      (lists) => lists.now.length + gone("Chuyển đi")(lists) - arrived(lists),
+    ],
   ]),
   ...thisPeriod("B7-BTCTW", [
     ["II", ["badge", "list before"], (lists) => badgesGiven(lists).length],
     ...badgeRows("II.x", MARKS),
+    ["IV.2", [...HOW, "party.admitDate"], (lists) => gone("Chuyển đi")(lists) + arrived(lists)],
     ["IV.2.x1", HOW, gone("Chuyển đi")],
     ["IV.2.x2", [...FLOW, "party.admitDate"], arrived],
   ]),
   ...thisPeriod("T10-TCTW", [
+    ["V.2", [...HOW, "party.admitDate"], (lists) => gone("Chuyển đi")(lists) + arrived(lists)],
     ["V.2.x1", HOW, gone("Chuyển đi")],
     ["V.2.x2", [...FLOW, "party.admitDate"], arrived],
     ["VI.2.a", ["badge", "list before"], (lists) => badgesGiven(lists).length],
-    ...badgeRows("VI.2.a.x", [...MARKS].reverse().filter((years) => years !== 45)),
+    ...badgeRows(
+      "VI.2.a.x",
+      [...MARKS].reverse().filter((years) => years !== 45),
+    ),
     ["VII.1.x4", HOW, gone("Khai trừ")],
     ["VII.2", HOW, gone("Xóa tên", "Xin ra khỏi Đảng")],
     ["VII.2.x1", [...HOW, "party.officialDate"], goneOnProbation("Xóa tên", true)],
@@ -98,7 +107,11 @@ export const flowRecounts: readonly Recount[] = [
     ["VII.2.x3", [...HOW, "party.officialDate"], goneOnProbation("Xóa tên", false)],
   ]),
   ...indicators("T10-TCTW", (people) => people, [
-    ["II.1", ["party.officialDate"], how(({ official }, year) => official?.startsWith(String(year)) === true)],
+    [
+      "II.1",
+      ["party.officialDate"],
+      how(({ official }, year) => official?.startsWith(String(year)) === true),
+    ],
     ["III.1", ["party.officialDate", "party.cardNo"], how((p) => p.official !== undefined && p.hasCard)],
     ["III.2", ["party.officialDate", "party.cardNo"], how((p) => p.official !== undefined && !p.hasCard)],
   ]),

@@ -42,6 +42,7 @@ const EDUCATION = [
   "Sơ cấp",
 ];
 const WAYS = ["Từ trần", "Khai trừ", "Xóa tên", "Xin ra khỏi Đảng", "Chuyển đi"];
+const OFFICES = ["", "Đảng viên", "Bí thư", "Phó Bí thư", "Đảng ủy viên", "Chi ủy viên", "Ủy viên UBKT"];
 const MARKS = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90];
 
 const two = (number: number): string => String(number).padStart(2, "0");
@@ -79,6 +80,7 @@ function made(i: number, units: readonly Unit[]): Made {
       status: isOld && i % 2 === 0 ? "Miễn sinh hoạt" : "Đang sinh hoạt",
       ...(birthYear > 1975 && i % 2 === 0 && { joinedUnion: `${String(birthYear + 16)}-03-26` }),
       badges: isArrival ? [] : reached,
+      office: at(OFFICES, i * 3, ""),
       hasCard: !isOnProbation && i % 23 !== 3,
       unit: unit.name,
       branch: unit.isCommittee ? `Chi bộ ${String(1 + (i % 3))}` : "",
@@ -93,7 +95,11 @@ function made(i: number, units: readonly Unit[]): Made {
 
 const COLUMNS: readonly (readonly [string, (person: Person, i: number) => string | undefined])[] = [
   ["STT", (_, i) => String(i + 1)],
-  ["Họ và tên", ({ id }) => `Nguyễn Văn ${WORDS[Number(id) % WORDS.length] ?? ""} ${WORDS[Math.floor(Number(id) / 97) % WORDS.length] ?? ""}`],
+  [
+    "Họ và tên",
+    ({ id }) =>
+      `Nguyễn Văn ${WORDS[Number(id) % WORDS.length] ?? ""} ${WORDS[Math.floor(Number(id) / 97) % WORDS.length] ?? ""}`,
+  ],
   ["Ngày sinh", ({ birth }) => printed(birth)],
   ["Giới tính", ({ gender }) => gender],
   ["Dân tộc", ({ ethnicity }) => ethnicity],
@@ -110,6 +116,7 @@ const COLUMNS: readonly (readonly [string, (person: Person, i: number) => string
   ["Ngày vào Đoàn", ({ joinedUnion }) => joinedUnion && printed(joinedUnion)],
   ["Trạng thái", ({ status }) => status],
   ["Huy hiệu Đảng", ({ badges }) => badges?.join("; ")],
+  ["Chức vụ Đảng", ({ office }) => office],
   ["Đảng bộ", ({ unit }) => unit],
   ["Chi bộ", ({ branch }) => branch],
 ];

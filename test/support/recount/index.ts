@@ -1,4 +1,5 @@
 import { flowRecounts } from "./flows";
+import { localRecounts } from "./local";
 import { memberRecounts } from "./members";
 import { organizationRecounts } from "./organizations";
 import { peopleRecounts } from "./peoples";
@@ -16,3 +17,6 @@ export const RECOUNTS: readonly Recount[] = [
   ...flowRecounts,
   ...organizationRecounts,
 ];
+
+/** The local tables, as far as lists and the tally tell them. */
+export const LOCAL_RECOUNTS: readonly Recount[] = localRecounts;

@@ -36,7 +36,11 @@ const trained = (row: string, ...printed: readonly string[]): Row => [
   ["edu.professional"],
   how(({ education }) => printed.includes(education)),
 ];
-const titled = (row: string, printed: string): Row => [row, ["edu.title"], how(({ title }) => title === printed)];
+const titled = (row: string, printed: string): Row => [
+  row,
+  ["edu.title"],
+  how(({ title }) => title === printed),
+];
 const theory = (row: string, ...printed: readonly string[]): Row => [
   row,
   ["theory.level"],

@@ -1,11 +1,4 @@
-import {
-  compared,
-  type Lists,
-  type Need,
-  type Person,
-  type Recount,
-  type Unit,
-} from "./person";
+import { compared, type Lists, type Need, type Person, type Recount, type Unit } from "./person";
 
 /** Forms 5 of both series, and what forms 2 and 10 ask of organizations. */
 
@@ -59,7 +52,8 @@ const columnsFrom = (first: number): Columns => {
 function typeRows(form: string, columns: Columns, rows: readonly (readonly [string, Types])[]): Recount[] {
   return rows.flatMap(([row, types]) =>
     Object.entries(columns).map(([column, [needs, value]]): Recount => {
-      const asked: readonly Need[] = row === "T" ? needs : [...new Set<Need>([...needs, "party.cell", "tally"])];
+      const asked: readonly Need[] =
+        row === "T" ? needs : [...new Set<Need>([...needs, "party.cell", "tally"])];
       return { form, row, column, needs: asked, value: (lists) => value(lists, types) };
     }),
   );
@@ -83,7 +77,16 @@ const [STATE, LESS_STATE, PRIVATE, FOREIGN] = [
   "Doanh nghiệp có vốn nước ngoài",
 ];
 const NONE = of();
-export const TYPE_HEADINGS = [OFFICE, SERVICE, PRESS, ASSOCIATION, STATE, LESS_STATE, PRIVATE, FOREIGN] as const;
+export const TYPE_HEADINGS = [
+  OFFICE,
+  SERVICE,
+  PRESS,
+  ASSOCIATION,
+  STATE,
+  LESS_STATE,
+  PRIVATE,
+  FOREIGN,
+] as const;
 
 const ofCommittees =
   (wanted: boolean, isAdmitting?: boolean) =>
@@ -116,6 +119,13 @@ function unitRows(form: string, rows: readonly UnitRow[]): Recount[] {
 
 const ADMITS: readonly Need[] = ["party.cell", "party.admitDate"];
 
+/** The local table of types: its rows are the headings of the tally. */
+export const localTypeRecounts: readonly Recount[] = typeRows(
+  "LOCAL-LOAIHINH",
+  { "2": [UNIT, organizations], "3": [KIND, committees], "4": [KIND, basic], "5": [[], members] },
+  [...TYPE_HEADINGS.map((heading, i) => [`T.${String(i + 1)}`, of(heading)] as const), ["T", () => true]],
+);
+
 export const organizationRecounts: readonly Recount[] = [
   ...typeRows("B5-BTCTW", columnsFrom(2), [
     ["1", NONE],
@@ -128,6 +138,9 @@ export const organizationRecounts: readonly Recount[] = [
     ["9.a", of(STATE, LESS_STATE)],
     ["9.a.x3", of(LESS_STATE)],
     ["9.b", of(PRIVATE, FOREIGN)],
+    // Joint-stock and private ones share a heading of the tally; other kinds have one of their own, and there is none.
+    ["9.b.x3", NONE],
+    ["9.b.x4", NONE],
     ["9.b.x5", of(FOREIGN)],
     ["9.c", NONE],
     ["10", NONE],
@@ -138,6 +151,7 @@ export const organizationRecounts: readonly Recount[] = [
     ["2", NONE],
     ["3", NONE],
     ["6", NONE],
+    ["8", NONE],
     ["10", of(FOREIGN)],
     ["11", of(SERVICE, PRESS)],
     ["12", of(OFFICE)],
@@ -162,8 +176,8 @@ export const organizationRecounts: readonly Recount[] = [
     [
       "II.3.x1",
       ADMITS,
-      (people, year, units) => present(people, units).filter(({ name }) => !admits(people, year).has(name)).length,
+      (people, year, units) =>
+        present(people, units).filter(({ name }) => !admits(people, year).has(name)).length,
     ],
   ]),
 ];
-

@@ -12,7 +12,7 @@ export interface Person {
   readonly religion: string;
   readonly admitted: string;
   /** Missing while on probation. */
-  readonly official?: string;
+  readonly official?: string | undefined;
   readonly general: string;
   readonly education: string;
   readonly title?: string;
@@ -23,6 +23,8 @@ export interface Person {
   readonly joinedUnion?: string;
   readonly badges?: readonly number[];
   readonly hasCard: boolean;
+  /** Of the committee or the branch. */
+  readonly office?: string;
   readonly unit: string;
   readonly branch: string;
 }
@@ -62,6 +64,7 @@ export type Need =
   | "union.date"
   | "status"
   | "badge"
+  | "party.position"
   | "list before"
   | "tally";
 

@@ -16,6 +16,7 @@ export const SAMPLE_HAS: ReadonlySet<Need> = new Set<Need>([
   "edu.general",
   "edu.professional",
   "theory.level",
+  "party.position",
   "list before",
   "tally",
 ]);
@@ -36,6 +37,7 @@ export function sampleLists({ roster2020, roster2021, units, partyCommittees }: 
     education: member.education,
     theory: member.theory,
     hasCard: true,
+    ...(member.position !== "" && { office: member.position }),
     unit: nameOf(member.unit),
     branch: String(member.cell),
   });
