@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { checkWorkbook } from "../core/check-workbook";
 import { type Consolidation, consolidate } from "../core/consolidate/consolidate";
 import { givenFigures } from "../core/consolidate/given-figures";
+import { withGivenYears } from "../core/consolidate/given-years";
 import { type UnitSource, unitSources } from "../core/consolidate/unit-source";
 import { forms as FORMS } from "../core/forms";
 import type { Form } from "../core/forms/form";
@@ -26,6 +27,8 @@ export interface GatheredFromFiles {
   readonly consolidation: Consolidation | undefined;
   /** Workbooks that give figures as they are. */
   readonly given: number;
+  /** The forms that were asked for; one of years has the rows that are given. */
+  readonly forms: readonly Form[];
 }
 
 export interface GatherRequest {
@@ -42,10 +45,11 @@ export interface GatherRequest {
  * unit's: what it holds beside them is given as it is.
  */
 export async function gatherFromFiles(request: GatherRequest, cli: Surroundings): Promise<GatheredFromFiles> {
-  const { forms, names, list } = request;
+  const { names, list } = request;
   const { files, isList } = await findWorkbooks(request.units);
   const given: { workbook: Workbook; file: string }[] = [];
   const tallies: UnitsReading[] = [];
+  let { forms } = request;
   const sources: UnitSource[] = [];
   const failed: SentFile[] = [];
   for (const { name, path, error } of files) {
@@ -76,6 +80,8 @@ export async function gatherFromFiles(request: GatherRequest, cli: Surroundings)
     const file = basename(request.figures);
     given.push({ workbook: await cli.read(request.figures, { name: file }), file });
   }
+  const workbooks = given.map(({ workbook }) => workbook);
+  forms = forms.map((form) => withGivenYears(form, workbooks));
   const hasUnits = sources.some(({ reading }) => reading.own.figures.size + reading.byUnit.size > 0);
   const consolidation = hasUnits
     ? consolidate(sources, forms, { list: list ?? listOf(names, sources.length), failed })
@@ -87,6 +93,7 @@ export async function gatherFromFiles(request: GatherRequest, cli: Surroundings)
     figures: ofReports || consolidation ? figures : undefined,
     consolidation,
     given: given.length,
+    forms,
   };
 }
 

@@ -65,7 +65,7 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
     const gathered = await gather(asked, chosen, [current, previous]);
     const units = gathered.tallies;
     const drawn = fillFromRosters({
-      forms: chosen,
+      forms: gathered.forms,
       current: current && { roster: current, workbook: basename(asked.from ?? "") },
       ...(previous && { previous: { roster: previous, workbook: basename(asked.previous ?? "") } }),
       units: units.flatMap((one) => one.units),
