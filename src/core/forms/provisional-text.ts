@@ -25,8 +25,8 @@ const WHY: Readonly<Record<Provisional["why"], Text>> = {
   },
   "not-given": { vi: "biểu gửi lên không có số này: {units}", en: "not among what was sent by {units}" },
   "facts-missing": {
-    vi: "trong danh sách có người chưa ghi {columns}",
-    en: "of some people the list does not say: {columns}",
+    vi: "nguồn chưa ghi cho tất cả: {columns}",
+    en: "the sources do not say of all: {columns}",
   },
   "internal-differs": {
     vi: "số chuyển đến và chuyển đi giữa các đơn vị với nhau không bằng nhau",
