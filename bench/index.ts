@@ -9,6 +9,8 @@ import { benchExcelint } from "./excelint";
 import { benchFalseAlarms } from "./false-alarms";
 import { benchFill } from "./fill";
 import { benchMutations } from "./mutations";
+import { benchOwnForms } from "./own-forms";
+import { benchOldRosters } from "./old-rosters";
 import { benchPlantedErrors } from "./planted-errors";
 import { benchRead } from "./read";
 import { benchReconcile } from "./reconcile";
@@ -28,9 +30,11 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   "error-localization": benchErrorLocalization,
   "planted-errors": benchPlantedErrors,
   roster: benchRoster,
+  "old-rosters": benchOldRosters,
   reconcile: benchReconcile,
   fill: benchFill,
   consolidate: benchConsolidate,
+  "own-forms": benchOwnForms,
 };
 
 const asked = process.argv.slice(2);

@@ -13,7 +13,15 @@ export async function cpuOf<T>(work: () => Promise<T>): Promise<Measured<T>> {
 
 /** Prints a Markdown table. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const print = rowPrinter(head);
+  for (const row of rows) print(row);
+}
+
+/** Begins a Markdown table, and prints its rows as they come. */
+export function rowPrinter(head: readonly string[]): (row: readonly string[]) => void {
   console.log(`| ${head.join(" | ")} |`);
   console.log(`|${head.map(() => "---|").join("")}`);
-  for (const row of rows) console.log(`| ${row.join(" | ")} |`);
+  return (row) => {
+    console.log(`| ${row.join(" | ")} |`);
+  };
 }

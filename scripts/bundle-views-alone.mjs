@@ -8,7 +8,7 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Gives the steps to each state by its name, and the list that some of them open. */
+/** Gives the steps to each state by its name, and the files that some of them open. */
 export async function bundleViewsAlone(folder) {
   const common = { absWorkingDir: root, bundle: true, target: "es2022", logLevel: "error" };
   await build({
@@ -22,7 +22,9 @@ export async function bundleViewsAlone(folder) {
   const states = await build({
     ...common,
     stdin: {
-      contents: 'export * from "./test/support/view-states"; export * from "./test/support/two-lists";',
+      contents: ["view-states", "two-lists", "unit-csv"]
+        .map((name) => `export * from "./test/support/${name}";`)
+        .join(""),
       resolveDir: root,
     },
     format: "esm",
@@ -33,9 +35,16 @@ export async function bundleViewsAlone(folder) {
 <style>body { margin: 0 }</style></head><body><div id="khop-so"></div><script src="views.js"></script></body></html>`;
   writeFileSync(join(folder, "index.html"), html);
   const text = Buffer.from(states.outputFiles[0].contents).toString("base64");
-  const { VIEW_STATES, LIST_BEFORE } = await import(`data:text/javascript;base64,${text}`);
+  const { VIEW_STATES, LIST_BEFORE, UNIT_FORMS, UNIT_LIST } = await import(
+    `data:text/javascript;base64,${text}`
+  );
   const names = Object.entries(VIEW_STATES).map(([name, { steps }]) => [name, steps]);
-  return { states: Object.fromEntries(names), listBefore: LIST_BEFORE };
+  return {
+    states: Object.fromEntries(names),
+    listBefore: LIST_BEFORE,
+    unitForms: UNIT_FORMS,
+    unitList: UNIT_LIST,
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

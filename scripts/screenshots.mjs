@@ -41,12 +41,16 @@ const STEPS = {
   stop: (page, words) => page.getByRole("button", { name: words.stop }).click(),
   change: (page) => page.evaluate("views.change()"),
   next: (page) => page.evaluate("views.next()"),
-  "other list": (page) =>
-    page
-      .getByTestId("other-list")
-      .setInputFiles({ name: "nam-2020.csv", mimeType: "text/csv", buffer: Buffer.from(listBefore) }),
+  "other list": (page) => page.getByTestId("other-list").setInputFiles(csv("nam-2020.csv", listBefore)),
+  "unit files": async (page) => {
+    const files = Object.entries(unitForms).map(([name, text]) => csv(name, text));
+    await page.getByTestId("units-sent").setInputFiles(files);
+    await page.getByTestId("units-expected").setInputFiles(csv("don-vi.csv", unitList));
+  },
   "to the end": (page) => page.evaluate("scrollTo(0, document.documentElement.scrollHeight)"),
 };
+
+const csv = (name, text) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 
 /** What the states name in Vietnamese, by the beginnings of words. */
 const ENGLISH = {
@@ -79,6 +83,7 @@ const ENGLISH = {
   "Danh sách:": "Members listed",
   "Đối khớp với": "Beside another",
   "Đối khớp nam-2020": "Reconciled nam-2020",
+  "Đơn vị nào đã gửi": "Who has sent",
 };
 
 async function take(page, step, locale, words) {
@@ -170,7 +175,7 @@ async function shootFolder(page, colours) {
 
 const alone = mkdtempSync(join(tmpdir(), "khop-so-views-"));
 const profile = mkdtempSync(join(tmpdir(), "khop-so-pictures-"));
-const { states, listBefore } = await bundleViewsAlone(alone);
+const { states, listBefore, unitForms, unitList } = await bundleViewsAlone(alone);
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: program,
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],

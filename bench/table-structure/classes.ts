@@ -1,4 +1,5 @@
 import { detectRelations } from "../../src/core/detect-relations";
+import type { RelationKind } from "../../src/core/report";
 import { parseRange } from "../../src/core/workbook/address";
 import type { Workbook } from "../../src/core/workbook/workbook";
 
@@ -6,7 +7,10 @@ import type { Workbook } from "../../src/core/workbook/workbook";
 export const CLASSES = ["header", "derived", "group"] as const;
 export type CellClassName = (typeof CLASSES)[number];
 
-/** The cells of each class, as `row,column`, zero-based; `derived` by the kinds of relations too. */
+/** What is a total of other figures. People sorted a quotient of two columns (a density, a rate) among the data. */
+const KINDS_OF_TOTALS: readonly RelationKind[] = ["sum", "average", "change"];
+
+/** The cells of each class, as `row,column`, zero-based. */
 export function classesOf(workbook: Workbook): Readonly<Record<CellClassName, ReadonlySet<string>>> {
   const { tables, relations } = detectRelations(workbook);
   const header = new Set<string>();
@@ -17,8 +21,7 @@ export function classesOf(workbook: Workbook): Readonly<Record<CellClassName, Re
   }
   const derived = new Set<string>();
   for (const { kind, total } of relations) {
-    // The whole of an "of which" and the same figure elsewhere are made of nothing.
-    if (kind === "of-which" || kind === "equal" || kind === "count") continue;
+    if (!KINDS_OF_TOTALS.includes(kind)) continue;
     takeRange(total.slice(total.indexOf("!") + 1), derived);
   }
   return { header, derived, group };

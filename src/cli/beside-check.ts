@@ -16,6 +16,7 @@ import { missingDocuments, unitFields } from "./formats/unit-document";
 import { unitsText } from "./formats/units-text";
 import type { RunRequest } from "./parse-arguments";
 import type { Beside } from "./run-command";
+import { today } from "./today";
 
 type Asked = Pick<RunRequest, "findingsSheet" | "letters" | "minutes" | "locale">;
 
@@ -76,13 +77,6 @@ async function writeMinutes(
     : new TextEncoder().encode(minutesHtml(minutes));
   await saveFile(path, bytes, { replaces: false });
   return [path];
-}
-
-/** The day where the computer stands. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** @throws WorkbookError where a letter is there already or cannot be written */

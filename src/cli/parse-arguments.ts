@@ -3,7 +3,9 @@ import { parseArgs } from "node:util";
 import { type Locale, LOCALES } from "../core/message";
 import { wordsOf } from "../locales";
 import type { Target } from "../node/write-workbook";
+import { EXPLAIN_OPTIONS, type ExplainRequest, explainRequest } from "./explain-request";
 import { FILL_OPTIONS, fillRequest, type FillRequest } from "./fill-request";
+import { FORM_OPTIONS, formRequest, type FormRequest } from "./form-request";
 import {
   type GivenOfLists,
   givenOfLists,
@@ -21,7 +23,9 @@ export type Request =
   | RulesRequest
   | ReconcileRequest
   | ListsRequest
-  | FillRequest;
+  | ExplainRequest
+  | FillRequest
+  | FormRequest;
 
 export interface RunRequest {
   readonly kind: "run";
@@ -101,6 +105,8 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
   ...FILL_OPTIONS,
+  ...EXPLAIN_OPTIONS,
+  ...FORM_OPTIONS,
   ...LIST_OPTIONS,
 } as const;
 
@@ -133,11 +139,23 @@ export function parseArguments(argv: readonly string[]): Request {
 
   const [command, ...paths] = positionals;
   if (command === undefined) return mistake(problems.noCommand);
+  if (command === "form") {
+    const request = formRequest(paths, values, locale);
+    return typeof request === "string" ? mistake(request) : request;
+  }
+  const onlyForm = Object.keys(FORM_OPTIONS).find((name) => values[name as keyof Values] !== undefined);
+  if (onlyForm !== undefined) return mistake(wordsOf(locale).formWords.optionOfForm(`--${onlyForm}`));
   if (command === "reconcile") return reconcileRequest(paths, values, locale);
   if (command === "lists") {
     const request = listsRequest(paths, values, locale);
     return typeof request === "string" ? mistake(request) : request;
   }
+  if (command === "explain") {
+    const request = explainRequest(paths, values, locale);
+    return typeof request === "string" ? mistake(request) : request;
+  }
+  const ofExplain = Object.keys(EXPLAIN_OPTIONS).find((name) => values[name as keyof Values] !== undefined);
+  if (ofExplain !== undefined) return mistake(wordsOf(locale).explainWords.optionOfExplain(`--${ofExplain}`));
   const looks = command === "check" || command === "detect";
   if (values.names && command !== "check") return mistake(problems.optionOfReconcile("--names"));
   const ofLists = Object.keys(LIST_OPTIONS).find((name) => values[name as keyof Values] !== undefined);

@@ -9,7 +9,9 @@ import { readPacks } from "./read-packs";
 import { readGiven } from "./read-lists";
 import { readUnitList } from "./read-unit-list";
 import { type ExitCode, runCommand, type Surroundings } from "./run-command";
+import { runExplain } from "./run-explain";
 import { runFill } from "./run-fill";
+import { runForm } from "./run-form";
 import { runLists } from "./run-lists";
 import { runReconcile } from "./run-reconcile";
 import { runRules } from "./run-rules";
@@ -60,10 +62,14 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
     }
     case "reconcile":
       return runReconcile(request, cli);
+    case "explain":
+      return runExplain(request, cli);
     case "lists":
       return runLists(request, cli);
     case "fill":
       return runFill(request, cli);
+    case "form":
+      return runForm(request, cli);
     case "state":
       return runState(request, cli);
   }

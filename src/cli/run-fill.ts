@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 
 import { errorText } from "../core/error-text";
+import type { Gathering } from "../core/consolidate/gather";
 import { forms as FORMS } from "../core/forms";
 import { toFillDocument } from "../core/forms/fill-document";
 import { fillFromRosters } from "../core/forms/fill-rosters";
@@ -17,10 +18,11 @@ import { wordsOf } from "../locales";
 import { refuseIfThere, writeNewWorkbook } from "../node/new-workbook";
 import { fillInto, writeInto } from "./fill-into";
 import type { FillRequest } from "./fill-request";
-import { type GatheredFromFiles, gatherFromFiles } from "./gather-from-files";
+import { gatherFromFiles } from "./gather-from-files";
 import { fillText, formsText, type OriginEntry } from "./formats/fill-text";
-import { sentDocument } from "./formats/sent-document";
+import { sentDocument } from "../core/consolidate/sent-document";
 import { oneLine, presentationIn } from "./formats/presentation";
+import { isFormFile, readFormFile } from "./read-own-forms";
 import { readUnitList } from "./read-unit-list";
 import type { ExitCode, Surroundings } from "./run-command";
 
@@ -51,7 +53,7 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
 
   async function fill(asked: Action): Promise<ExitCode> {
     const { fillWords } = wordsOf(locale);
-    const chosen = chosenForms(asked.forms);
+    const chosen = await chosenForms(asked.forms);
     const { out } = asked;
     const inputs = [asked.from, asked.previous, asked.figures, asked.unitList, asked.into, ...asked.units];
     if (out !== undefined) {
@@ -127,23 +129,30 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
 
   function originOf({ sheets, sources }: FillPlan, asked: string): OriginEntry {
     const [id = "", row = "", column] = asked.split(":");
-    const sheet = sheets.find(({ form }) => [form.id, form.number].some((name) => same(name, id)));
+    const sheet = sheets.find(({ form }) => isCalled(form, id));
     const first = sheet && valueColumns(sheet.form)[0]?.id;
     const at = column ?? first ?? "";
     if (!sheet?.plan.cell(row, at)) throw new Refusal(wordsOf(locale).fillWords.noCell(asked));
     return { form: sheet.form.id, row, column: at, places: whereFrom(sheet.plan, sources, row, at) };
   }
 
-  function chosenForms(ids: readonly string[]): readonly Form[] {
-    const { fillWords } = wordsOf(locale);
+  async function chosenForms(ids: readonly string[]): Promise<readonly Form[]> {
+    const { fillWords, formWords } = wordsOf(locale);
     // A form that counts nothing of its own would be an empty sheet.
     if (ids.length === 1 && ids[0]?.toLowerCase() === "all") return FORMS.filter(({ counts }) => counts);
-    const found = ids.map(
-      (id) => FORMS.find((form) => [form.id, form.number].some((name) => same(name, id))) ?? id,
-    );
-    const unknown = found.filter((one) => typeof one === "string");
+    const found: Form[] = [];
+    const unknown: string[] = [];
+    for (const id of ids) {
+      const form = isFormFile(id) ? await readFormFile(id, locale) : FORMS.find((one) => isCalled(one, id));
+      if (typeof form === "string") throw new Refusal(form);
+      if (form) found.push(form);
+      else unknown.push(id);
+    }
     if (unknown.length > 0 || found.length === 0) throw new Refusal(fillWords.unknownForm(unknown));
-    return [...new Set(found.filter((one) => typeof one !== "string"))];
+    const forms = [...new Set(found)];
+    const twice = forms.find(({ id }, i) => forms.findIndex((one) => one.id === id) < i);
+    if (twice) throw new Refusal(formWords.idTwice(twice.id));
+    return forms;
   }
 
   async function rosterIn(path: string): Promise<Roster> {
@@ -156,21 +165,30 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
   }
 
   async function gather(
-    { units, unitList, figures }: Action,
+    { from, units, unitList, figures }: Action,
     chosen: readonly Form[],
     rosters: readonly (Roster | undefined)[],
-  ): Promise<GatheredFromFiles> {
+  ): Promise<Gathering> {
     const names = new Set(
       rosters.flatMap((roster) => roster?.members.flatMap(({ unit }) => unit.slice(0, 1)) ?? []),
     );
     const list = await readUnitList(unitList, cli.read, locale);
     if (typeof list === "string") throw new Refusal(list);
-    const gathered = await gatherFromFiles({ units, figures, forms: chosen, names: [...names], list }, cli);
+    const remembered = await Promise.all([from ?? [], unitList ?? []].flat().map(cli.remembered));
+    const aliases = remembered.flatMap((one) => stateIn(one).unitNames ?? []);
+    const gathered = await gatherFromFiles(
+      { units, figures, forms: chosen, names: [...names], list, aliases },
+      cli,
+    );
     const isNothing = gathered.tallies.every((one) => one.units.length === 0) && !gathered.consolidation;
     if (units.length > 0 && isNothing && gathered.given === 0)
       throw new Refusal(wordsOf(locale).fillWords.noUnits(units[0] ?? ""));
     return gathered;
   }
+}
+
+function isCalled({ id, number }: Form, asked: string): boolean {
+  return [id, number].some((name) => same(name, asked));
 }
 
 function same(name: string | undefined, asked: string): boolean {

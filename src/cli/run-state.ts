@@ -52,8 +52,8 @@ async function act(request: StateRequest, { stdout, stderr }: Outputs): Promise<
       const state = stateIn(stored?.reading);
       if (action.json) await stdout.write(`${writeState(state)}\n`);
       else {
-        const { findings } = checkWorkbook(workbook, { state });
-        await stdout.write(stateText(path, stored?.place, state, findings, presentation));
+        const report = checkWorkbook(workbook, { state });
+        await stdout.write(stateText(path, stored?.place, state, report, presentation));
       }
       return 0;
     }

@@ -1,5 +1,7 @@
 import { withoutWorkbook } from "./address-list";
 import type { CheckOptions } from "./check-workbook";
+import duplicatePerson from "./checks/duplicate-person";
+import personInTwoUnits from "./checks/person-in-two-units";
 import type { Finding } from "./report";
 import { checkTogether } from "./together";
 import type { Workbook } from "./workbook/workbook";
@@ -28,11 +30,17 @@ export function compareWithBefore(workbook: Workbook, before: Workbook, options:
   const told = (address: string): string => (isOwn(address) ? withoutWorkbook(address) : address);
   return {
     findings: (between?.findings ?? [])
-      .filter(({ at }) => isOwn(at))
+      .filter(({ check, at }) => isOwn(at) && isOfFigures(check))
       .map((finding) => ({ ...finding, at: told(finding.at), related: finding.related.map(told) })),
-    compared: Object.values(between?.tested ?? {}).reduce(
-      (sum, { consistent, inconsistent }) => sum + consistent + inconsistent,
+    compared: Object.entries(between?.tested ?? {}).reduce(
+      (sum, [check, { consistent, inconsistent }]) =>
+        isOfFigures(check) ? sum + consistent + inconsistent : sum,
       0,
     ),
   };
+}
+
+/** Who stands on the lists of two periods is no mistake: that is what reconciling tells. */
+function isOfFigures(check: string): boolean {
+  return check !== duplicatePerson.id && check !== personInTwoUnits.id;
 }

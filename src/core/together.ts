@@ -1,11 +1,14 @@
 import { findChanges } from "./between/find-changes";
-import { type CheckOptions, lookThrough } from "./check-workbook";
+import { type CheckOptions, type LookedThrough, lookThrough } from "./check-workbook";
 import type { CheckContext } from "./check";
 import countDiffers from "./checks/count-differs";
 import figuresDiffer from "./checks/figures-differ";
 import largeChange from "./checks/large-change";
 import totalNotSum from "./checks/total-not-sum";
+import duplicatePerson from "./checks/duplicate-person";
+import personInTwoUnits from "./checks/person-in-two-units";
 import { countBetween } from "./counts/count-between";
+import { type ListOfFile, type ListsBetween, listsBetween } from "./counts/lists-between";
 import {
   addressPrefix,
   type DetectOptions,
@@ -24,6 +27,8 @@ import { ruleNotes } from "./rules/rule-notes";
 import { type TaughtBetween, teachBetween } from "./rules/teach-between";
 import { unplacedEntries } from "./rules/unplaced-entries";
 import { runChecks } from "./run-checks";
+import { explainedBetween } from "./state/explain-between";
+import { unitOfList } from "./units-sent/unit-of-list";
 import type { Sheet, Workbook } from "./workbook/workbook";
 
 /** A workbook of a set; no two have one name. */
@@ -45,16 +50,18 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
   );
   const links = checkedLinks(taught);
   const prefixOf = prefixesOf(members);
+  let known: ListsBetween | undefined;
+  const lists = (): ListsBetween => (known ??= listsBetween(looked.flatMap(listsOfFile)));
   const context: CheckContext = {
     ...first.context,
     detection: { ...first.detection, patterns: [], links },
     prefixOf,
-    roster: () => undefined,
-    counts: () => countBetween(looked, prefixOf, first.context.asOf),
+    roster: () => lists().roster,
+    counts: () => countBetween(looked, prefixOf, lists().lists, first.context.asOf),
     splits: () => ({ whole: 0, gaps: [] }),
     changes: () => findChanges(looked.map(({ detection }) => detection)),
   };
-  const results = runChecks([figuresDiffer, totalNotSum, countDiffers, largeChange], context);
+  const results = runChecks(CHECKS, context);
   const broken = new Set(results.findings.map(({ pattern }) => pattern));
   const between: CheckReport = {
     workbook: "",
@@ -69,6 +76,7 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
     unchecked: [],
     unplaced: unplacedEntries({ unplaced: [], unplacedLinks: taught.unplaced }),
     ...results,
+    findings: explainedBetween(results.findings, members),
     notes: [
       ...(taught.limited ? [{ code: "between-limited" }] : []),
       ...ruleNotes(
@@ -85,6 +93,13 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
     const findings = told.findings.slice(next, (next += report.findings.length));
     return { ...report, findings, ...(report === between && { undecided: told.undecided }) };
   });
+}
+
+/** What may hold, or not, between workbooks. */
+const CHECKS = [figuresDiffer, totalNotSum, countDiffers, duplicatePerson, personInTwoUnits, largeChange];
+
+function listsOfFile({ workbook, lists }: LookedThrough): ListOfFile[] {
+  return lists().map((list) => ({ list, workbook: workbook.name, unit: unitOfList(workbook, list.roster) }));
 }
 
 /** Detects in workbooks as in one set: a report on each, in their order, and last one on what holds between them. */

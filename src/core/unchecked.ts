@@ -1,19 +1,21 @@
-import { figuresOutside } from "./figures-outside";
+import { areasOf } from "./areas-of";
 import type { CountRelation } from "./counts/count-relation";
 import type { PrefixOf } from "./detect-relations";
-import { figureColumns } from "./relations/line-view";
+import { figuresOutside } from "./figures-outside";
+import { gridIndex } from "./relations/line-view";
 import type { UncheckedEntry } from "./report";
 import type { TaughtDetection } from "./rules/detect-taught";
+import { CellClass } from "./tables/sheet-view";
 import type { TallyTable } from "./tables/tally-table";
 import { rangeName } from "./workbook/address";
 import type { Sheet, Workbook } from "./workbook/workbook";
 
-/** Columns of a table that something is said of. */
-type Covered = Map<TallyTable, Set<number>>;
+/** The cells of a table's grid that something is said of: 1 each. */
+type Covered = Map<TallyTable, Uint8Array>;
 
 /**
- * Where figures stand that nothing is held against, and why: sheets in which no table was seen, tables and columns
- * of which no rule speaks. Lists of persons are looked through by checks of their own.
+ * Where figures stand that nothing is held against, and why: sheets in which no table was seen, cells of tables of
+ * which no rule speaks. Lists of persons are looked through by checks of their own.
  */
 export function uncheckedPlaces(
   workbook: Workbook,
@@ -21,7 +23,7 @@ export function uncheckedPlaces(
   counts: readonly CountRelation[],
   prefixOf: PrefixOf,
 ): UncheckedEntry[] {
-  const covered = coveredColumns(detection, counts);
+  const covered = coveredCells(detection, counts);
   const entries: UncheckedEntry[] = [];
   for (const sheet of workbook.sheets) {
     const tables = detection.tables.filter((table) => table.sheet === sheet);
@@ -42,26 +44,26 @@ export function uncheckedPlaces(
   return entries;
 }
 
-function coveredColumns(
-  { all, allLinks, tables }: TaughtDetection,
-  counts: readonly CountRelation[],
-): Covered {
+function coveredCells({ all, allLinks, tables }: TaughtDetection, counts: readonly CountRelation[]): Covered {
   const covered: Covered = new Map();
-  const cover = (table: TallyTable, column: number): void => {
-    const columns = covered.get(table) ?? new Set();
-    covered.set(table, columns);
-    columns.add(column);
+  const cellsOf = (table: TallyTable): Uint8Array => {
+    const known = covered.get(table) ?? new Uint8Array(table.grid.rowCount * table.grid.columnCount);
+    covered.set(table, known);
+    return known;
   };
   // Of a rule that is switched off it is said that it is.
   for (const { pattern } of all) {
-    const { table, direction, total, parts, lines, verdicts } = pattern;
-    if (direction === "across") for (const column of [total, ...parts]) cover(table, column);
-    else
-      lines.forEach((column, k) => {
-        if (verdicts[k] !== "empty") cover(table, column);
-      });
+    const { table, direction, total, parts, lines, verdicts, baseLines } = pattern;
+    const cells = cellsOf(table);
+    lines.forEach((line, k) => {
+      if (verdicts[k] === "empty") return;
+      cells[gridIndex(table, direction, total, line)] = 1;
+      for (const part of parts) cells[gridIndex(table, direction, part, line)] = 1;
+      const [, base] = parts;
+      if (baseLines && base !== undefined) cells[gridIndex(table, direction, base, baseLines[k] ?? line)] = 1;
+    });
   }
-  for (const { table, column } of counts) cover(table, column);
+  for (const { table, row, column } of counts) cellsOf(table)[row * table.grid.columnCount + column] = 1;
   const bySheet = new Map<Sheet, readonly TallyTable[]>();
   for (const { sheet } of tables)
     bySheet.set(
@@ -81,7 +83,9 @@ function coveredColumns(
               column >= frame.left &&
               column <= frame.right,
           );
-        if (table) cover(table, column - table.frame.left);
+        if (!table) continue;
+        const { bodyTop, left } = table.frame;
+        cellsOf(table)[(row - bodyTop) * table.grid.columnCount + (column - left)] = 1;
       }
     }
   return covered;
@@ -90,32 +94,39 @@ function coveredColumns(
 /** Two figures have nothing that they could add up to. */
 const FEWEST = 3;
 
-function figuresIn({ grid }: TallyTable, column: number): number {
+/** The rectangles of a table's body whose figures no rule speaks of. */
+function uncoveredRanges(table: TallyTable, covered: Uint8Array | undefined): string[] {
+  if (table.kind === "roster") return [];
+  const { frame, grid, roles } = table;
+  const { rowCount, columnCount } = grid;
+  const isOpen = new Uint8Array(rowCount * columnCount);
+  const isHeld = new Uint8Array(rowCount * columnCount);
   let count = 0;
-  for (let row = 0; row < grid.rowCount; row++)
-    if (!Number.isNaN(grid.value[row * grid.columnCount + column] ?? NaN)) count++;
-  return count;
+  for (let column = 0; column < columnCount; column++) {
+    const role = roles[column];
+    if (role !== "quantity" && role !== "share") continue;
+    for (let row = 0; row < rowCount; row++) {
+      const index = row * columnCount + column;
+      if (!isFigure(grid.cellClass[index], grid.value[index])) continue;
+      if (covered?.[index]) isHeld[index] = 1;
+      else {
+        isOpen[index] = 1;
+        count++;
+      }
+    }
+  }
+  if (count < FEWEST) return [];
+  return areasOf(isOpen, isHeld, rowCount, columnCount).map((area) =>
+    rangeName({ ...area, row: frame.bodyTop + area.row, column: frame.left + area.column }),
+  );
 }
 
-/** The body's columns of quantities of which no rule speaks, neighbours together. */
-function uncoveredRanges(table: TallyTable, covered: ReadonlySet<number> = new Set()): string[] {
-  if (table.kind === "roster") return [];
-  const { frame } = table;
-  const open = figureColumns(table).filter((column) => !covered.has(column));
-  const figures = open.reduce((sum, column) => sum + figuresIn(table, column), 0);
-  if (figures < FEWEST) return [];
-  const runs: { first: number; last: number }[] = [];
-  for (const column of open) {
-    const run = runs.at(-1);
-    if (run?.last === column - 1) run.last = column;
-    else runs.push({ first: column, last: column });
-  }
-  return runs.map(({ first, last }) =>
-    rangeName({
-      row: frame.bodyTop,
-      column: frame.left + first,
-      rowCount: frame.bodyBottom - frame.bodyTop + 1,
-      columnCount: last - first + 1,
-    }),
+/** A number; a dash or a zero in no rule says nothing that could be wrong of itself. */
+function isFigure(found: number | undefined, value: number | undefined): boolean {
+  return (
+    (found === CellClass.number || found === CellClass.textNumber) &&
+    value !== undefined &&
+    !Number.isNaN(value) &&
+    value !== 0
   );
 }

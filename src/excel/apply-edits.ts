@@ -7,6 +7,7 @@ import { conversation } from "./batch";
 import { entryInExcel } from "./entry-in-excel";
 import { toWorkbookError } from "./excel-error";
 import { addMark, findMarks, type FoundMark, removeMarks } from "./overlays";
+import { OwnSheets } from "./own-sheets";
 import { refuseChangedSheets } from "./remove-sheets";
 import { SheetNames } from "./sheet-names";
 import { prepareState } from "./store";
@@ -19,6 +20,7 @@ import { askBefore, overwrittenFormula, writeCells } from "./write-cells";
  * are taken back. Notes of ours are not taken off: no pane makes them, and this library sees none.
  *
  * @param names how sheets are called in the edits and in the entry
+ * @param own learns which sheets are added and removed
  * @returns what is needed to take the edits back
  * @throws WorkbookError: what Excel refuses; `cells-hold-formulas` where a value would have replaced a formula
  *   and the edit does not say that it may; `sheet-changed` and `sheet-in-use` for a sheet that is to go;
@@ -29,22 +31,25 @@ export function applyEdits(
   file: string,
   edits: readonly Edit[],
   names = new SheetNames(),
+  own = new OwnSheets(),
 ): Promise<UndoEntry> {
-  return conversation(async (context) => {
+  const done = conversation(async (context) => {
     try {
       await refuseChangedSheets(file, edits);
       const inExcel = edits.map((edit) => names.edit(edit));
-      return names.entryInReports(await write(context, file, inExcel), edits);
+      return names.entryInReports(await write(context, file, inExcel, own), edits);
     } catch (error) {
       throw toWorkbookError(error, file);
     }
   });
+  return own.during(done);
 }
 
 async function write(
   context: Excel.RequestContext,
   file: string,
   edits: readonly Edit[],
+  own: OwnSheets,
 ): Promise<UndoEntry> {
   // Microsoft's library that this is tested with has no notes (ExcelApi 1.18): nothing unseen is done.
   const note = edits.find((edit) => edit.kind === "set-note");
@@ -68,8 +73,10 @@ async function write(
   removeMarks(context, unmarked);
   for (const { xml } of states) state?.replace(xml ?? undefined);
   // Last: a sheet that is gone could not be taken back.
-  const removals = edits.filter((edit) => edit.kind === "remove-sheet");
-  for (const { sheet } of removals) context.workbook.worksheets.getItem(sheet.name).delete();
+  const removals = edits
+    .filter((edit) => edit.kind === "remove-sheet")
+    .map(({ sheet }) => context.workbook.worksheets.getItem(sheet.name).load("id"));
+  for (const sheet of removals) sheet.delete();
 
   const written = { cells, done, sheets, marks, removes: unmarked.length + removals.length > 0 };
   const entry = (isSeen: boolean): UndoEntry =>
@@ -82,6 +89,7 @@ async function write(
     });
   try {
     await context.sync();
+    own.learn(idsOf(sheets), idsOf(removals));
   } catch (error) {
     if ((await takeBack(context, file, written)) > 0) throw error;
     if (await wasWritten(context, file, written, error)) return entry(false);
@@ -93,6 +101,10 @@ async function write(
     throw new WorkbookError("cells-hold-formulas", file, overwritten);
   }
   return entry(true);
+}
+
+function idsOf(sheets: readonly Excel.Worksheet[]): string[] {
+  return sheets.map(({ id }) => id);
 }
 
 async function marksToRemove(context: Excel.RequestContext, edits: readonly Edit[]): Promise<FoundMark[]> {

@@ -2,6 +2,7 @@ import { REMOVE_EVERYTHING } from "../core/edit";
 import { writeStatePart } from "../core/state/read-state";
 import type { Host } from "../host/host";
 import { applyEdits } from "./apply-edits";
+import { OwnSheets } from "./own-sheets";
 import { readWorkbook } from "./read-workbook";
 import { selectedCells } from "./selected-cells";
 import { SheetNames } from "./sheet-names";
@@ -20,7 +21,8 @@ export const LEAST_EXCEL_API = "1.13";
  */
 export function excelHost(names = new SheetNames()): Host {
   const name = workbookName(Office.context.document.url);
-  const { watch, retry } = workbookWatch();
+  const own = new OwnSheets();
+  const { watch, retry } = workbookWatch(own);
   const supported = Office.context.requirements.isSetSupported("ExcelApi", LEAST_EXCEL_API);
   return {
     name,
@@ -32,9 +34,9 @@ export function excelHost(names = new SheetNames()): Host {
       names.learn(workbook);
       return workbook;
     },
-    apply: (edits) => applyEdits(name, edits, names),
+    apply: (edits) => applyEdits(name, edits, names, own),
     takeBack: async (entries, list = entries) => ({
-      conflicts: await takeBackEntries(name, entries, list, names),
+      conflicts: await takeBackEntries(name, entries, list, names, own),
     }),
     show: async (addresses) => {
       const shown = await showCells(
@@ -47,8 +49,8 @@ export function excelHost(names = new SheetNames()): Host {
     watch,
     store: {
       load: () => loadState(name),
-      save: (state) => applyEdits(name, [{ kind: "set-state", xml: writeStatePart(state) }], names),
-      clear: () => applyEdits(name, REMOVE_EVERYTHING, names),
+      save: (state) => applyEdits(name, [{ kind: "set-state", xml: writeStatePart(state) }], names, own),
+      clear: () => applyEdits(name, REMOVE_EVERYTHING, names, own),
     },
   };
 }

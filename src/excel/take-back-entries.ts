@@ -6,6 +6,7 @@ import type { Present } from "../core/undo/present";
 import { takeBack } from "../core/undo/take-back";
 import { applyEdits } from "./apply-edits";
 import { lookAtPlaces } from "./look-at-places";
+import type { OwnSheets } from "./own-sheets";
 import type { SheetNames } from "./sheet-names";
 
 /**
@@ -23,13 +24,14 @@ export async function takeBackEntries(
   entries: readonly UndoEntry[],
   list: readonly UndoEntry[],
   names: SheetNames,
+  own: OwnSheets,
 ): Promise<readonly Conflict[]> {
   const present = await lookAtPlaces(file, entries, names);
   const { edits, conflicts } = takeBack(entries, present, list);
   if (edits.length === 0) return conflicts;
-  const late = changedMeanwhile(await applyEdits(file, edits, names), present);
+  const late = changedMeanwhile(await applyEdits(file, edits, names, own), present);
   const mended = late.flatMap(({ at, before }): readonly Edit[] => restoring(at, before));
-  if (mended.length > 0) await applyEdits(file, mended, names);
+  if (mended.length > 0) await applyEdits(file, mended, names, own);
   return [...conflicts, ...late.map((touched) => lateConflict(touched, entries, present))];
 }
 

@@ -1,4 +1,5 @@
 import { conversation } from "./batch";
+import type { OwnSheets } from "./own-sheets";
 
 /** Watches the open workbook for those that ask. */
 export interface WorkbookWatch {
@@ -14,15 +15,16 @@ interface Registered {
 }
 
 /**
- * Tells when a cell changes or a sheet is added or deleted, whoever did it, and, where Excel tells, when a
- * sheet is renamed or shown. One round trip to begin, one to end.
+ * Tells when a cell changes or a sheet is added or deleted by anybody but ourselves, and, where Excel tells, when a
+ * sheet is renamed or shown. Who changed a cell is known from ExcelApi 1.14 on; before that writes of ours are told
+ * too. One round trip to begin, one to end.
  */
-export function workbookWatch(): WorkbookWatch {
+export function workbookWatch(own: OwnSheets): WorkbookWatch {
   const watchers = new Set<() => void>();
   let registered: Promise<Registered | undefined> | undefined;
 
   const begin = async (): Promise<void> => {
-    registered = register(() => watchers.forEach((tell) => tell())).catch(() => undefined);
+    registered = register(own, () => watchers.forEach((tell) => tell())).catch(() => undefined);
     // Without events a check still works; it just does not know when it has grown old.
     if (!(await registered)) registered = undefined;
   };
@@ -47,17 +49,25 @@ export function workbookWatch(): WorkbookWatch {
   };
 }
 
-function register(onChange: () => void): Promise<Registered> {
+function register(own: OwnSheets, onChange: () => void): Promise<Registered> {
   const handler = (): Promise<void> => {
     onChange();
     return Promise.resolve();
   };
+  const changed = ({ triggerSource }: Partial<Excel.WorksheetChangedEventArgs>): Promise<void> =>
+    triggerSource === "ThisLocalAddin" ? Promise.resolve() : handler();
+  const added = async ({ worksheetId }: Excel.WorksheetAddedEventArgs): Promise<void> => {
+    if (!(await own.isAdded(worksheetId))) onChange();
+  };
+  const deleted = async ({ worksheetId }: Excel.WorksheetDeletedEventArgs): Promise<void> => {
+    if (!(await own.isRemoved(worksheetId))) onChange();
+  };
   return conversation(async (context) => {
     const { worksheets } = context.workbook;
     const results: OfficeExtension.EventHandlerResult<never>[] = [
-      worksheets.onChanged.add(handler),
-      worksheets.onAdded.add(handler),
-      worksheets.onDeleted.add(handler),
+      worksheets.onChanged.add(changed),
+      worksheets.onAdded.add(added),
+      worksheets.onDeleted.add(deleted),
     ];
     if (Office.context.requirements.isSetSupported("ExcelApi", "1.17"))
       results.push(worksheets.onNameChanged.add(handler), worksheets.onVisibilityChanged.add(handler));

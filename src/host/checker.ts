@@ -1,8 +1,12 @@
 import type { AddSheet, Edit } from "../core/edit";
 import type { FillWish, FillRefusal } from "../core/forms/fill-workbook";
+import type { SentDocument } from "../core/consolidate/sent-document";
 import type { FillDocument } from "../core/forms/fill-document";
 import type { Fillable } from "../core/forms/fillable";
 import type { FilledRecord } from "../core/forms/filled-record";
+import type { Form } from "../core/forms/form";
+import type { FormComparison } from "../core/forms/own/form-comparison";
+import type { FormProposing } from "../core/forms/own/form-proposal";
 import type { Refill } from "../core/forms/refill";
 import type { WhereFrom } from "../core/forms/origin-of-figure";
 import type { Locale } from "../core/message";
@@ -16,6 +20,7 @@ import type { RulePack } from "../core/rules/rule-pack";
 import type { ReconcileDocument } from "../core/reconcile/reconcile-document";
 import type { State } from "../core/state/state";
 import type { Preview } from "../core/suggestions/preview-edits";
+import type { UnitAlias } from "../core/units-sent/unit-alias";
 import type { Workbook } from "../core/workbook/workbook";
 
 /** Whether people are named, or told by their rows alone. */
@@ -38,7 +43,13 @@ export interface Checker {
   /** The forms, and what the workbook holds to fill them from. */
   fillable(workbook: Workbook, signal: AbortSignal, state?: State): Promise<Fillable>;
   /** Plans forms; nothing is written. The plan is kept for `whereFrom`. */
-  fill(workbook: Workbook, wish: FillWish, signal: AbortSignal, state?: State): Promise<PlannedFill>;
+  fill(
+    workbook: Workbook,
+    wish: FillAsked,
+    signal: AbortSignal,
+    state?: State,
+    progress?: (step: FillStep) => void,
+  ): Promise<PlannedFill>;
   /** Where a figure of a sheet comes from that was planned, or filled earlier from lists of this workbook. */
   whereFrom(
     workbook: Workbook,
@@ -46,6 +57,15 @@ export interface Checker {
     signal: AbortSignal,
     state?: State,
   ): Promise<WhereFromAnswer>;
+  /** Reads a sheet of the workbook as an empty form. */
+  readForm(workbook: Workbook, sheet: string, signal: AbortSignal, state?: State): Promise<FormProposing>;
+  /** Sets a form beside another that is known, or beside the one most like it; undefined where there is none. */
+  compareForm(
+    workbook: Workbook,
+    asked: CompareFormAsked,
+    signal: AbortSignal,
+    state?: State,
+  ): Promise<ComparedForm | undefined>;
   /** From a cell that counts a list of members to the rows behind it; undefined where it counts none. */
   trace(workbook: Workbook, at: string, signal: AbortSignal, state?: State): Promise<CountTrace | undefined>;
   /**
@@ -81,6 +101,31 @@ export interface Reconciled {
   readonly comparison?: Comparison | undefined;
 }
 
+/** What is to be filled; files of units are read where the filling is done, one after the other. */
+export interface FillAsked extends FillWish {
+  readonly sent?: SentByUnits;
+}
+
+/** What the user chose of units. */
+export interface SentByUnits {
+  readonly files: readonly UnitFile[];
+  /** Who should send, in a file; without it the organizations of the list of members. */
+  readonly list?: File;
+  /** How units write their names, beyond what is remembered of the workbook. */
+  readonly aliases: readonly UnitAlias[];
+}
+
+export interface UnitFile {
+  readonly file: File;
+  /** Its path within a folder that was given, with `/`; its name where it was given alone. */
+  readonly path: string;
+}
+
+export type FillStep =
+  /** `done` of `all` files are read. */
+  | { readonly kind: "reading"; readonly file: string; readonly done: number; readonly all: number }
+  | { readonly kind: "counting" };
+
 /** What filling would do, as plain data. */
 export type PlannedFill =
   | { readonly kind: "refused"; readonly why: FillRefusal }
@@ -88,12 +133,51 @@ export type PlannedFill =
       readonly kind: "planned";
       /** The plan and its proof, in both languages. */
       readonly documents: Readonly<Record<Locale, FillDocument>>;
+      /** How the forms call their rows and columns, by the id of the form. */
+      readonly captions: Readonly<Record<string, FormCaptions>>;
       readonly edits: readonly Edit[];
       /** The sheets alone, all as new ones: for a workbook of their own. */
       readonly sheets: readonly AddSheet[];
       readonly again: readonly Refill[];
+      /** What is to be known of the user's own sheets that are filled. */
+      readonly own: OwnSheets;
       readonly records: readonly FilledRecord[];
+      /** Who has sent what, where files of units were given. */
+      readonly sent?: SentUnits;
     };
+
+/** Sheets of the user's own that figures are written into. */
+export interface OwnSheets {
+  /** Cells whose formula stays. */
+  readonly kept: readonly string[];
+  /** Sheets that are protected: locked cells of them take nothing. */
+  readonly protectedSheets: readonly string[];
+  /** Forms that were wanted in the user's own sheets and have none there: these are written anew. */
+  readonly anew: readonly string[];
+}
+
+/** Words by code of the row, and by id of the column. */
+export interface FormCaptions {
+  readonly rows: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+export interface SentUnits extends SentDocument {
+  /** Those who should send; empty where nobody says who should. */
+  readonly names: readonly string[];
+}
+
+export interface CompareFormAsked {
+  readonly now: Form;
+  /** The id of the form that it is set beside; the one most like it where none is given. */
+  readonly before?: string;
+}
+
+/** A form beside an earlier one. */
+export interface ComparedForm {
+  readonly before: Form;
+  readonly comparison: FormComparison;
+}
 
 export interface WhereFromAsked {
   /** A cell, with its sheet. */

@@ -39,7 +39,10 @@ export interface Host {
   readonly readBeside?: (file: File, signal: AbortSignal) => Promise<Workbook>;
   /** Hands the user a new workbook of these sheets alone. Absent where files cannot be saved. */
   readonly handOutNew?: (name: string, sheets: readonly AddSheet[]) => Promise<void>;
-  /** Calls back when the workbook is no longer what was read; results of a check are then old. */
+  /**
+   * Calls back when others changed the workbook: results of a check are then old. Of writes of ours whoever makes them
+   * knows; a program that does not say who changed something tells of these too.
+   */
   watch(onChange: () => void): () => void;
   /** What the workbook carries of ours; absent where nothing can be kept in it. */
   readonly store?: Store;

@@ -1,5 +1,7 @@
 import { formatNumber } from "../core/message";
+import { explainCommandEn } from "./explain-command-en";
 import { fillEn } from "./fill-en";
+import { formEn } from "./form-en";
 import { listCommandEn } from "./list-command-en";
 import type { Words } from "./words";
 
@@ -14,10 +16,12 @@ Usage:
   khopso check  PATH...   check, and print what does not add up and what could not be checked
   khopso detect PATH...   print the tables and relations that were found
   khopso state  FILE      print what Khớp Số remembers of a workbook (explanations, rules…)
+  khopso explain PATH... --finding ID --reason “…”   explain a finding (several files: also one between them)
   khopso rules  FILE      print the rules of a workbook (with --together: of a set), or save them as a rule pack
   khopso lists  FILE           print the columns and values of a list that were not recognised
   khopso reconcile BEFORE NOW  put two lists of members side by side: who is on both, who on one, what changed
   khopso fill   --form F,... --from LIST --period 2021 -o OUT.xlsx   fill standard forms, with their proof
+  khopso form read TEMPLATE.xlsx -o F.json   read a new form from its empty sheet; form compare OLD NEW: two side by side
 
 PATH is a file (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) or a folder (with the folders in it).
 
@@ -32,15 +36,16 @@ Options:
   --rules P.json apply this rule pack too (may be given several times)
   --set F.json   [state] put a memory into the workbook; .xls .xlsb .ods .csv: into FILE.khopso.json beside it
   --remove       [state] remove everything of Khớp Số from the file: memory, marks, notes
-  --out COPY     [state] write this copy; [rules] save the rule pack to this .json file
-  -o, --out COPY [reconcile] write a copy of the workbook NOW with a sheet of the result
+  --out COPY     [state, explain] write this copy; [rules] save the rule pack to this .json file
+  -o, --out COPY [reconcile] write a copy of the workbook NOW with a sheet of the result (NOW is a folder: a workbook of its own)
   --names        [check, reconcile] show names and what tells who somebody is (by default only sheets and rows)
   --lists FILE.json [check, detect, lists, reconcile] what columns and values mean; made by lists --out
   --rows         [detect] counts with the rows of the list that they count (in JSON)
   --large-change N  [check] ask why, where a figure changed by N % since the period before (20 by default)
   --all          [rules] take all rules that are checked, not only those confirmed or added by a user
   --list-forms   [fill] print the forms: id, title, what each is taken from
-  --form A,B|all [fill] the forms to fill, by id
+  --form A,B|all [fill] the forms to fill, by id; a form of yours: the .json that form read wrote
+  --sheet NAME, --like FORM  [form read] the sheet of the form; last year's form, to take over what it counts
   --from FILE    [fill] the list of members at the end of the period
   --previous F   [fill] the list at its beginning: who came, who left, and the column of the period before
   --units PLACE...  [fill] forms of units to add up, tallies of the organizations by type; files or folders
@@ -54,7 +59,9 @@ Options:
   --unit, --upper NAME  [fill] who reports and the committee above, in the corner
   --freeze       [fill] values only, no formula
   -o FILE.xlsx   [fill] write the forms here; --replace: also over a file that is there
-  --in-place     [state] write the file itself
+  --in-place     [state, explain] write the file itself
+  --finding ID   [explain] the id of check --json, or the cell; --reason why, --basis the document, --by who
+  --accept       [explain] accept it: it stays listed, with nothing more to do
   --lang vi|en   language (vi by default)
   --help         print this
   --version      print the version
@@ -63,9 +70,10 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
 `,
   hint: "See khopso --help --lang en.",
   problems: {
-    noCommand: "There is no command: use check, detect, state, rules, lists, reconcile or fill.",
+    noCommand:
+      "There is no command: use check, detect, state, explain, rules, lists, reconcile, fill or form.",
     unknownCommand: (name) =>
-      `There is no command “${name}”: use check, detect, state, rules, lists, reconcile or fill.`,
+      `There is no command “${name}”: use check, detect, state, explain, rules, lists, reconcile, fill or form.`,
     noPaths: "There is no file or folder to look at.",
     unknownOption: (name) => `There is no option ${name}.`,
     optionWithoutValue: (name) => `The option ${name} needs a value.`,
@@ -86,7 +94,7 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     rulesOfOneFile: "The command rules takes one file at a time; for several, add --together.",
     optionOfReconcile: (name) => `The option ${name} goes with the commands check and reconcile only.`,
     optionNotOfReconcile: (name) => `The command reconcile has no option ${name}.`,
-    twoLists: "The command reconcile takes exactly two files: the list before and the list now.",
+    twoLists: "The command reconcile takes exactly two files or folders: the list before and the list now.",
     noMembers: (file) =>
       `No list of members was found in ${file}. Check that it has a column of names and one of birth dates (or card numbers, or dates of admission).`,
     sheetSaved: (file) => `The result was written as a sheet of ${file}.`,
@@ -157,7 +165,9 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     beside: (file) => `It is remembered in ${file} beside the workbook; send the two together.`,
     explanations: "Explanations",
     reopened: "figures have changed, so this explanation no longer holds",
-    gone: (finding) => `What was explained is found no more: corrected, or removed (id ${finding})`,
+    gone: (finding) =>
+      `What was explained is found no more: corrected, or removed (id ${finding}). What lies between files is seen only when all are checked.`,
+    ruleGone: "the file has no such rule any more; one between files is seen only when all are looked at",
     rules: "Rules",
     taught: "Rules added",
     sources: { user: "by a user", pack: "from a rule pack" },
@@ -186,7 +196,9 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     packTooLarge: (file) => `${file} is too large to be a rule pack. Nothing was checked.`,
   },
   fillWords: fillEn,
+  formWords: formEn,
   listWords: listCommandEn,
+  explainWords: explainCommandEn,
   summaryHeading: "Summary",
   summaryColumns: { file: "File", findings: "To look at", undecided: "Undecided", state: "Result" },
   states: {

@@ -44,10 +44,12 @@ export const fillingEn: FillingWords = {
     Q4: "Fourth quarter",
   },
   sources: "Where the figures come from",
+  moreSources: "Other sources (seldom needed)",
   list: "List at the end of the period",
   members: (people, date) => `${count(people, "person", "people")}${date === undefined ? "" : `, ${date}`}`,
   previous: "List at its beginning (tells who came and left)",
   units: "Table of the types of organizations",
+  figures: "A workbook that gives figures as they are (not a unit’s)",
   none: "none",
   fileFor: (what) => `Choose a file: ${what}`,
   file: "Choose another file…",
@@ -58,6 +60,11 @@ export const fillingEn: FillingWords = {
     "completed-years": "Completed years on the day",
     "calendar-years": "Year of the day less year of birth",
   },
+  ageExample: {
+    "completed-years": "Somebody born on 20 December 1975 is 45 on 30 June 2021.",
+    "calendar-years": "Somebody born on 20 December 1975 is 46 on 30 June 2021.",
+  },
+  rounding: "Mean ages and percentages are rounded to one decimal.",
   asOf: "On the day",
   asOfNote: "empty: the last of the period",
   print: "Heading, and how it is written",
@@ -74,14 +81,17 @@ export const fillingEn: FillingWords = {
     "no-list":
       "No list of members could be read from the source: it needs a column of names and one of birth dates or card numbers.",
     "no-previous-list": "No list could be read from the source chosen for the beginning of the period.",
+    "nothing-sent": "None of the files of units holds figures of the chosen forms.",
+    "no-names": "The list of units names none.",
     "no-units": "The table names no organization of the list.",
   },
   planHeading: "This would be filled in",
   planNote: "Nothing is written to the workbook yet.",
-  counts: ({ counted, derived, provisional, unfilled }) =>
+  counts: ({ counted, derived, gathered, provisional, unfilled }) =>
     [
       `${count(counted, "cell")} counted`,
       `${n(derived)} from other cells`,
+      ...(gathered > 0 ? [`${n(gathered)} from other files`] : []),
       ...(provisional > 0 ? [`${n(provisional)} provisional`] : []),
       `${n(unfilled)} left empty`,
     ].join(", ") + ".",
@@ -90,8 +100,14 @@ export const fillingEn: FillingWords = {
   missing: (column, cells) => `${column} (${count(cells, "cell")})`,
   missingHeading: "Columns that the list lacks",
   cells: "See every cell",
-  unfilled: "left empty",
+  emptyForParts: (cells) => `${count(cells, "cell")} left empty: they follow from cells that are empty.`,
+  kept: (cells, named) => `Your formulas stay in ${count(cells, "cell")}: ${named}.`,
+  notInPlace: (sheets) => `The workbook has no sheet of this form yet, so a new one is written: ${sheets}.`,
+  protected: (sheet) =>
+    `Sheet ${sheet} is protected: locked cells cannot be written. Use Review › Unprotect Sheet, then look again at what would be filled. Khớp Số never unprotects a sheet itself.`,
+  empty: (cells, why) => `${count(cells, "cell")} left empty${why === "" ? "" : `: ${why}`}.`,
   provisional: (people) => `provisional: too little is known of ${count(people, "person", "people")}`,
+  isProvisional: (why) => `provisional: ${why}`,
   again: "The form is there already: only what differs is written.",
   changes: (cells) => `${count(cells, "cell")} changed`,
   typedHeading: "Figures that somebody typed",
@@ -119,5 +135,6 @@ export const fillingEn: FillingWords = {
   unsettledRows: "Too little is known to say whether these count",
   derivedFrom: "Follows from",
   showNames: "Show names",
-  rowOf: (at, name) => (name === undefined ? at : `${at}: ${name}`),
+  rowOf: (row, sheet, file, name) =>
+    `Row ${String(row)}, sheet ${sheet}${file === undefined ? "" : `, file ${file}`}${name === undefined ? "" : `: ${name}`}`,
 };

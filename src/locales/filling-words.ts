@@ -24,10 +24,13 @@ export interface FillingWords {
   readonly partOfYear: string;
   readonly parts: Readonly<Record<PartOfYear, string>>;
   readonly sources: string;
+  /** What few need. */
+  readonly moreSources: string;
   readonly list: string;
   readonly members: (count: number, date: string | undefined) => string;
   readonly previous: string;
   readonly units: string;
+  readonly figures: string;
   readonly none: string;
   /** Choosing a file for one of the three. */
   fileFor(what: string): string;
@@ -36,6 +39,9 @@ export interface FillingWords {
   readonly ages: string;
   readonly agesNote: string;
   readonly ageBy: Readonly<Record<AgeBy, string>>;
+  /** Somebody whose age differs by it. */
+  readonly ageExample: Readonly<Record<AgeBy, string>>;
+  readonly rounding: string;
   readonly asOf: string;
   readonly asOfNote: string;
   readonly print: string;
@@ -54,8 +60,16 @@ export interface FillingWords {
   readonly missingHeading: string;
   readonly cells: string;
   /** A cell of a plan: its row, its column and what it will hold. */
-  readonly unfilled: string;
+  /** Cells that are left empty for one reason. */
+  empty(cells: number, why: string): string;
+  emptyForParts(cells: number): string;
+  /** Formulas of the user's that stay, and where. */
+  kept(cells: number, named: string): string;
+  notInPlace(sheets: string): string;
+  protected(sheet: string): string;
   provisional(people: number): string;
+  /** A figure that is not final; why, without a full stop. */
+  isProvisional(why: string): string;
   readonly again: string;
   changes(cells: number): string;
   readonly typedHeading: string;
@@ -81,7 +95,8 @@ export interface FillingWords {
   readonly unsettledRows: string;
   readonly derivedFrom: string;
   readonly showNames: string;
-  rowOf(at: string, name: string | undefined): string;
+  /** A row of a list; `file` where it is in another workbook. */
+  rowOf(row: number, sheet: string, file: string | undefined, name: string | undefined): string;
 }
 
 export type PartOfYear = "year" | "H1" | "H2" | "Q1" | "Q2" | "Q3" | "Q4";
@@ -89,6 +104,7 @@ export type PartOfYear = "year" | "H1" | "H2" | "Q1" | "Q2" | "Q3" | "Q4";
 export interface CellsByKind {
   readonly counted: number;
   readonly derived: number;
+  readonly gathered: number;
   readonly provisional: number;
   readonly unfilled: number;
 }

@@ -21,5 +21,8 @@ export const listCommandEn: ListCommandWords = {
   optionNotOfLists: (name) => `The command lists has no option ${name}.`,
   rowsOfDetect: "The option --rows is for detect.",
   oneFile: "The command lists looks at one file at a time.",
+  severalLists: (folder, others) =>
+    `The folder ${folder} holds several lists. Of another year, or with people who are in another file too: ${others.join(", ")}. Leave the files of one list only. Nothing was reconciled.`,
+  withoutList: (files) => `Not used, as no list of members is in it: ${files.join(", ")}.`,
   optionOfLists: (name) => `The option ${name} is for check, detect, lists or reconcile.`,
 };

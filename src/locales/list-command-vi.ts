@@ -20,5 +20,8 @@ export const listCommandVi: ListCommandWords = {
   optionNotOfLists: (name) => `Lệnh lists không có tùy chọn ${name}.`,
   rowsOfDetect: "Tùy chọn --rows chỉ dùng với lệnh detect.",
   oneFile: "Lệnh lists chỉ xem một tệp mỗi lần.",
+  severalLists: (folder, others) =>
+    `Thư mục ${folder} chứa nhiều danh sách khác nhau. Ghi năm khác, hoặc chép lại những người đã có ở tệp khác: ${others.join(", ")}. Hãy chỉ để lại các tệp của một danh sách. Chưa đối khớp gì.`,
+  withoutList: (files) => `Không có danh sách đảng viên nên không dùng đến: ${files.join(", ")}.`,
   optionOfLists: (name) => `Tùy chọn ${name} chỉ dùng với check, detect, lists hoặc reconcile.`,
 };

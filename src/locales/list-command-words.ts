@@ -15,5 +15,8 @@ export interface ListCommandWords {
   optionNotOfLists(name: string): string;
   readonly rowsOfDetect: string;
   readonly oneFile: string;
+  /** Of a folder: its workbooks are not the parts of one list. */
+  severalLists(folder: string, others: readonly string[]): string;
+  withoutList(files: readonly string[]): string;
   optionOfLists(name: string): string;
 }

@@ -36,14 +36,18 @@ export const memoryEn: MemoryWords = {
   takenBack: "The explanation was taken back; the finding is open again.",
   heading: "Remembered in this file",
   nothing: "Nothing so far.",
-  counts: ({ explained, accepted, reopened, fixed, rules, mappings, lists }) =>
+  counts: ({ explained, accepted, reopened, fixed, rules, lostRules, mappings, lists, filled }) =>
     [
       `${count(explained, "explanation")} (${n(accepted)} accepted)`,
       ...(reopened > 0 ? [`${n(reopened)} no longer holding, for figures have changed`] : []),
       ...(fixed > 0 ? [`${n(fixed)} explained before, not found any more: corrected or removed`] : []),
       ...(rules > 0 ? [count(rules, "rule")] : []),
+      ...(lostRules > 0
+        ? [`${count(lostRules, "of these is", "of these are")} no more in the workbook`]
+        : []),
       ...(mappings > 0 ? [`${count(mappings, "cell")} of forms`] : []),
       ...(lists > 0 ? [`${count(lists, "column or value", "columns and values")} of lists`] : []),
+      ...(filled > 0 ? [count(filled, "sheet filled as a form", "sheets filled as forms")] : []),
     ].join("; ") + ".",
   places: {
     workbook: "In the workbook; it travels with the file once that is saved.",

@@ -34,14 +34,16 @@ export const memoryVi: MemoryWords = {
   takenBack: "Đã rút lại giải trình; chỗ này lại mở.",
   heading: "Ghi nhớ trong tệp này",
   nothing: "Chưa ghi nhớ gì.",
-  counts: ({ explained, accepted, reopened, fixed, rules, mappings, lists }) =>
+  counts: ({ explained, accepted, reopened, fixed, rules, lostRules, mappings, lists, filled }) =>
     [
       `${n(explained)} giải trình (${n(accepted)} đã chấp nhận)`,
       ...(reopened > 0 ? [`${n(reopened)} giải trình không còn áp dụng vì số đã đổi`] : []),
       ...(fixed > 0 ? [`${n(fixed)} chỗ từng giải trình nay không còn: đã sửa cho khớp hoặc đã bỏ`] : []),
       ...(rules > 0 ? [`${n(rules)} quy tắc`] : []),
+      ...(lostRules > 0 ? [`trong đó ${n(lostRules)} quy tắc không còn thấy trong sổ tính`] : []),
       ...(mappings > 0 ? [`${n(mappings)} ô ứng với biểu mẫu`] : []),
       ...(lists > 0 ? [`${n(lists)} cột, giá trị của danh sách`] : []),
+      ...(filled > 0 ? [`${n(filled)} trang biểu đã điền`] : []),
     ].join("; ") + ".",
   places: {
     workbook: "Nằm trong sổ tính và đi theo tệp khi sổ tính được lưu.",

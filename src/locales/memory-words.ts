@@ -48,8 +48,13 @@ export interface MemoryCounts {
   readonly reopened: number;
   /** Places that were explained and do agree now, or are gone. */
   readonly fixed: number;
+  /** Decided on, given or taken over. */
   readonly rules: number;
+  /** Of those decided on, the ones that this workbook has no more. */
+  readonly lostRules: number;
   readonly mappings: number;
+  /** Sheets filled as forms. */
+  readonly filled: number;
   /** Columns and values of lists. */
   readonly lists: number;
 }

@@ -1,5 +1,7 @@
 import { formatNumber } from "../core/message";
+import { explainCommandVi } from "./explain-command-vi";
 import { fillVi } from "./fill-vi";
+import { formVi } from "./form-vi";
 import { listCommandVi } from "./list-command-vi";
 import type { Words } from "./words";
 
@@ -12,10 +14,12 @@ Cách dùng:
   khopso check  ĐƯỜNG-DẪN...   kiểm tra, in các chỗ không khớp và các chỗ chưa kiểm được
   khopso detect ĐƯỜNG-DẪN...   in các bảng và các phép tính tìm thấy
   khopso state  TỆP            in những gì Khớp Số ghi nhớ về một sổ tính (giải trình, quy tắc…)
+  khopso explain ĐƯỜNG-DẪN... --finding MÃ --reason “…”   giải trình một chỗ (nhiều tệp: cả chỗ giữa các tệp)
   khopso rules  TỆP            in các quy tắc của một sổ tính (với --together: của cả bộ), hoặc lưu thành gói quy tắc
   khopso lists  TỆP            in những cột, giá trị của danh sách mà Khớp Số chưa nhận ra
   khopso reconcile TRƯỚC NAY   đối khớp hai danh sách đảng viên: ai có ở cả hai, ai chỉ có ở một, ai đổi gì
   khopso fill   --form BIỂU,... --from DANH-SÁCH --period 2021 -o BIỂU.xlsx   điền biểu thống kê, kèm phép kiểm
+  khopso form read MẪU.xlsx -o BIỂU.json   đọc mẫu biểu mới từ trang trống; form compare CŨ MỚI: so hai mẫu biểu
 
 ĐƯỜNG-DẪN là một tệp (.xlsx .xlsm .xltx .xls .xlsb .ods .csv) hoặc một thư mục (xem cả thư mục con).
 
@@ -30,15 +34,16 @@ Tùy chọn:
   --rules GÓI    áp dụng thêm gói quy tắc (.json) này; dùng được nhiều lần
   --set TỆP.json [state] đưa ghi nhớ vào sổ tính; .xls .xlsb .ods .csv: vào TỆP.khopso.json đặt bên cạnh
   --remove       [state] xóa mọi thứ của Khớp Số khỏi tệp: ghi nhớ, dấu tô, ghi chú
-  --out BẢN-SAO  [state] ghi vào bản sao này; [rules] lưu gói quy tắc vào tệp .json này
-  -o, --out BẢN-SAO [reconcile] ghi bản sao của sổ tính NAY có thêm trang kết quả
+  --out BẢN-SAO  [state, explain] ghi vào bản sao này; [rules] lưu gói quy tắc vào tệp .json này
+  -o, --out BẢN-SAO [reconcile] ghi bản sao của sổ tính NAY có thêm trang kết quả (NAY là thư mục: sổ tính riêng)
   --names        [check, reconcile] hiện họ tên và những gì cho biết là ai (mặc định chỉ nêu trang và dòng)
   --lists TỆP.json  [check, detect, lists, reconcile] nghĩa của những cột, giá trị chưa nhận ra; tạo bằng lists --out
   --rows         [detect] số đếm kèm các dòng của danh sách đã đếm (trong JSON)
   --large-change N  [check] hỏi lý do khi số thay đổi so với kỳ trước từ N % (mặc định 20)
   --all          [rules] lấy mọi quy tắc đang kiểm, không chỉ quy tắc đã xác nhận hoặc tự thêm
   --list-forms   [fill] in các biểu: mã, tên, lấy từ đâu
-  --form A,B|all [fill] các biểu cần điền, theo mã
+  --form A,B|all [fill] các biểu cần điền, theo mã; mẫu biểu của bạn: tệp .json do form read ghi
+  --sheet TRANG, --like BIỂU  [form read] trang chứa mẫu biểu; biểu năm trước để lấy lại cách đếm
   --from TỆP     [fill] danh sách đảng viên cuối kỳ
   --previous TỆP [fill] danh sách đầu kỳ: tăng, giảm và cột kỳ trước
   --units NƠI... [fill] biểu của các đơn vị để tổng hợp, bảng các tổ chức theo loại hình; tệp hoặc thư mục
@@ -52,7 +57,9 @@ Tùy chọn:
   --unit, --upper TÊN  [fill] đơn vị lập biểu và cấp trên, in ở góc trái
   --freeze       [fill] chỉ ghi giá trị, không công thức
   -o TỆP.xlsx    [fill] ghi biểu vào tệp này; --replace: ghi đè nếu tệp đã có
-  --in-place     [state] ghi vào chính tệp ấy
+  --in-place     [state, explain] ghi vào chính tệp ấy
+  --finding MÃ   [explain] mã của chỗ ấy trong check --json, hoặc ô; --reason lý do, --basis căn cứ, --by ai
+  --accept       [explain] chấp nhận luôn: vẫn liệt kê nhưng không phải xử lý nữa
   --lang vi|en   ngôn ngữ (mặc định: vi)
   --help         in hướng dẫn này
   --version      in số phiên bản
@@ -61,9 +68,10 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
 `,
   hint: "Gõ khopso --help để xem cách dùng.",
   problems: {
-    noCommand: "Chưa có lệnh: hãy dùng check, detect, state, rules, lists, reconcile hoặc fill.",
+    noCommand:
+      "Chưa có lệnh: hãy dùng check, detect, state, explain, rules, lists, reconcile, fill hoặc form.",
     unknownCommand: (name) =>
-      `Không có lệnh “${name}”: hãy dùng check, detect, state, rules, lists, reconcile hoặc fill.`,
+      `Không có lệnh “${name}”: hãy dùng check, detect, state, explain, rules, lists, reconcile, fill hoặc form.`,
     noPaths: "Chưa có tệp hoặc thư mục nào để xem.",
     unknownOption: (name) => `Không có tùy chọn ${name}.`,
     optionWithoutValue: (name) => `Tùy chọn ${name} cần một giá trị.`,
@@ -84,7 +92,7 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     rulesOfOneFile: "Lệnh rules chỉ xem một tệp mỗi lần; nhiều tệp thì thêm --together.",
     optionOfReconcile: (name) => `Tùy chọn ${name} chỉ dùng với lệnh check và reconcile.`,
     optionNotOfReconcile: (name) => `Lệnh reconcile không có tùy chọn ${name}.`,
-    twoLists: "Lệnh reconcile cần đúng hai tệp: danh sách trước và danh sách nay.",
+    twoLists: "Lệnh reconcile cần đúng hai tệp hoặc thư mục: danh sách trước và danh sách nay.",
     noMembers: (file) =>
       `Không tìm thấy danh sách đảng viên nào trong ${file}. Hãy kiểm tra xem có cột họ tên và ngày sinh (hoặc số thẻ, ngày vào Đảng) không.`,
     sheetSaved: (file) => `Đã ghi trang kết quả vào ${file}.`,
@@ -153,7 +161,9 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     beside: (file) => `Ghi nhớ nằm trong tệp ${file} đặt bên cạnh; khi gửi sổ tính hãy gửi kèm tệp ấy.`,
     explanations: "Giải trình",
     reopened: "số đã đổi nên giải trình này không còn áp dụng",
-    gone: (finding) => `Chỗ đã giải trình nay không còn: đã sửa cho khớp, hoặc đã bỏ (mã ${finding})`,
+    gone: (finding) =>
+      `Chỗ đã giải trình nay không còn: đã sửa cho khớp, hoặc đã bỏ (mã ${finding}). Chỗ giữa các tệp chỉ thấy khi kiểm cả bộ.`,
+    ruleGone: "nay không còn quy tắc này trong tệp; nếu là quy tắc giữa các tệp thì chỉ thấy khi xem cả bộ",
     rules: "Quy tắc",
     taught: "Quy tắc thêm vào",
     sources: { user: "tự thêm", pack: "từ gói quy tắc" },
@@ -182,7 +192,9 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     packTooLarge: (file) => `${file} quá lớn, không phải gói quy tắc. Chưa kiểm tra gì.`,
   },
   fillWords: fillVi,
+  formWords: formVi,
   listWords: listCommandVi,
+  explainWords: explainCommandVi,
   summaryHeading: "Tổng hợp",
   summaryColumns: { file: "Tệp", findings: "Cần xem", undecided: "Chưa kiểm được", state: "Kết quả" },
   states: {

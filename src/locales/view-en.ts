@@ -1,5 +1,7 @@
 import { formatNumber } from "../core/message";
 import { fillingEn } from "./filling-en";
+import { ownFormEn } from "./own-form-en";
+import { sendingEn } from "./sending-en";
 import { memoryEn } from "./memory-en";
 import { rulesEn } from "./rule-en";
 import { suggestionEn } from "./suggestion-en";
@@ -82,6 +84,8 @@ export const viewEn: ViewWords = {
   rulesOff: "Rules that were switched off and not checked",
   whyNotChecked: "See what could not be checked, and why",
   filling: fillingEn,
+  ownForm: ownFormEn,
+  sending: sendingEn,
   memory: memoryEn,
   writes: writeEn,
   suggestions: suggestionEn,

@@ -1,5 +1,7 @@
 import { formatNumber } from "../core/message";
 import { fillingVi } from "./filling-vi";
+import { ownFormVi } from "./own-form-vi";
+import { sendingVi } from "./sending-vi";
 import { memoryVi } from "./memory-vi";
 import { rulesVi } from "./rule-vi";
 import { suggestionVi } from "./suggestion-vi";
@@ -78,6 +80,8 @@ export const viewVi: ViewWords = {
   rulesOff: "Quy tắc đã tắt nên không kiểm",
   whyNotChecked: "Xem chỗ nào chưa kiểm được và vì sao",
   filling: fillingVi,
+  ownForm: ownFormVi,
+  sending: sendingVi,
   memory: memoryVi,
   writes: writeVi,
   suggestions: suggestionVi,

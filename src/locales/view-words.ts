@@ -2,6 +2,8 @@ import type { Overview } from "../core/overview";
 import type { Locale } from "../core/message";
 import type { Capabilities, ReadStep } from "../host/host";
 import type { FillingWords } from "./filling-words";
+import type { OwnFormWords } from "./own-form-words";
+import type { SendingWords } from "./sending-words";
 import type { MemoryWords } from "./memory-words";
 import type { SuggestionWords } from "./suggestion-words";
 import type { MinutesToolWords } from "./minutes-tool-words";
@@ -80,6 +82,8 @@ export interface ViewWords {
   /** Goes to the list of what could not be checked. */
   readonly whyNotChecked: string;
   readonly filling: FillingWords;
+  readonly ownForm: OwnFormWords;
+  readonly sending: SendingWords;
   readonly memory: MemoryWords;
   readonly writes: WriteWords;
   readonly suggestions: SuggestionWords;

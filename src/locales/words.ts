@@ -1,6 +1,8 @@
 import type { TaughtRule } from "../core/rules/rule";
 import type { RuleDecision } from "../core/state/state";
+import type { ExplainCommandWords } from "./explain-command-words";
 import type { FillWords } from "./fill-words";
+import type { FormWords } from "./form-words";
 import type { ListCommandWords } from "./list-command-words";
 import type { Evidence, RelationKind, Severity, TallyTableEntry } from "../core/report";
 
@@ -81,8 +83,12 @@ export interface Words {
   readonly ruleWords: RuleCommandWords;
   /** Of `khopso fill`. */
   readonly fillWords: FillWords;
+  /** Of `khopso form`. */
+  readonly formWords: FormWords;
   /** Of `khopso lists`, and of how lists are taken. */
   readonly listWords: ListCommandWords;
+  /** Of `khopso explain`. */
+  readonly explainWords: ExplainCommandWords;
   readonly summaryHeading: string;
   readonly summaryColumns: {
     readonly file: string;
@@ -104,6 +110,8 @@ export interface StateWords {
   readonly reopened: string;
   /** Of an explanation whose finding is there no more, by its id. */
   gone(finding: string): string;
+  /** Of a decision whose rule is there no more. */
+  readonly ruleGone: string;
   readonly rules: string;
   readonly taught: string;
   readonly sources: Readonly<Record<TaughtRule["from"], string>>;

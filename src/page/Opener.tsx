@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 
-import { filesOfInput, type GivenFile } from "./folder/given-files";
+import type { GivenFile } from "./folder/folder-file";
+import { filesOfInput } from "./folder/given-files";
 import { useLanguage } from "../views/Language";
 import { pageWordsOf } from "../locales/pages";
 

@@ -1,6 +1,6 @@
 import { pageWordsOf } from "../locales/pages";
 import { useLanguage } from "../views/Language";
-import type { GivenFile } from "./folder/given-files";
+import type { GivenFile } from "./folder/folder-file";
 import { Opener } from "./Opener";
 
 /** What this is, that nothing leaves the computer, and the two ways to begin. */

@@ -1,7 +1,10 @@
+import type { RulePack } from "../core/rules/rule-pack";
 import type { StateReading } from "../core/state/read-state";
 import type { CheckedFile } from "../core/units-sent/sent-file";
 import type { Workbook } from "../core/workbook/workbook";
 import type { WorkbookExchanges } from "../worker/check-exchanges";
+import type { BetweenFiles } from "./folder/between-files";
+import type { FolderFile } from "./folder/folder-file";
 
 /** What the page asks of its worker, which reads files itself; another format takes another worker. */
 export interface FileExchanges extends WorkbookExchanges {
@@ -15,6 +18,11 @@ export interface FileExchanges extends WorkbookExchanges {
   readonly names: {
     readonly asked: { readonly file: File };
     readonly answer: readonly string[] | "other-format";
+  };
+  /** Workbooks beside each other. */
+  readonly between: {
+    readonly asked: { readonly files: readonly FolderFile[]; readonly packs: readonly RulePack[] };
+    readonly answer: BetweenFiles | "other-format";
   };
   readonly remembered: { readonly asked: { readonly file: File }; readonly answer: CarriedState };
 }

@@ -4,6 +4,7 @@ import type { Host } from "../host/host";
 import { saveFile } from "../views/save-file";
 import type { WorkbookExchanges } from "../worker/check-exchanges";
 import type { Question } from "../worker/exchange";
+import { fillWithFiles } from "../worker/fill-with-files";
 import { type WorkerClient, workerClient } from "../worker/worker-client";
 import { fileCopy } from "./file-copy";
 import type { FileExchanges } from "./file-exchanges";
@@ -88,7 +89,6 @@ export function openFile(
 
   /** Reads files beside the one that is open. */
   let beside: WorkerClient<FileExchanges> | undefined;
-  const watchers = new Set<() => void>();
   const copy = fileCopy(file, {
     edited: (before, edits) =>
       writer.ask({ kind: "edit", file: before, edits, entryId: newId() }, unstopped()),
@@ -97,7 +97,6 @@ export function openFile(
     download: saveFile,
     changed: () => {
       forget();
-      watchers.forEach((tell) => tell());
       // What is shown beside the views is what was written; what cannot be read is told by the next check.
       read(() => undefined, unstopped()).catch(() => undefined);
     },
@@ -136,14 +135,7 @@ export function openFile(
       return Promise.resolve({ kind: "shown" });
     },
     selection: () => Promise.resolve(selection()),
-    watch: (onChange) => {
-      watchers.add(onChange);
-      const unwatch = watchFile(file, onChange);
-      return () => {
-        watchers.delete(onChange);
-        unwatch();
-      };
-    },
+    watch: (onChange) => watchFile(file, onChange),
     store,
   };
   const checker: Checker = {
@@ -152,8 +144,21 @@ export function openFile(
     preview: (_, edits, signal, state) => asked({ kind: "preview", edits, state }, signal),
     bind: (_, picked, signal) => asked({ kind: "bind", picked }, signal),
     fit: (_, pack, signal) => asked({ kind: "fit", pack }, signal),
+    readForm: (_, sheet, signal, state) => asked({ kind: "readForm", sheet, state }, signal),
+    compareForm: (_, forms, signal, state) => asked({ kind: "compareForm", asked: forms, state }, signal),
     fillable: (_, signal, state) => asked({ kind: "fillable", state }, signal),
-    fill: (_, wish, signal, state) => asked({ kind: "fill", wish, state }, signal),
+    fill: (_, wish, signal, state, progress = () => undefined) => {
+      const useOther = (): void => {
+        useOtherFormats();
+        forget();
+      };
+      return fillWithFiles(
+        { ask: (question) => asked(question, signal), useOtherFormats: useOther },
+        wish,
+        state,
+        progress,
+      );
+    },
     whereFrom: (_, cell, signal, state) => asked({ kind: "whereFrom", asked: cell, state }, signal),
     trace: (_, at, signal, state) => asked({ kind: "trace", at, state }, signal),
     reconcile: async (_, { other, ...wish }, progress, signal) => {

@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from "react";
 
-import { droppedFiles, type GivenFile } from "./folder/given-files";
+import type { GivenFile } from "./folder/folder-file";
+import { droppedFiles } from "./folder/given-files";
 
 export interface FileDrop {
   /** A file hangs over the page. */

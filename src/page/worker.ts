@@ -6,15 +6,13 @@ import { answerRequests } from "../worker/answer-requests";
 import { heldWorkbook } from "../worker/held-workbook";
 import type { FileExchanges } from "./file-exchanges";
 import { carriedState } from "./file-state";
+import { checkBetween } from "./folder/check-between";
 import { checkSentFile, namesInFile } from "./folder/check-sent-file";
 
 /** Reads a file and checks what was read, away from the screen. */
 const held = heldWorkbook();
 const answer = answerOfWorkbook(held, (file) =>
-  orOtherFormat(async () => {
-    held.holdOther(await readFile(file, globalThis.readOtherFormat));
-    return "read" as const;
-  }),
+  orOtherFormat(() => readFile(file, globalThis.readOtherFormat)),
 );
 
 answerRequests<FileExchanges>(async (request) => {
@@ -23,6 +21,8 @@ answerRequests<FileExchanges>(async (request) => {
       return orOtherFormat(() => read(request.file));
     case "sent":
       return orOtherFormat(() => checkSentFile(request.file, request.memory, globalThis.readOtherFormat));
+    case "between":
+      return orOtherFormat(() => checkBetween(request.files, request.packs, globalThis.readOtherFormat));
     case "names":
       return orOtherFormat(() => namesInFile(request.file, globalThis.readOtherFormat));
     case "remembered":

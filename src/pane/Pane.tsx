@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 
 import type { Surroundings } from "../excel/start-in-excel";
 import { CheckView } from "../views/CheckView";
@@ -6,7 +6,9 @@ import type { Commands } from "../views/check-commands";
 import { useLanguage } from "../views/Language";
 import { LanguageSwitch } from "../views/LanguageSwitch";
 import { Notice } from "../views/Notice";
+import type { CheckExchanges } from "../worker/check-exchanges";
 import { checkerOver } from "../worker/checker-over";
+import { readsBeside } from "../worker/reads-beside";
 import { workerClient } from "../worker/worker-client";
 import { startWorker, startWorkerForOtherFormats } from "./start-worker";
 
@@ -15,11 +17,17 @@ interface PaneProps {
   readonly commands: Commands;
 }
 
+const startClient = () => workerClient<CheckExchanges>(startWorker);
+const startClientForOtherFormats = () => workerClient<CheckExchanges>(startWorkerForOtherFormats);
+
 /** The pane beside a workbook in Excel; outside of it, where to go instead. */
 export function Pane({ surroundings, commands }: PaneProps) {
   const { locale, view } = useLanguage();
-  const [checker] = useState(() =>
-    checkerOver(workerClient(startWorker), () => workerClient(startWorkerForOtherFormats)),
+  const [checker] = useState(() => checkerOver(startClient(), startClientForOtherFormats));
+  const [readBeside] = useState(() => readsBeside(startClient, startClientForOtherFormats));
+  const host = useMemo(
+    () => surroundings.kind === "excel" && { ...surroundings.excel.host, readBeside },
+    [readBeside, surroundings],
   );
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -31,9 +39,8 @@ export function Pane({ surroundings, commands }: PaneProps) {
         <LanguageSwitch />
       </header>
       <main className="content">
-        {surroundings.kind === "excel" ? (
-          <CheckView host={surroundings.excel.host} checker={checker} commands={commands} />
-        ) : (
+        {host && <CheckView host={host} checker={checker} commands={commands} />}
+        {surroundings.kind !== "excel" && (
           <div className="outside">
             <Notice heading={view.unsupportedHeading}>{view.unsupported[surroundings.kind]}</Notice>
           </div>

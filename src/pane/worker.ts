@@ -8,10 +8,7 @@ import { heldWorkbook } from "../worker/held-workbook";
 /** Surveys and checks a workbook that was read elsewhere, away from the screen; reads a file to put beside it. */
 const held = heldWorkbook();
 const answer = answerOfWorkbook(held, (file) =>
-  orOtherFormat(async () => {
-    held.holdOther(await readFile(file, globalThis.readOtherFormat));
-    return "read" as const;
-  }),
+  orOtherFormat(() => readFile(file, globalThis.readOtherFormat)),
 );
 
 answerRequests<CheckExchanges>((request) => {

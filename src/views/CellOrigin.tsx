@@ -12,7 +12,7 @@ import { useShowCells } from "./use-show-cells";
 
 /** Where a figure comes from, down to the rows that were counted; each can be gone to. */
 export function CellOrigin({ at }: { readonly at: string }): ReactNode {
-  const { view } = useLanguage();
+  const { view, locale } = useLanguage();
   const { filling: words } = view;
   const styles = useFillStyles();
   const whereFrom = useFilling()?.whereFrom;
@@ -37,6 +37,11 @@ export function CellOrigin({ at }: { readonly at: string }): ReactNode {
       {answer?.kind === "found" && (
         <>
           <p className={styles.line}>{words.origin(answer.origin.row, answer.origin.column)}</p>
+          {answer.origin.provisional?.map((why) => (
+            <p key={why.vi} className={styles.waits}>
+              {words.isProvisional(why[locale])}.
+            </p>
+          ))}
           <Origin origin={answer.origin} />
           {answer.origin.kind === "counted" && (
             <label className={styles.choice}>
@@ -52,7 +57,7 @@ export function CellOrigin({ at }: { readonly at: string }): ReactNode {
 
 function Origin({ origin }: { readonly origin: WhereFrom }): ReactNode {
   const { view, locale } = useLanguage();
-  const { filling: words } = view;
+  const { filling: words, sending } = view;
   const styles = useFillStyles();
   switch (origin.kind) {
     case "counted": {
@@ -94,18 +99,29 @@ function Origin({ origin }: { readonly origin: WhereFrom }): ReactNode {
       );
     case "gathered":
       return (
-        <LongList
-          items={origin.sources}
-          render={({ file, at, value }, i) => (
-            <li key={i} className={styles.line}>
-              {file} {at}: {formatNumber(value, locale)}
-            </li>
+        <>
+          <LongList
+            items={origin.sources}
+            atOnce={10}
+            render={({ unit, file, at, value }, i) => (
+              <li key={i} className={styles.line}>
+                {sending.figureOf(unit, formatNumber(value, locale), hasFile(at) ? at : `${file} ${at}`)}
+              </li>
+            )}
+          />
+          {origin.internal !== undefined && (
+            <p className={styles.line}>{sending.internal(origin.internal)}</p>
           )}
-        />
+        </>
       );
     case "unfilled":
       return <p className={styles.line}>{origin.why[locale]}</p>;
   }
+}
+
+/** An address of another workbook says which. */
+function hasFile(at: string): boolean {
+  return at.includes("[");
 }
 
 /** A row of this workbook is gone to; one of another file is named. */
@@ -113,8 +129,10 @@ function RowLine({ row }: { readonly row: OriginRow }): ReactNode {
   const { view } = useLanguage();
   const styles = useFillStyles();
   const show = useShowCells();
-  const text = view.filling.rowOf(row.at, row.name);
-  const isHere = parseAddress(row.at)?.sheet.startsWith("[") === false;
+  const place = parseAddress(row.at);
+  const [, file, sheet = ""] = /^(?:\[(.*)\])?(.*)$/su.exec(place?.sheet ?? "") ?? [];
+  const text = place ? view.filling.rowOf(place.range.row + 1, sheet, file, row.name) : row.at;
+  const isHere = place !== undefined && file === undefined;
   if (!isHere) return <li className={styles.line}>{text}</li>;
   return (
     <li>

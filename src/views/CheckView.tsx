@@ -22,6 +22,7 @@ import { MemoryContext, useMemoryOf } from "./use-memory";
 import { ReconcilingContext, useReconcilingOf } from "./use-reconcile";
 import { TraceContext, useTraceOf } from "./use-trace";
 import { NamesContext } from "./use-names";
+import { OwnFormsContext, useOwnFormsOf } from "./use-own-forms";
 import { SuggestionsContext, useSuggestionsOf } from "./use-suggestions";
 import { TeacherContext, useTeacherOf } from "./use-teacher";
 import { useWalk, WalkContext } from "./use-walk";
@@ -87,6 +88,7 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
   const teacher = useTeacherOf(checker, check.workbook);
   const suggestions = useSuggestionsOf(host, checker, check, writes);
   const filling = useFillingOf(host, checker, writes);
+  const ownForms = useOwnFormsOf(host, checker, check, writes);
   const { names, setNames } = check;
   const shown = useMemo(() => ({ names, setNames }), [names, setNames]);
   const filter = useFilterOf(report);
@@ -128,7 +130,9 @@ function Checking({ host, checker, onReport, commands, keys }: CheckViewProps) {
       )}
       <MemoryContext.Provider value={memory}>
         <FillingContext.Provider value={filling}>
-          <FillSection />
+          <OwnFormsContext.Provider value={ownForms}>
+            <FillSection />
+          </OwnFormsContext.Provider>
         </FillingContext.Provider>
       </MemoryContext.Provider>
       {report && (

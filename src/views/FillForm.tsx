@@ -1,21 +1,25 @@
 import { Button } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 
-import { AGE_BY, type AgeBy } from "../core/forms/condition";
+import type { AgeBy } from "../core/forms/condition";
 import type { Fillable, ListedSheet } from "../core/forms/fillable";
-import type { FillRefusal, FillSource, FillWish } from "../core/forms/fill-workbook";
+import type { FillRefusal, FillSource } from "../core/forms/fill-workbook";
+import type { FillAsked } from "../host/checker";
 import type { PartOfYear } from "../locales/filling-words";
+import { AgeSettings } from "./AgeSettings";
 import { FormPicker } from "./FormPicker";
 import { useLanguage } from "./Language";
 import { type Picked, type SourceChoice, SourcePicker } from "./SourcePicker";
+import { type ChosenUnits, UnitFilePicker } from "./UnitFilePicker";
 import { useFillStyles } from "./fill-styles";
 import { firstSources } from "./first-sources";
 import { today } from "./today";
+import { useFilling } from "./use-filling";
 
 interface FillFormProps {
   readonly fillable: Fillable;
   readonly refusal: FillRefusal | undefined;
-  readonly onPlan: (wish: FillWish) => void;
+  readonly onPlan: (wish: FillAsked) => void;
   readonly onClose: () => void;
 }
 
@@ -33,6 +37,9 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
   const [list, setList] = useState<Picked>(first.list);
   const [previous, setPrevious] = useState<Picked>(first.previous);
   const [units, setUnits] = useState<Picked>({ kind: "none" });
+  const [figures, setFigures] = useState<Picked>({ kind: "none" });
+  const [sent, setSent] = useState<ChosenUnits>({ files: [] });
+  const canReadFiles = useFilling()?.readBeside !== undefined;
   const [ageBy, setAgeBy] = useState<AgeBy>("completed-years");
   const [asOf, setAsOf] = useState("");
   const [upper, setUpper] = useState("");
@@ -40,28 +47,31 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
   const [frozen, setFrozen] = useState(false);
   const [inPlace, setInPlace] = useState(false);
   const problem = useRef<HTMLParagraphElement>(null);
-  const [yearId, partId, asOfId] = [useId(), useId(), useId()];
+  const [yearId, partId] = [useId(), useId()];
   useEffect(() => {
     if (refusal) problem.current?.focus();
   }, [refusal]);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const [ofPrevious, ofUnits] = [sourceOf(previous), sourceOf(units)];
+    const [ofList, ofPrevious, ofUnits, ofFigures] = [list, previous, units, figures].map(sourceOf);
     onPlan({
       forms,
       period: part === "year" ? year : `${year}-${part}`,
       ageBy,
       ...(asOf !== "" && { asOf }),
-      list: sourceOf(list) ?? { sheets: [] },
+      ...(ofList && { list: ofList }),
       ...(ofPrevious && { previous: ofPrevious }),
       ...(ofUnits && { units: ofUnits }),
+      ...(ofFigures && { figures: ofFigures }),
+      ...(sent.files.length > 0 && { sent: { ...sent, aliases: [] } }),
       ...(upper.trim() !== "" && { upper: upper.trim() }),
       ...(unit.trim() !== "" && { unit: unit.trim() }),
       frozen,
       inPlace,
     });
   };
+  const others = fillable.others.map((name) => ({ key: name, label: name, sheets: [name] }));
   const lists = listChoices(fillable.lists, words.members);
   return (
     <form className={styles.box} aria-label={words.heading} onSubmit={submit} noValidate>
@@ -101,35 +111,14 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
         <legend className={styles.legend}>{words.sources}</legend>
         <SourcePicker label={words.list} choices={lists} picked={list} onPick={setList} />
         <SourcePicker label={words.previous} choices={lists} picked={previous} onPick={setPrevious} />
-        <SourcePicker
-          label={words.units}
-          choices={fillable.others.map((name) => ({ key: name, label: name, sheets: [name] }))}
-          picked={units}
-          onPick={setUnits}
-        />
+        <details>
+          <summary className={styles.summary}>{words.moreSources}</summary>
+          <SourcePicker label={words.units} choices={others} picked={units} onPick={setUnits} />
+          <SourcePicker label={words.figures} choices={others} picked={figures} onPick={setFigures} />
+        </details>
       </fieldset>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{words.ages}</legend>
-        <p className={styles.note}>{words.agesNote}</p>
-        {AGE_BY.map((one) => (
-          <label key={one} className={styles.choice}>
-            <input type="radio" name={asOfId} checked={one === ageBy} onChange={() => setAgeBy(one)} />
-            <span>{words.ageBy[one]}</span>
-          </label>
-        ))}
-        <div className={styles.field}>
-          <label htmlFor={asOfId}>
-            {words.asOf} ({words.asOfNote})
-          </label>
-          <input
-            id={asOfId}
-            type="date"
-            className={styles.input}
-            value={asOf}
-            onChange={({ target }) => setAsOf(target.value)}
-          />
-        </div>
-      </fieldset>
+      {canReadFiles && <UnitFilePicker chosen={sent} onChoose={setSent} />}
+      <AgeSettings by={ageBy} asOf={asOf} onBy={setAgeBy} onAsOf={setAsOf} />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{words.print}</legend>
         <Line label={words.upper} value={upper} onChange={setUpper} />

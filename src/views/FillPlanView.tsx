@@ -3,10 +3,10 @@ import { type ReactNode, useState } from "react";
 
 import { parseAddress } from "../core/parse-address";
 import { FilledFormView } from "./FilledFormView";
+import { SentUnitsView } from "./SentUnitsView";
 import { useLanguage } from "./Language";
 import { TypedCells } from "./TypedCells";
 import { useFillStyles } from "./fill-styles";
-import { useHeadings } from "./headings";
 import { type Planned, useFilling } from "./use-filling";
 import { useHost } from "./use-host";
 
@@ -15,12 +15,11 @@ export function FillPlanView({ planned }: { readonly planned: Planned }): ReactN
   const { view, locale } = useLanguage();
   const { filling: words } = view;
   const styles = useFillStyles();
-  const headings = useHeadings();
   const filling = useFilling();
   const host = useHost();
   const [over, setOver] = useState<readonly string[]>([]);
   if (!filling) return null;
-  const { documents, edits, again } = planned;
+  const { documents, edits, again, own } = planned;
   const document = documents[locale];
   const typed = again.flatMap((one) => one.typed);
   const overTyped = typed.filter(({ at }) => over.includes(at)).map(({ edit }) => edit);
@@ -30,7 +29,7 @@ export function FillPlanView({ planned }: { readonly planned: Planned }): ReactN
   const name = `${host.name.replace(/\.[^.]*$/, "")}.${words.newName}.xlsx`;
   return (
     <div>
-      <h3 className={headings.check}>{words.planHeading}</h3>
+      <h3 className={styles.heading}>{words.planHeading}</h3>
       <p className={styles.note}>{words.planNote}</p>
       {document.missing.length > 0 && (
         <>
@@ -42,13 +41,16 @@ export function FillPlanView({ planned }: { readonly planned: Planned }): ReactN
           </ul>
         </>
       )}
+      {planned.sent && <SentUnitsView sent={planned.sent} onTell={filling.tell} />}
       {document.forms.map((form) => (
         <FilledFormView
           key={form.id}
           form={form}
+          captions={planned.captions[form.id]}
           again={again.find(({ sheet }) => sheet === parseAddress(form.cells[0]?.at ?? "")?.sheet)}
         />
       ))}
+      <OwnSheetNotes own={own} />
       {typed.length > 0 && <TypedCells typed={typed} chosen={over} onChoose={setOver} />}
       <div className={styles.tools}>
         {write &&
@@ -72,5 +74,29 @@ export function FillPlanView({ planned }: { readonly planned: Planned }): ReactN
         </Button>
       </div>
     </div>
+  );
+}
+
+/** So many cells are named. */
+const MOST_NAMED = 12;
+
+/** What of the user's own sheets stays, and what keeps them from being written. */
+function OwnSheetNotes({ own }: { readonly own: Planned["own"] }): ReactNode {
+  const { view } = useLanguage();
+  const { filling: words } = view;
+  const styles = useFillStyles();
+  const { kept, protectedSheets, anew } = own;
+  const left = kept.length - MOST_NAMED;
+  const named = [...kept.slice(0, MOST_NAMED), ...(left > 0 ? [view.more(left)] : [])].join(", ");
+  return (
+    <>
+      {kept.length > 0 && <p className={styles.line}>{words.kept(kept.length, named)}</p>}
+      {anew.length > 0 && <p className={styles.line}>{words.notInPlace(anew.join(", "))}</p>}
+      {protectedSheets.map((name) => (
+        <p key={name} className={styles.problem}>
+          {words.protected(name)}
+        </p>
+      ))}
+    </>
   );
 }

@@ -1,15 +1,19 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 
 import { useAnnounce } from "./Announcer";
-import { FillForm } from "./FillForm";
-import { FillPlanView } from "./FillPlanView";
 import { useLanguage } from "./Language";
+import { OwnFormButton, OwnFormSection } from "./OwnFormSection";
 import { SelectedOrigin } from "./SelectedOrigin";
 import { useFillStyles } from "./fill-styles";
 import { useHeadings } from "./headings";
-import { useFilling } from "./use-filling";
+import { type FillRun, useFilling } from "./use-filling";
 import { useMemory } from "./use-memory";
+
+const loadWork = async () => ({
+  default: (await import(/* webpackChunkName: "filling" */ "./FillWork")).FillWork,
+});
+const FillWork = lazy(loadWork);
 
 /** Filling forms, from choosing them to the file that is taken away. */
 export function FillSection(): ReactNode {
@@ -28,10 +32,11 @@ export function FillSection(): ReactNode {
     // What was pressed is gone; but on opening the page nothing is taken from where the user is.
     const isWaiting = kind === "looking" || kind === "planning" || kind === "writing";
     if (before.current !== kind && !isWaiting && !isRefused) heading.current?.focus();
+    if (kind === "looking") void loadWork();
     before.current = kind;
   }, [kind, isRefused]);
   if (!filling) return null;
-  const { run, fillable } = filling;
+  const { run } = filling;
   const isAsking = run.kind === "asking" || run.kind === "planning" || run.kind === "planned";
   return (
     <section aria-labelledby="filling">
@@ -49,42 +54,45 @@ export function FillSection(): ReactNode {
           <Button size="small" onClick={filling.open}>
             {words.open}
           </Button>
+          <OwnFormButton />
           <SelectedOrigin />
         </div>
       )}
-      {(run.kind === "looking" || run.kind === "planning") && (
-        <Waiting text={run.kind === "looking" ? words.looking : words.planning} onStop={filling.stop} />
-      )}
+      {(run.kind === "closed" || run.kind === "written") && <OwnFormSection />}
+      {(run.kind === "looking" || run.kind === "planning") && <Waiting run={run} onStop={filling.stop} />}
       {run.kind === "writing" && <p className={styles.line}>{words.writing}</p>}
-      {isAsking && fillable && (
-        // What was chosen is kept while it is planned and looked at.
-        <div hidden={run.kind !== "asking"}>
-          <FillForm
-            fillable={fillable}
-            refusal={run.kind === "asking" ? run.refusal : undefined}
-            onPlan={filling.plan}
-            onClose={filling.close}
-          />
-        </div>
+      {isAsking && (
+        <Suspense>
+          <FillWork />
+        </Suspense>
       )}
-      {run.kind === "planned" && <FillPlanView planned={run.planned} />}
     </section>
   );
 }
 
-function Waiting({ text, onStop }: { readonly text: string; readonly onStop: () => void }): ReactNode {
+interface WaitingProps {
+  readonly run: Extract<FillRun, { kind: "looking" | "planning" }>;
+  readonly onStop: () => void;
+}
+
+function Waiting({ run, onStop }: WaitingProps): ReactNode {
   const { view } = useLanguage();
+  const { filling: words, sending } = view;
   const styles = useFillStyles();
   const box = useRef<HTMLDivElement>(null);
   const announce = useAnnounce();
+  const step = run.kind === "planning" ? run.step : undefined;
+  const reads = step?.kind === "reading" ? step : undefined;
+  const text = run.kind === "looking" ? words.looking : words.planning;
   useEffect(() => {
     box.current?.querySelector("button")?.focus();
-    announce(() => text);
-  }, [announce, text]);
+  }, []);
+  // Once, not with every file.
+  useEffect(() => announce(() => text), [announce, text]);
   return (
     <div ref={box} className={styles.group}>
-      <p className={styles.line}>{text}</p>
-      <ProgressBar aria-label={text} />
+      <p className={styles.line}>{reads ? sending.reading(reads.file, reads.done + 1, reads.all) : text}</p>
+      <ProgressBar aria-label={text} {...(reads && { value: reads.done / reads.all })} />
       <div>
         <Button size="small" onClick={onStop}>
           {view.stop}

@@ -20,7 +20,9 @@ export function FormPicker({ forms, chosen, onChoose }: FormPickerProps): ReactN
   const styles = useFillStyles();
   const [searchId, seriesId] = [useId(), useId()];
   const [search, setSearch] = useState("");
-  const [series, setSeries] = useState<FormSeries | "all">("BTCTW");
+  const [series, setSeries] = useState<FormSeries | "all">(
+    forms.some((form) => form.series === "own") ? "own" : "BTCTW",
+  );
   const wanted = withoutMarks(search.toLowerCase());
   const shown = forms.filter(
     (form) =>

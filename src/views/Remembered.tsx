@@ -96,18 +96,21 @@ function Removal({ memory }: { readonly memory: Memory }) {
   );
 }
 
-function countsOf({ state }: Memory, { findings }: CheckReport): MemoryCounts {
+function countsOf({ state }: Memory, { findings, rules }: CheckReport): MemoryCounts {
   const held = new Set(findings.map(({ explanation }) => explanation && keyOf(explanation)));
   const holding = state.explanations.filter((one) => held.has(keyOf(one)));
   const fixed = new Set(fixedFindings(state, findings));
   const gone = state.explanations.filter(({ finding }) => fixed.has(finding));
+  const present = new Set(rules.flatMap(({ id, ownId }) => [id, ownId]));
   return {
     explained: holding.length,
     accepted: holding.filter(({ status }) => status === "accepted").length,
     reopened: state.explanations.length - holding.length - gone.length,
     fixed: new Set(gone.map(({ finding }) => finding)).size,
-    rules: state.rules.length,
+    rules: state.rules.length + (state.taught ?? []).length + (state.linked ?? []).length,
+    lostRules: state.rules.filter(({ pattern }) => !present.has(pattern)).length,
     mappings: state.mappings.length,
+    filled: (state.filled ?? []).length,
     lists: (state.lists?.headings.length ?? 0) + (state.lists?.values.length ?? 0),
   };
 }

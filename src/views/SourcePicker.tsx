@@ -25,7 +25,8 @@ interface SourcePickerProps {
   readonly onPick: (picked: Picked) => void;
 }
 
-const ENDINGS = ".xlsx,.xlsm,.xltx,.xls,.xlsb,.ods,.csv";
+/** What files of workbooks and tables end in. */
+export const WORKBOOK_ENDINGS = ".xlsx,.xlsm,.xltx,.xls,.xlsb,.ods,.csv";
 
 /** Where one of the sources is taken from: sheets that are here, or a file that the user chooses. */
 export function SourcePicker({ label, choices, picked, onPick }: SourcePickerProps): ReactNode {
@@ -74,7 +75,7 @@ export function SourcePicker({ label, choices, picked, onPick }: SourcePickerPro
             ref={input}
             type="file"
             hidden
-            accept={ENDINGS}
+            accept={WORKBOOK_ENDINGS}
             aria-label={words.fileFor(label)}
             onChange={({ target }) => {
               const [file] = target.files ?? [];

@@ -45,6 +45,7 @@ export function useCheck(host: Host, checker: Checker): Check {
   const latest = useRef<Found>();
   latest.current = found;
   const rechecks = useRef(0);
+  const writes = useRef(0);
   const [rechecked, setRechecked] = useState<CheckReport>();
   const [names, setNames] = useState<Names>("hidden");
   const asked = useRef(names);
@@ -86,12 +87,15 @@ export function useCheck(host: Host, checker: Checker): Check {
       try {
         update({ kind: "busy", step: "opening" });
         const before = changes.current;
+        const written = writes.current;
         const found = await findIn(host, checker, asked.current, signal, (step) => {
           // What changed while it was read may be in it by half.
           if (step === "checking" && !signal.aborted) setStale(changes.current !== before);
           update({ kind: "busy", step });
         });
         if (!signal.aborted) setFound(found);
+        // A write of ours meanwhile is not in what was read.
+        if (!signal.aborted && writes.current !== written) setStale(true);
         update({ kind: "done", report: found.report });
       } catch (error) {
         update({ kind: "failed", trouble: troubleOf(error, host.name) });
@@ -111,6 +115,7 @@ export function useCheck(host: Host, checker: Checker): Check {
 
   const refresh = useCallback(async () => {
     const { signal } = new AbortController();
+    writes.current++;
     const before = changes.current;
     try {
       const found = await findIn(host, checker, asked.current, signal, () => undefined);

@@ -3,12 +3,20 @@ import { createContext, useCallback, useContext, useMemo, useRef, useState } fro
 import type { Edit } from "../core/edit";
 import { errorText } from "../core/error-text";
 import type { Fillable } from "../core/forms/fillable";
-import type { FillRefusal, FillWish } from "../core/forms/fill-workbook";
+import type { FillRefusal } from "../core/forms/fill-workbook";
 import type { FilledRecord } from "../core/forms/filled-record";
 import { stateIn, writeStatePart } from "../core/state/read-state";
 import type { State } from "../core/state/state";
 import type { Workbook } from "../core/workbook/workbook";
-import type { Checker, PlannedFill, WhereFromAnswer, WhereFromAsked } from "../host/checker";
+import type { UnitAlias } from "../core/units-sent/unit-alias";
+import type {
+  Checker,
+  FillAsked,
+  FillStep,
+  PlannedFill,
+  WhereFromAnswer,
+  WhereFromAsked,
+} from "../host/checker";
 import type { Host, Stored } from "../host/host";
 import { useSay } from "./Announcer";
 import { troubleOf } from "./check-run";
@@ -21,7 +29,7 @@ export type FillRun =
   | { readonly kind: "closed" }
   | { readonly kind: "looking" }
   | { readonly kind: "asking"; readonly refusal?: FillRefusal }
-  | { readonly kind: "planning" }
+  | { readonly kind: "planning"; readonly step?: FillStep }
   | { readonly kind: "planned"; readonly planned: Planned }
   | { readonly kind: "writing" }
   | { readonly kind: "written" };
@@ -35,7 +43,9 @@ export interface Filling {
   readonly close: () => void;
   /** Ends what is being looked for or counted. */
   readonly stop: () => void;
-  readonly plan: (wish: FillWish) => void;
+  readonly plan: (wish: FillAsked) => void;
+  /** Plans again, with names of units as the user tells them; they are remembered with what is written. */
+  readonly tell: (aliases: readonly UnitAlias[]) => void;
   readonly back: () => void;
   /** Writes what was planned, and over what was typed where that is agreed. Undefined where the host cannot write. */
   readonly write: ((planned: Planned, overTyped: readonly Edit[]) => Promise<void>) | undefined;
@@ -59,6 +69,8 @@ export function useFillingOf(host: Host, checker: Checker, { apply }: Writes): F
   const [run, setRun] = useState<FillRun>({ kind: "closed" });
   const [found, setFound] = useState<Found>();
   const running = useRef<AbortController>();
+  const latest = useRef<FillAsked>();
+  const told = useRef<readonly UnitAlias[]>([]);
 
   const attempt = useCallback(
     async <T>(deed: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> => {
@@ -94,11 +106,15 @@ export function useFillingOf(host: Host, checker: Checker, { apply }: Writes): F
       setFound(seen);
       setRun({ kind: seen ? "asking" : "closed" });
     };
-    const plan = async (wish: FillWish): Promise<void> => {
+    const plan = async (wish: FillAsked): Promise<void> => {
+      latest.current = wish;
       setRun({ kind: "planning" });
       const planned = await attempt(async (signal) => {
         const { workbook, stored, state } = await now(signal);
-        const answer = await checker.fill(workbook, wish, signal, state);
+        const asked = wish.sent ? { ...wish, sent: { ...wish.sent, aliases: told.current } } : wish;
+        const answer = await checker.fill(workbook, asked, signal, state, (step) => {
+          if (!signal.aborted) setRun({ kind: "planning", step });
+        });
         setFound((before) => before && { ...before, stored });
         return answer;
       });
@@ -109,7 +125,7 @@ export function useFillingOf(host: Host, checker: Checker, { apply }: Writes): F
       if (!apply) return;
       const figures = [...planned.edits, ...overTyped];
       const sheets = planned.edits.filter(({ kind }) => kind === "add-sheet").length;
-      const kept = found?.stored && stateEdits(found.stored, planned.records);
+      const kept = found?.stored && stateEdits(found.stored, planned.records, told.current);
       setRun({ kind: "writing" });
       const isDone = await apply([...figures, ...(kept ?? [])], ({ view }) =>
         view.filling.written(sheets, figures.length - sheets),
@@ -130,6 +146,10 @@ export function useFillingOf(host: Host, checker: Checker, { apply }: Writes): F
         setRun((before) => ({ kind: before.kind === "looking" ? "closed" : "asking" }));
       },
       plan: (wish) => void plan(wish),
+      tell: (aliases) => {
+        told.current = joined(aliases, told.current);
+        if (latest.current) void plan(latest.current);
+      },
       back: () => setRun({ kind: "asking" }),
       write: apply && write,
       saveNew:
@@ -152,12 +172,23 @@ export function useFillingOf(host: Host, checker: Checker, { apply }: Writes): F
 }
 
 /** What is remembered of sheets that are filled; nothing where what is there must not be overwritten. */
-function stateEdits({ reading, place }: Stored, records: readonly FilledRecord[]): readonly Edit[] {
+function stateEdits(
+  { reading, place }: Stored,
+  records: readonly FilledRecord[],
+  told: readonly UnitAlias[],
+): readonly Edit[] {
   // A file that no state can be written into takes no sheets either.
   if (place === "beside" || (reading !== undefined && reading.kind !== "state")) return [];
   const state = stateIn(reading);
   const isAnew = ({ sheet }: FilledRecord): boolean => records.some((record) => record.sheet === sheet);
   const filled = [...(state.filled ?? []).filter((record) => !isAnew(record)), ...records];
-  const next: State = { ...state, filled };
+  const unitNames = joined(told, state.unitNames ?? []);
+  const next: State = { ...state, filled, ...(unitNames.length > 0 && { unitNames }) };
   return [{ kind: "set-state", xml: writeStatePart(next) }];
+}
+
+/** What was said last of a name holds. */
+function joined(told: readonly UnitAlias[], before: readonly UnitAlias[]): readonly UnitAlias[] {
+  const anew = new Set(told.map(({ written }) => written));
+  return [...told, ...before.filter(({ written }) => !anew.has(written))];
 }

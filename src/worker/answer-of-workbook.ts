@@ -1,3 +1,5 @@
+import { listedNames } from "../core/units-sent/listed-names";
+import type { Workbook } from "../core/workbook/workbook";
 import type { WorkbookExchanges } from "./check-exchanges";
 import type { Request } from "./exchange";
 import type { HeldWorkbook } from "./held-workbook";
@@ -7,13 +9,20 @@ type Answered = WorkbookExchanges[keyof WorkbookExchanges]["answer"];
 /**
  * Answers what any worker that holds a workbook is asked of it.
  *
- * @param readOther reads the other of two lists and has it held
+ * @param read reads a file that a user chose beside the workbook
  */
 export function answerOfWorkbook(
-  { survey, check, preview, bind, fit, trace, reconcile, fillable, fill, whereFrom }: HeldWorkbook,
-  readOther: (file: File) => Promise<WorkbookExchanges["readOther"]["answer"]>,
-): (request: Request<WorkbookExchanges>) => Answered | Promise<Answered> {
-  return (request) => {
+  held: HeldWorkbook,
+  read: (file: File) => Promise<Workbook | "other-format">,
+): (request: Request<WorkbookExchanges>) => Promise<Answered> {
+  const { survey, check, preview, bind, fit, trace, reconcile, fillable, fill, whereFrom, units } = held;
+  const readTo = async (file: File, hold: (workbook: Workbook) => void): Promise<"read" | "other-format"> => {
+    const workbook = await read(file);
+    if (workbook === "other-format") return workbook;
+    hold(workbook);
+    return "read";
+  };
+  return async (request) => {
     switch (request.kind) {
       case "survey":
         return survey();
@@ -28,13 +37,27 @@ export function answerOfWorkbook(
       case "fillable":
         return fillable(request.state);
       case "fill":
-        return fill(request.wish, request.state);
+        return fill(request.wish, request.state, request.sent);
       case "whereFrom":
         return whereFrom(request.asked, request.state);
+      case "readForm":
+        return held.readForm(request.sheet, request.state);
+      case "compareForm":
+        return held.compareForm(request.asked, request.state);
       case "trace":
         return trace(request.at, request.state);
       case "readOther":
-        return readOther(request.file);
+        return readTo(request.file, held.holdOther);
+      case "readBeside":
+        return read(request.file);
+      case "unitFile": {
+        const { file } = request;
+        return units.has(file) ? "read" : readTo(file.file, (workbook) => units.hold(file, workbook));
+      }
+      case "unitNames": {
+        const list = await read(request.file);
+        return list === "other-format" ? list : listedNames(list);
+      }
       case "reconcile":
         return reconcile(request);
     }

@@ -1,7 +1,9 @@
 import type { Workbook } from "../core/workbook/workbook";
+import { WorkbookError } from "../core/workbook/workbook-error";
 import type { Checker } from "../host/checker";
 import type { CheckExchanges, WorkbookExchanges } from "./check-exchanges";
 import type { Question } from "./exchange";
+import { fillWithFiles } from "./fill-with-files";
 import type { WorkerClient } from "./worker-client";
 
 /**
@@ -29,9 +31,16 @@ export function checkerOver(
       }
       return await client.ask(question, signal);
     } catch (error) {
-      held = undefined;
+      // Another file that cannot be read leaves the workbook where it is.
+      if (!(error instanceof WorkbookError)) held = undefined;
       throw error;
     }
+  };
+  const useOtherFormats = (): void => {
+    if (!forOtherFormats) return;
+    client.end();
+    client = forOtherFormats();
+    held = undefined;
   };
   return {
     survey: (workbook, signal) => asked({ kind: "survey" }, workbook, signal),
@@ -39,9 +48,18 @@ export function checkerOver(
     preview: (workbook, edits, signal, state) => asked({ kind: "preview", edits, state }, workbook, signal),
     bind: (workbook, picked, signal) => asked({ kind: "bind", picked }, workbook, signal),
     fillable: (workbook, signal, state) => asked({ kind: "fillable", state }, workbook, signal),
-    fill: (workbook, wish, signal, state) => asked({ kind: "fill", wish, state }, workbook, signal),
+    fill: (workbook, wish, signal, state, progress = () => undefined) =>
+      fillWithFiles(
+        { ask: (question) => asked(question, workbook, signal), useOtherFormats },
+        wish,
+        state,
+        progress,
+      ),
     whereFrom: (workbook, cell, signal, state) =>
       asked({ kind: "whereFrom", asked: cell, state }, workbook, signal),
+    readForm: (workbook, sheet, signal, state) => asked({ kind: "readForm", sheet, state }, workbook, signal),
+    compareForm: (workbook, forms, signal, state) =>
+      asked({ kind: "compareForm", asked: forms, state }, workbook, signal),
     fit: (workbook, pack, signal) => asked({ kind: "fit", pack }, workbook, signal),
     trace: (workbook, at, signal, state) => asked({ kind: "trace", at, state }, workbook, signal),
     ...(forOtherFormats && {
@@ -49,9 +67,7 @@ export function checkerOver(
         progress("reading-other");
         const read = await asked({ kind: "readOther", file: other }, workbook, signal);
         if (read === "other-format") {
-          client.end();
-          client = forOtherFormats();
-          held = undefined;
+          useOtherFormats();
           await asked({ kind: "readOther", file: other }, workbook, signal);
         }
         progress("reconciling");

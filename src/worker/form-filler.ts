@@ -1,16 +1,44 @@
-import { forms } from "../core/forms";
+import { checkWorkbook } from "../core/check-workbook";
+import { type Gatherer, gatherer, type Gathering } from "../core/consolidate/gather";
+import { sentDocument } from "../core/consolidate/sent-document";
+import { formsWith } from "../core/forms/own/forms-with";
 import { toFillDocument } from "../core/forms/fill-document";
 import type { FillPlan } from "../core/forms/fill-plan";
-import { type FillWish, fillWorkbook } from "../core/forms/fill-workbook";
+import {
+  type FillWish,
+  fillWorkbook,
+  type GatherFor,
+  sourceWorkbook,
+  type WorkbookFill,
+} from "../core/forms/fill-workbook";
 import { type Fillable, fillableFrom } from "../core/forms/fillable";
 import type { FilledRecord } from "../core/forms/filled-record";
+import { type Form, leavesOf } from "../core/forms/form";
 import { originOfFigure } from "../core/forms/origin-of-figure";
 import { knownOfLists } from "../core/list-options";
 import { parseAddress } from "../core/parse-address";
+import type { CheckReport } from "../core/report";
 import type { RosterMapping } from "../core/roster/roster";
 import { EMPTY_STATE, type State } from "../core/state/state";
 import type { Workbook } from "../core/workbook/workbook";
-import type { PlannedFill, WhereFromAnswer, WhereFromAsked } from "../host/checker";
+import type {
+  FormCaptions,
+  OwnSheets,
+  PlannedFill,
+  SentUnits,
+  WhereFromAnswer,
+  WhereFromAsked,
+} from "../host/checker";
+import type { SentHere } from "./check-exchanges";
+
+/** Files of units that were read, and what a user said of them. */
+export interface SentFiles extends Pick<SentHere, "list" | "aliases"> {
+  /** Names of the files. */
+  readonly files: readonly string[];
+  readonly check: (workbook: Workbook) => CheckReport;
+  /** Hands their workbooks over. */
+  readonly gather: (into: Gatherer) => void;
+}
 
 /** Fills forms from a workbook; remembers the latest plan, by which figures are followed back. */
 export interface FormFiller {
@@ -18,7 +46,7 @@ export interface FormFiller {
   /** The same with another state of the workbook, as after writing. */
   over(workbook: Workbook): FormFiller;
   fillable(state?: State): Fillable;
-  fill(wish: FillWish, state?: State): PlannedFill;
+  fill(wish: FillWish, state?: State, sent?: SentFiles): PlannedFill;
   whereFrom(asked: WhereFromAsked, state?: State): WhereFromAnswer;
 }
 
@@ -28,19 +56,43 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
   return {
     workbook,
     over: (other) => formFiller(other, plan ?? earlier),
-    fillable: (state) => fillableFrom(workbook, forms, state?.filled),
-    fill: (wish, state) => {
-      const filled = fillWorkbook(workbook, wish, forms, state?.filled, mappingIn(state));
+    fillable: (state) => fillableFrom(workbook, formsWith(state?.ownForms), state?.filled),
+    fill: (wish, state, sent) => {
+      let units: SentUnits | undefined;
+      const gather: GatherFor = (chosen, names) => {
+        const gathering = gatherFor(workbook, wish, chosen, names, state, sent);
+        const { consolidation, tallies, figures, given } = gathering;
+        units = consolidation && { ...sentDocument(consolidation), names: consolidation.table.names };
+        return {
+          units: tallies.flatMap((one) => one.units),
+          figures,
+          files: sent?.files ?? [],
+          isNothing:
+            sent !== undefined && !consolidation && given + tallies.flatMap((one) => one.units).length === 0,
+        };
+      };
+      const hasOthers = sent !== undefined || wish.figures !== undefined;
+      const filled = fillWorkbook(
+        workbook,
+        wish,
+        formsWith(state?.ownForms),
+        state?.filled,
+        mappingIn(state),
+        hasOthers ? gather : undefined,
+      );
       if (filled.kind === "refused") return filled;
       ({ plan } = filled);
       const { edits, again, records } = filled;
       return {
         kind: "planned",
         documents: { vi: toFillDocument(plan, "vi"), en: toFillDocument(plan, "en") },
+        captions: Object.fromEntries(plan.sheets.map(({ form }) => [form.id, captionsOf(form)])),
         edits,
         sheets: plan.edits,
         again,
+        own: ownSheets(workbook, wish, filled),
         records,
+        ...(units && { sent: units }),
       };
     },
     whereFrom: ({ at, hasNames }, state) => {
@@ -49,7 +101,13 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
       const wish = record && wishOf(record);
       if (!followed(plan) && wish) {
         // Counted anew: the lists may say something else by now.
-        const again = fillWorkbook(workbook, wish, forms, state?.filled, mappingIn(state));
+        const again = fillWorkbook(
+          workbook,
+          wish,
+          formsWith(state?.ownForms),
+          state?.filled,
+          mappingIn(state),
+        );
         if (again.kind === "planned") ({ plan } = again);
       }
       const origin = followed(plan) ?? followed(earlier);
@@ -58,6 +116,52 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
       return files.length > 0 ? { kind: "other-files", files } : { kind: "no-figure" };
     },
   };
+}
+
+function ownSheets(
+  { sheets }: Workbook,
+  { inPlace }: FillWish,
+  { again, kept, edits }: Extract<WorkbookFill, { kind: "planned" }>,
+): OwnSheets {
+  const touched = new Set(
+    again.filter((one) => one.changes.length + one.typed.length > 0).map(({ sheet }) => sheet),
+  );
+  return {
+    kept,
+    protectedSheets: sheets.flatMap((one) => (one.protected && touched.has(one.name) ? [one.name] : [])),
+    anew: inPlace ? edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.sheet.name] : [])) : [],
+  };
+}
+
+function captionsOf({ rows, columns }: Form): FormCaptions {
+  return {
+    rows: Object.fromEntries(rows.map(({ code, label }) => [code, label.trim()])),
+    columns: Object.fromEntries(
+      leavesOf(columns).map(({ id, label, code }) => [id, label.trim() || (code ?? id)]),
+    ),
+  };
+}
+
+/** What units sent, and what is given as it is. */
+function gatherFor(
+  workbook: Workbook,
+  { figures }: FillWish,
+  chosen: readonly Form[],
+  names: readonly string[],
+  state: State | undefined,
+  sent: SentFiles | undefined,
+): Gathering {
+  const gathered = gatherer({
+    forms: chosen,
+    names,
+    list: sent?.list,
+    aliases: [...(sent?.aliases ?? []), ...(state?.unitNames ?? [])],
+    isList: true,
+    check: sent?.check ?? checkWorkbook,
+  });
+  sent?.gather(gathered);
+  if (figures) gathered.give(sourceWorkbook(workbook, figures));
+  return gathered.end();
 }
 
 /** What the user said of lists; it is remembered with the workbook. */

@@ -4,6 +4,10 @@ import { type CountTrace, traceCount } from "../core/counts/trace-count";
 import type { Edit } from "../core/edit";
 import type { FillWish } from "../core/forms/fill-workbook";
 import type { Fillable } from "../core/forms/fillable";
+import { compareWithKnown } from "../core/forms/own/compare-with-known";
+import type { FormProposing } from "../core/forms/own/form-proposal";
+import { formsWith } from "../core/forms/own/forms-with";
+import { readFormFromSheet } from "../core/forms/own/read-form-from-sheet";
 import { type Overview, overviewOf } from "../core/overview";
 import { detect, type Detection } from "../core/relations/detection";
 import type { CheckReport } from "../core/report";
@@ -18,8 +22,16 @@ import { EMPTY_STATE, type State } from "../core/state/state";
 import { type Preview, previewEdits } from "../core/suggestions/preview-edits";
 import { withSheetsOf } from "../core/workbook/shared-sheets";
 import type { Workbook } from "../core/workbook/workbook";
-import type { PlannedFill, WhereFromAnswer, WhereFromAsked } from "../host/checker";
+import type {
+  ComparedForm,
+  CompareFormAsked,
+  PlannedFill,
+  WhereFromAnswer,
+  WhereFromAsked,
+} from "../host/checker";
+import type { SentHere } from "./check-exchanges";
 import { formFiller } from "./form-filler";
+import { type HeldUnits, heldUnits } from "./held-units";
 
 export interface HeldWorkbook {
   readonly hold: (workbook: Workbook) => void;
@@ -29,8 +41,12 @@ export interface HeldWorkbook {
   readonly bind: (picked: PickedRule) => Binding;
   readonly fit: (pack: RulePack) => PackFit;
   readonly fillable: (state?: State) => Fillable;
-  readonly fill: (wish: FillWish, state?: State) => PlannedFill;
+  readonly fill: (wish: FillWish, state?: State, sent?: SentHere) => PlannedFill;
+  /** Files of units. */
+  readonly units: Pick<HeldUnits, "has" | "hold">;
   readonly whereFrom: (asked: WhereFromAsked, state?: State) => WhereFromAnswer;
+  readonly readForm: (sheet: string, state?: State) => FormProposing;
+  readonly compareForm: (asked: CompareFormAsked, state?: State) => ComparedForm | undefined;
   readonly trace: (at: string, state?: State) => CountTrace | undefined;
   /** Keeps the workbook of the other of two lists. */
   readonly holdOther: (workbook: Workbook) => void;
@@ -68,6 +84,7 @@ export function heldWorkbook(): HeldWorkbook {
     const { report } = checked;
     return { ...report, findings: withExplanations(report.findings, explanations, workbook) };
   };
+  const units = heldUnits();
   let filler: ReturnType<typeof formFiller> | undefined;
   const filling = (): ReturnType<typeof formFiller> => (filler ??= formFiller(inHand()));
   return {
@@ -88,8 +105,22 @@ export function heldWorkbook(): HeldWorkbook {
     bind: (picked) => bindPicked(inHand(), picked),
     fit: (pack) => fitPack(inHand(), pack),
     fillable: (state) => filling().fillable(state),
-    fill: (wish, state) => filling().fill(wish, state),
+    fill: (wish, state, sent) =>
+      filling().fill(
+        wish,
+        state,
+        sent && {
+          list: sent.list,
+          aliases: sent.aliases,
+          files: sent.files.map(({ path }) => path),
+          check: units.check,
+          gather: (into) => units.gather(sent, into),
+        },
+      ),
+    units,
     whereFrom: (asked, state) => filling().whereFrom(asked, state),
+    readForm: (sheet, state) => readFormFromSheet(inHand(), sheet, formsWith(state?.ownForms)),
+    compareForm: ({ now, before }, state) => compareWithKnown(now, formsWith(state?.ownForms), before),
     trace: (at, state) => {
       const workbook = inHand();
       found ??= detect(workbook);

@@ -39,10 +39,10 @@ it("understands --version", () => {
 });
 
 it.each([
-  [[], "Chưa có lệnh: hãy dùng check, detect, state, rules, lists, reconcile hoặc fill."],
+  [[], "Chưa có lệnh: hãy dùng check, detect, state, explain, rules, lists, reconcile, fill hoặc form."],
   [
     ["chek", "a.xlsx"],
-    "Không có lệnh “chek”: hãy dùng check, detect, state, rules, lists, reconcile hoặc fill.",
+    "Không có lệnh “chek”: hãy dùng check, detect, state, explain, rules, lists, reconcile, fill hoặc form.",
   ],
   [["check"], "Chưa có tệp hoặc thư mục nào để xem."],
   [["check", "a.xlsx", "--jsn"], "Không có tùy chọn --jsn."],
@@ -62,7 +62,10 @@ it.each([
     ["state", "a.xlsx", "--remove", ...target],
     "Hãy nói ghi vào đâu: --out BẢN-SAO hoặc --in-place (chỉ một trong hai).",
   ]),
-  [["reconcile", "a.xlsx"], "Lệnh reconcile cần đúng hai tệp: danh sách trước và danh sách nay."],
+  [
+    ["reconcile", "a.xlsx"],
+    "Lệnh reconcile cần đúng hai tệp hoặc thư mục: danh sách trước và danh sách nay.",
+  ],
   [["reconcile", "a.xlsx", "b.xlsx", "--together"], "Lệnh reconcile không có tùy chọn --together."],
   [["detect", "a.xlsx", "--names"], "Tùy chọn --names chỉ dùng với lệnh check và reconcile."],
   [

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 import ExcelJS from "exceljs";
 
@@ -130,6 +130,66 @@ it("writes a sheet into a copy of the second workbook and leaves both as they we
     ["Chỉ có ở danh sách nay", undefined, "'[nay.xlsx]Đối khớp'!A3"],
   ]);
   expect((await khopso("reconcile", before, second, "-o", copy)).code).toBe(2);
+});
+
+describe("a folder with a file for each branch", () => {
+  const asFolder = (name: string, path: string, year: number): string => {
+    const lines = readFileSync(path, "utf8").trim().split("\n").slice(2);
+    for (const branch of ["Chi bộ 1", "Chi bộ 2"]) {
+      const own = lines.filter((line) => line.endsWith(branch));
+      const rest = own.map((line) => line.replace(/^\d+,/, "").replace(/,[^,]*$/, ","));
+      mkdirSync(folder.path(name), { recursive: true });
+      list(`${name}/${branch.toLowerCase().replace("ộ", "o").replaceAll(" ", "-")}.csv`, year, ...rest);
+    }
+    return folder.path(name);
+  };
+  let folders: readonly [string, string];
+  beforeEach(() => {
+    folders = [asFolder("2020", before, 2020), asFolder("2021", now, 2021)];
+  });
+
+  it("is one list: the same is told as of one file, people by their files", async () => {
+    const { code, out, err } = await khopso("reconcile", ...folders, "--json");
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    const [from, to] = ["'[2020/chi-bo-2.csv]chi-bo-2'!A", "'[2021/chi-bo-2.csv]chi-bo-2'!A"];
+    expect(JSON.parse(out)).toMatchObject({
+      before: "2020",
+      now: "2021",
+      counts: { before: 5, now: 5, matched: 3, probable: 1, changed: 2, movedUnit: 1, movedBranch: 0 },
+      flows: { period: { start: "2021-01-01", end: "2021-12-31" }, opening: 5, closing: 5 },
+      moved: [{ before: `${from}3`, level: "unit", from: ["chi-bo-2"], to: ["chi-bo-1"] }],
+      onlyBefore: [{ at: `${from}4` }],
+      onlyNow: [{ at: `${to}4` }],
+    });
+    const mixed = await khopso("reconcile", before, folders[1], "--json");
+    expect(JSON.parse(mixed.out)).toMatchObject({
+      counts: { matched: 3, probable: 1, changed: 2, movedUnit: 1, onlyBefore: 1, onlyNow: 1 },
+    });
+  });
+
+  it("is written as a workbook of its own", async () => {
+    const copy = folder.path("ket-qua-thu-muc.xlsx");
+    expect((await khopso("reconcile", ...folders, "-o", copy)).code).toBe(1);
+    const written = new ExcelJS.Workbook();
+    await written.xlsx.readFile(copy);
+    expect(written.worksheets.map(({ name }) => name)).toEqual(["Đối khớp"]);
+    expect((await khopso("reconcile", ...folders, "-o", copy)).code).toBe(2);
+  });
+
+  it("is refused where it holds lists of two years, or a file cannot be read; other workbooks are left out", async () => {
+    writeFileSync(folder.path("2021/so-lieu.csv"), "Đơn vị,Nam,Nữ\nXã Đông,1,2\n");
+    const other = await khopso("reconcile", ...folders);
+    expect(other.code).toBe(1);
+    expect(other.err).toContain("so-lieu.csv");
+    writeFileSync(folder.path("2021/nam-2020.csv"), readFileSync(before));
+    const years = await khopso("reconcile", ...folders);
+    expect(years).toMatchObject({ code: 2, out: "" });
+    expect(years.err).toContain("nam-2020.csv");
+    writeFileSync(folder.path("2020/hong.xlsx"), "x");
+    const broken = await khopso("reconcile", ...folders);
+    expect(broken).toMatchObject({ code: 2, out: "" });
+    expect(broken.err).toContain("hong.xlsx");
+  });
 });
 
 it("says which file holds no list, or cannot be read", async () => {

@@ -28,6 +28,18 @@ it("columns of which no rule speaks are named, neighbours together, and tables w
   ]);
 });
 
+it("rows that no rule reaches are named, though rules run through other rows of their columns", () => {
+  const grid = `
+    | Đơn vị          | Quý 1 | Quý 2 |
+    | Xã Đông         | 131   | 152   |
+    | Xã Tây          | 81    | 93    |
+    | Xã Nam          | 27    | 45    |
+    | Cộng            | 239   | 290   |
+    | Số người đi họp | 711   | 645   |
+    | Số buổi họp     | 317   | 253   |`;
+  expect(unchecked({ A: grid })).toEqual([{ at: "A!B6:C7", reason: "no-rule" }]);
+});
+
 it("a letter with its date is nothing to be checked", () => {
   expect(unchecked({ B: "| Kính gửi | 2024 |\n| Trang | 1 |" })).toEqual([]);
 });

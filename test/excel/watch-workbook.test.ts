@@ -1,3 +1,4 @@
+import type { Edit } from "../../src/core/edit";
 import type { WorkbookSeed } from "../../src/workbench/model/seed";
 import { personBefore } from "../../src/workbench/person";
 import { closeExcel, ignoreProgress, openInExcel, unstopped } from "../support/in-excel";
@@ -42,6 +43,29 @@ it("tells nothing of reading", async () => {
   await host.read(ignoreProgress, unstopped());
   await settled();
   expect(onChange).not.toHaveBeenCalled();
+});
+
+const findings: Edit = {
+  kind: "add-sheet",
+  sheet: { name: "Chỗ sai", cells: [{ at: "A1", content: { value: 1 } }], merges: [], columnWidths: [] },
+};
+
+it("tells nothing of writes of ours, nor of what is taken back, but of all that others do", async () => {
+  const { host, workbench } = openInExcel(seed, "1.14");
+  const onChange = jest.fn();
+  host.watch(onChange);
+  await settled();
+  const entries = [
+    await host.apply?.([{ kind: "set-value", at: "'Biểu 1'!A1", value: 7 }]),
+    await host.apply?.([findings]),
+  ].flatMap((entry) => entry ?? []);
+  await settled();
+  expect(await host.takeBack?.(entries)).toEqual({ conflicts: [] });
+  await settled();
+  expect(onChange).not.toHaveBeenCalled();
+  personBefore(workbench).type("Biểu 1", "A1", 6);
+  await settled();
+  expect(onChange).toHaveBeenCalled();
 });
 
 it("begins again with the next read where Excel refused at first", async () => {

@@ -52,7 +52,7 @@ describeInChromium("filling forms on the page", () => {
     await page.getByText(/^Đếm được .* dòng trong danh sách/).waitFor();
     await page
       .getByRole("region", { name: "Điền biểu" })
-      .getByRole("button", { name: /![A-Z]+\d+$/ })
+      .getByRole("button", { name: /^Dòng \d+, trang / })
       .first()
       .click();
     await page.getByText(/^Đã đến ô/).waitFor();

@@ -87,4 +87,41 @@ describeInChromium("several workbooks in the page", () => {
       browser.requests.filter((url) => !url.startsWith(served.address) && !/^(?:blob|data):/.test(url)),
     ).toEqual([]);
   }, 120_000);
+
+  it("are put beside each other: a slip is named, a rule switched off and kept in a pack", async () => {
+    const figures = (k: number) =>
+      [0, 1, 2, 3].map((r) => [40 + ((k * 37 + r * 53) % 61), 25 + ((k * 29 + r * 31) % 47)] as const);
+    const sheet = (rows: readonly (readonly [number, number])[]) =>
+      [
+        "Chỉ tiêu,Tổng số,Nam,Nữ",
+        ...rows.map(([a, b], r) => [`Chỉ tiêu ${"abcd".charAt(r)}`, a + b, a, b]),
+      ].join("\n");
+    const units = [1, 2, 3].map(figures);
+    const sums = [0, 1, 2, 3].map((r) => {
+      const of = (c: 0 | 1) => units.reduce((sum, rows) => sum + (rows[r]?.[c] ?? 0), 0);
+      return [of(0) + (r === 1 ? 30 : 0), of(1)] as const;
+    });
+    await page.goto(served.address);
+    await page
+      .getByTestId("file")
+      .setInputFiles([
+        given("chung.csv", sheet(sums)),
+        ...units.map((rows, k) => given(`don-vi-${String(k + 1)}.csv`, sheet(rows))),
+      ]);
+    await button(page, "So các tệp").press("Enter");
+    await page.getByText(/^Đã so 4 tệp: \d+ quy tắc giữa các tệp, 2 chỗ không khớp/).waitFor();
+    const said = page.getByRole("group", { name: "Chỗ không khớp giữa các tệp" });
+    expect(await said.innerText()).toMatch(/chung · B3.*chung · C3/s);
+    expect(await violations(page)).toEqual([]);
+    const rules = page.getByRole("group", { name: /^Quy tắc giữa các tệp/ });
+    const off = rules.getByRole("button", { name: /^Tắt/ });
+    for (let left = await off.count(); left > 0; left--) await off.first().press("Enter");
+    await page.getByText(/, 0 chỗ không khớp/).waitFor();
+    const pack = await saved("Lưu gói: mọi quy tắc");
+    expect(pack.name).toBe("Quy tac giua cac tep.khopso-rules.json");
+    await page.getByTestId("pack-between").setInputFiles(given("goi.json", pack.bytes));
+    await page.getByText(/, 0 chỗ không khớp/).waitFor();
+    expect(await rules.getByText("đã tắt").count()).toBeGreaterThan(0);
+    expect(browser.complaints).toEqual([]);
+  }, 60_000);
 });

@@ -1,13 +1,19 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 import type { Frame, Page } from "playwright-core";
 
-import type { CheckDocument } from "../../src/core/check-document";
+import { writeXlsx } from "../../samples/generator/xlsx/write-xlsx";
+import { type CheckDocument, findingMessage } from "../../src/core/check-document";
+import { checkWorkbook } from "../../src/core/check-workbook";
+import { readWorkbook } from "../../src/node";
 import { COLOURS, violations } from "../support/axe-in-chromium";
 import { buildPage, type Served, servePage } from "../support/built-page";
 import { type Browser, describeInChromium, openChromium } from "../support/chromium";
+import { expectedOf, faulty, sheetOf } from "../support/faulty-roster";
 import { temporaryFolder } from "../support/temporary-folder";
+import { seedFromXlsx } from "../support/xlsx-seed";
 import { finishByKeyboard } from "./by-keyboard";
 import { excelOf, paneOf, type ServedWorkbench, serveWorkbench } from "../support/pane-in-workbench";
 
@@ -248,7 +254,10 @@ describeInChromium("the pane in the in-memory Excel", () => {
     const printed = JSON.parse(stdout) as CheckDocument;
     await check(pane);
     const inPane = await shownIn(pane);
-    const onPage = await onThePage(browser);
+    const onPage = await onThePage(browser, async (where) => {
+      await button(where, "Xem thử sổ tính mẫu").click();
+      await check(where);
+    });
     expect(inPane).toEqual(onPage);
     expect(inPane).toHaveLength(printed.findings.length);
     for (const { id, message, severity } of printed.findings) {
@@ -257,16 +266,48 @@ describeInChromium("the pane in the in-memory Excel", () => {
       expect(card).toContain(severity === "error" ? "sai" : "cần xem lại");
     }
   }, 120_000);
+
+  it("shows sixty faults planted in a list at their cells, no other and nobody's name, as the page does", async () => {
+    const { rows, faults } = faulty(11);
+    const path = folder.path("ds.xlsx");
+    writeFileSync(path, writeXlsx([sheetOf(rows)]));
+    const checkList = async (where: Frame | Page): Promise<void> => {
+      await where.getByText(/^1 bảng/).waitFor();
+      await button(where, /^Kiểm tra/).click();
+      await heading(where, /^Không khớp hoặc cần xem lại: 60$/).waitFor();
+    };
+    await excelOf(page).open(await seedFromXlsx(path));
+    pane = await paneOf(page);
+    await checkList(pane);
+    const inPane = await shownIn(pane);
+    const cellsOf = (cards: readonly string[]) => cards.map((text) => text.split(" ")[1]).sort();
+    const planted = expectedOf(faults).map((key) => key.replace(/^.*!/, ""));
+    expect(planted).toHaveLength(60);
+    expect(cellsOf(inPane)).toEqual(planted.sort());
+    const sentences = checkWorkbook(await readWorkbook(path)).findings.map((finding) => [
+      finding.id,
+      findingMessage(finding, "vi").replace(/\s+/g, " "),
+    ]);
+    for (const [id, sentence] of sentences)
+      expect(inPane.find((text) => text.startsWith(`${String(id)} `))).toContain(sentence);
+    const screen = await pane.locator("body").innerText();
+    expect(rows.filter(({ name }) => name.length > 3 && screen.includes(name))).toEqual([]);
+    const onPage = await onThePage(browser, async (where) => {
+      await where.getByTestId("file").setInputFiles(path);
+      await checkList(where);
+    });
+    expect(cellsOf(onPage)).toEqual(planted);
+    expect(onPage).toEqual(inPane);
+  }, 120_000);
 });
 
-async function onThePage(browser: Browser): Promise<string[]> {
+async function onThePage(browser: Browser, toResult: (page: Page) => Promise<void>): Promise<string[]> {
   let served: Served | undefined;
   const page = await browser.context.newPage();
   try {
     served = await servePage(buildPage());
     await page.goto(served.address);
-    await button(page, "Xem thử sổ tính mẫu").click();
-    await check(page);
+    await toResult(page);
     return await shownIn(page);
   } finally {
     await page.close();

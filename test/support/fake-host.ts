@@ -12,9 +12,10 @@ import { presentOf } from "../../src/core/undo/present";
 import { takeBack } from "../../src/core/undo/take-back";
 import { previewEdits } from "../../src/core/suggestions/preview-edits";
 import type { Workbook } from "../../src/core/workbook/workbook";
-import { heldWorkbook } from "../../src/worker/held-workbook";
+import { answerOfWorkbook } from "../../src/worker/answer-of-workbook";
+import { fillWithFiles } from "../../src/worker/fill-with-files";
+import { type HeldWorkbook, heldWorkbook } from "../../src/worker/held-workbook";
 import type { Checker } from "../../src/host/checker";
-import { type FormFiller, formFiller } from "../../src/worker/form-filler";
 import type { Capabilities, Host, Shown, Store, StorePlace } from "../../src/host/host";
 
 /** A host of the kind a test needs; it remembers what it was asked to show. */
@@ -134,25 +135,34 @@ export const checkHere: Checker = {
   },
   bind: (workbook, picked) => Promise.resolve(bindPicked(workbook, picked)),
   fit: (workbook, pack) => Promise.resolve(fitPack(workbook, pack)),
-  fillable: (workbook, _, state) => Promise.resolve(fillerOver(workbook).fillable(state)),
-  fill: (workbook, wish, _, state) => Promise.resolve(fillerOver(workbook).fill(wish, state)),
-  whereFrom: (workbook, asked, _, state) => Promise.resolve(fillerOver(workbook).whereFrom(asked, state)),
+  fillable: (workbook, _, state) => Promise.resolve(held(workbook).fillable(state)),
+  fill: (workbook, wish, _, state, progress = () => undefined) => {
+    const answer = answerOfWorkbook(held(workbook), readText);
+    // What is asked has the answer of its kind.
+    const ask = (question: object) => answer({ ...question, id: 0 } as never) as Promise<never>;
+    return fillWithFiles({ ask, useOtherFormats: () => undefined }, wish, state, progress);
+  },
+  whereFrom: (workbook, asked, _, state) => Promise.resolve(held(workbook).whereFrom(asked, state)),
+  readForm: (workbook, sheet, _, state) => Promise.resolve(held(workbook).readForm(sheet, state)),
+  compareForm: (workbook, forms, _, state) => Promise.resolve(held(workbook).compareForm(forms, state)),
   trace: (workbook, at, _, state) => Promise.resolve(traceCount(workbook, at, { state })),
   reconcile: async (workbook, { other, ...wish }, progress) => {
     progress("reading-other");
-    const held = heldWorkbook();
-    held.hold(workbook);
-    held.holdOther(await readText(other));
+    const both = heldWorkbook();
+    both.hold(workbook);
+    both.holdOther(await readText(other));
     progress("reconciling");
-    return held.reconcile(wish);
+    return both.reconcile(wish);
   },
 };
 
 /** As a worker does: what was planned is followed back also in the workbook that was written since. */
-let filler: FormFiller | undefined;
-function fillerOver(workbook: Workbook): FormFiller {
-  filler = filler?.workbook === workbook ? filler : (filler?.over(workbook) ?? formFiller(workbook));
-  return filler;
+const inHand = heldWorkbook();
+let latest: Workbook | undefined;
+function held(workbook: Workbook): HeldWorkbook {
+  if (latest !== workbook) inHand.hold(workbook);
+  latest = workbook;
+  return inHand;
 }
 
 /** A call that lasts until it is stopped. */

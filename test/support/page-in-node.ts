@@ -4,10 +4,12 @@ import { editFile, newFile, takeBackInFile } from "../../src/page/file-edits";
 import { carriedState } from "../../src/page/file-state";
 import { type OpenFile, openFile } from "../../src/page/page-host";
 import { readFile } from "../../src/files/read-file";
+import { checkBetween } from "../../src/page/folder/check-between";
 import { checkSentFile, namesInFile } from "../../src/page/folder/check-sent-file";
 import type { WriterExchanges } from "../../src/page/writer-exchanges";
 import { readOtherFormat } from "../../src/sheetjs/read-other-format";
 import type { Exchanges, Question } from "../../src/worker/exchange";
+import { answerOfWorkbook } from "../../src/worker/answer-of-workbook";
 import { heldWorkbook } from "../../src/worker/held-workbook";
 import type { WorkerClient } from "../../src/worker/worker-client";
 
@@ -24,6 +26,7 @@ export function openInPage(file: File, memory?: File): PageInNode {
     Object.assign(globalThis, { addEventListener: nothing, removeEventListener: nothing });
   const shown: Workbook[] = [];
   const held = heldWorkbook();
+  const answer = answerOfWorkbook(held, (other) => readFile(other, readOtherFormat));
   const reader = answering<FileExchanges>(async (asked) => {
     switch (asked.kind) {
       case "read": {
@@ -33,33 +36,14 @@ export function openInPage(file: File, memory?: File): PageInNode {
       }
       case "sent":
         return checkSentFile(asked.file, asked.memory, readOtherFormat);
+      case "between":
+        return checkBetween(asked.files, asked.packs, readOtherFormat);
       case "names":
         return namesInFile(asked.file, readOtherFormat);
       case "remembered":
         return carriedState(asked.file);
-      case "survey":
-        return held.survey();
-      case "check":
-        return held.check(asked.state, asked.names);
-      case "preview":
-        return held.preview(asked.edits, asked.state);
-      case "bind":
-        return held.bind(asked.picked);
-      case "fit":
-        return held.fit(asked.pack);
-      case "fillable":
-        return held.fillable(asked.state);
-      case "fill":
-        return held.fill(asked.wish, asked.state);
-      case "whereFrom":
-        return held.whereFrom(asked.asked, asked.state);
-      case "trace":
-        return held.trace(asked.at, asked.state);
-      case "readOther":
-        held.holdOther(await readFile(asked.file, readOtherFormat));
-        return "read";
-      case "reconcile":
-        return held.reconcile(asked);
+      default:
+        return answer({ ...asked, id: 0 });
     }
   });
   const writer = answering<WriterExchanges>(async (asked) => {

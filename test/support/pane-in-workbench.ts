@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 
 import type { Frame, Page } from "playwright-core";
 
+import type { WorkbookSeed } from "../../src/workbench/model/seed";
 import { type BuiltAddin, buildAddin } from "./built-addin";
 
 const ROOT = resolve(__dirname, "../..");
@@ -58,6 +59,12 @@ export const excelOf = (page: Page) => {
   const call = <T>(body: string): Promise<T> =>
     page.evaluate(`(() => { const { host, person } = window.workbench.opened; return ${body}; })()`);
   return {
+    /** Opens another workbook, with a pane anew. */
+    open: (seed: WorkbookSeed) =>
+      page.evaluate((next) => {
+        const { workbench } = window as unknown as { workbench: { open(seed: WorkbookSeed): void } };
+        workbench.open(next);
+      }, seed),
     roundTrips: () => call<number>("host.roundTrips"),
     press: (action: string) => call<undefined>(`host.press(${JSON.stringify(action)})`),
     fail: (kind: string, trip = 1) => call<undefined>(`host.fail(${JSON.stringify(kind)}, ${String(trip)})`),

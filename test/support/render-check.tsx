@@ -1,4 +1,4 @@
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import type { ComponentProps } from "react";
 
 import type { Checker } from "../../src/host/checker";
@@ -8,6 +8,9 @@ import { LanguageProvider } from "../../src/views/Language";
 import { LanguageSwitch } from "../../src/views/LanguageSwitch";
 import { Themed } from "../../src/views/Themed";
 import { checkHere } from "./fake-host";
+
+// What is fetched when it is first shown comes late on a machine that has much to do.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The view as a clerk sees it on a first visit, after the first look at the workbook. */
 export async function renderCheck(

@@ -17,6 +17,7 @@ export type ViewStep =
   | "next"
   | "to the end"
   | "other list"
+  | "unit files"
   | ViewPress
   | ViewTyping
   | ViewChoosing
@@ -182,6 +183,12 @@ const PLANNED: readonly ViewStep[] = [
   { tick: "3-BTCTW" },
   { press: "Xem sẽ điền gì" },
 ];
+/** A workbook that is filled from what units sent. */
+const gathering = () =>
+  Object.assign(writingHost(lists(), { store: fakeStore("workbook") }), {
+    readBeside: () => Promise.resolve(lists()),
+  });
+
 /** A list some of whose words and columns nobody knows. */
 const listed = () =>
   fakeHost(
@@ -278,6 +285,20 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
   "filling-followed": {
     host: () => writingHost(lists()),
     steps: [...PLANNED, { unfold: "Xem từng ô" }, { press: "Từ đâu" }],
+  },
+  "filling-units": {
+    host: gathering,
+    steps: [...FILLING, { tick: "1-BTCTW" }, "unit files", { find: "Điền biểu" }],
+  },
+  "filling-sent": {
+    host: gathering,
+    steps: [
+      ...FILLING,
+      { tick: "1-BTCTW" },
+      "unit files",
+      { press: "Xem sẽ điền gì" },
+      { find: "Đơn vị nào đã gửi" },
+    ],
   },
   lists: { host: listed, steps: ["check", { find: "Danh sách:" }] },
   "lists-told": {

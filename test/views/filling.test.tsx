@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { configure, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { gridWorkbook } from "../support/grid";
@@ -8,15 +8,18 @@ import { installBrowserParts } from "../support/browser";
 import { checkHere, fakeStore, untilStopped } from "../support/fake-host";
 import { LIST_GRIDS } from "../support/member-lists";
 import { renderCheck } from "../support/render-check";
+import { csvFile, UNIT_FORMS, UNIT_LIST } from "../support/unit-csv";
 import { writingHost } from "../support/writing-host";
 
-beforeAll(installBrowserParts);
+beforeAll(() => {
+  installBrowserParts();
+  // What is written is checked anew before it is said to be done, and parts are fetched when they are needed.
+  configure({ asyncUtilTimeout: 10_000 });
+});
 
 /** By their words alone: to ask of every element what role it has takes seconds here. */
 const button = (name: string | RegExp) => screen.getByText(name, { selector: "button" });
 const box = (name: RegExp) => screen.getByLabelText(name, { selector: "input" });
-/** What is written is checked anew before it is said to be done. */
-const SLOW = { timeout: 10_000 };
 
 const section = () =>
   within(screen.getByText("Điền biểu", { selector: "h2" }).parentElement ?? document.body);
@@ -47,7 +50,7 @@ it("forms are chosen, looked at before anything is written, and written with wha
   expect(section().getAllByText(/0 không đúng/)).toHaveLength(2);
   expect(host.written).toEqual([]);
   await userEvent.click(button("Ghi 2 trang mới vào sổ tính"));
-  expect(await section().findByText("Điền biểu thống kê…", {}, SLOW)).toBeVisible();
+  expect(await section().findByText("Điền biểu thống kê…")).toBeVisible();
   expect(host.written.flat().map(({ kind }) => kind)).toEqual(["add-sheet", "add-sheet", "set-state"]);
   const list = await screen.findByText("Những gì Khớp Số đã ghi", { selector: "h2" });
   expect(list.parentElement).toHaveTextContent("Biểu 3-BTCTW");
@@ -106,4 +109,48 @@ it("a workbook without lists takes them from files; a host that reads none says 
   expect(screen.getByLabelText("Danh sách cuối kỳ")).toHaveDisplayValue("danh-sach.xlsx");
   await userEvent.click(button("Xem sẽ điền gì"));
   expect(await section().findByText(/ô đếm/)).toBeVisible();
+});
+
+it("files of units are added up: who has sent, who has not, and a name that the user tells is remembered", async () => {
+  const empty = gridWorkbook({ Sheet1: "| Ghi chú |\n| không có gì |" });
+  const store = fakeStore("workbook");
+  const host = Object.assign(writingHost(empty, { store }), {
+    readBeside: () => Promise.resolve(workbook()),
+  });
+  await renderCheck(host);
+  await choose("1-BTCTW");
+  const files = Object.entries(UNIT_FORMS).map(([name, text]) => csvFile(name, text));
+  await userEvent.upload(screen.getByLabelText("Chọn các tệp…"), files);
+  // The same files again are the same.
+  await userEvent.upload(screen.getByLabelText("Chọn các tệp…"), files);
+  expect(section().getByText("Đã chọn 2 tệp.")).toBeVisible();
+  await userEvent.upload(
+    screen.getByLabelText("Chọn tệp ghi tên các đơn vị phải gửi…"),
+    csvFile("don-vi.csv", UNIT_LIST),
+  );
+  await userEvent.click(button("Xem sẽ điền gì"));
+  expect(await section().findByText("3 đơn vị phải gửi: 2 chưa gửi.")).toBeVisible();
+  expect(section().getByText(/^1 tệp chưa rõ là của đơn vị nào/)).toBeVisible();
+  await userEvent.click(section().getByText("Xem từng ô"));
+  const waits = await section().findAllByText(/^tạm tính: chưa có số của Chi bộ Sở Y tế; Chi bộ Thanh tra/);
+  expect(waits.length).toBeGreaterThan(3);
+  expect(section().getByText(/ô lấy từ tệp khác, \d+ ô tạm tính/)).toBeVisible();
+
+  await userEvent.selectOptions(section().getByLabelText("nganh-y.csv là của"), "Chi bộ Sở Y tế");
+  await userEvent.click(button("Cộng lại theo tên vừa chọn"));
+  expect(await section().findByText("3 đơn vị phải gửi: 1 chưa gửi.")).toBeVisible();
+  expect(section().queryByText(/chưa rõ là của đơn vị nào/)).toBeNull();
+  await userEvent.click(section().getByText("Xem từng ô"));
+  // Where from: both units, each with its file.
+  const near = await section().findByText("7");
+  const line = within(near.closest("li") ?? document.body);
+  await userEvent.click(line.getByText("Từ đâu?"));
+  expect(await line.findByText(/^Chi bộ Sở Y tế: 4 \(.*nganh-y\.csv/)).toBeVisible();
+  expect(line.getByText("tạm tính: chưa có số của Chi bộ Thanh tra.")).toBeVisible();
+
+  await userEvent.click(button("Ghi 1 trang mới vào sổ tính"));
+  expect(await section().findByText("Điền biểu thống kê…")).toBeVisible();
+  expect(store.kept).toMatchObject({
+    state: { unitNames: [{ written: "Chi bộ Ngành y", unit: "Chi bộ Sở Y tế" }] },
+  });
 });

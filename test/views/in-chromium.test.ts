@@ -7,9 +7,16 @@ import { pathToFileURL } from "node:url";
 import { COLOURS, violations } from "../support/axe-in-chromium";
 import { type Browser, describeInChromium, openChromium } from "../support/chromium";
 import { LIST_BEFORE } from "../support/two-lists";
+import { UNIT_FORMS, UNIT_LIST } from "../support/unit-csv";
 import { VIEW_STATES, type ViewStep } from "../support/view-states";
 
 const BUNDLE = resolve(__dirname, "../../scripts/bundle-views-alone.mjs");
+
+const csv = (name: string, text: string) => ({
+  name,
+  mimeType: "text/csv",
+  buffer: Buffer.from(text),
+});
 
 describeInChromium("the views alone, at the width of a pane", () => {
   let browser: Browser;
@@ -41,11 +48,12 @@ describeInChromium("the views alone, at the width of a pane", () => {
       await page.getByLabel(new RegExp(`^${step.tick}`)).check();
     if (typeof step === "object" && "unfold" in step) await page.getByText(step.unfold).first().click();
     if (step === "other list")
-      await page.getByTestId("other-list").setInputFiles({
-        name: "nam-2020.csv",
-        mimeType: "text/csv",
-        buffer: Buffer.from(LIST_BEFORE),
-      });
+      await page.getByTestId("other-list").setInputFiles(csv("nam-2020.csv", LIST_BEFORE));
+    if (step === "unit files") {
+      const files = Object.entries(UNIT_FORMS).map(([name, text]) => csv(name, text));
+      await page.getByTestId("units-sent").setInputFiles(files);
+      await page.getByTestId("units-expected").setInputFiles(csv("don-vi.csv", UNIT_LIST));
+    }
     if (typeof step === "object" && "choose" in step)
       await page.getByLabel(new RegExp(`^${step.in}`)).selectOption({ label: step.choose });
     if (typeof step === "object" && "find" in step)

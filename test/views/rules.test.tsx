@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 
 import { readRulePack } from "../../src/core/rules/rule-pack";
 import { stateIn } from "../../src/core/state/read-state";
+import { EMPTY_STATE } from "../../src/core/state/state";
 import { installBrowserParts } from "../support/browser";
 import { checkHere, fakeHost, type FakeHostOptions, type FakeStore, fakeStore } from "../support/fake-host";
 import { gridWorkbook } from "../support/grid";
@@ -45,6 +46,7 @@ it("rules are told in sentences, with what they rest on, and show a case of them
   const host = fakeHost(workbook(), { store: fakeStore("workbook") });
   await renderCheck(host);
   await press("Kiểm tra");
+  await screen.findByRole("heading", { name: "Kết quả" });
   const card = await rules().findByRole("button", {
     name: /^Cột D = cột B \+ cột C, đúng ở 3\/4 dòng tổng số = nam \+ nữ Căn cứ: tiêu đề/,
   });
@@ -87,6 +89,15 @@ it("one that is confirmed says so, and the first that is kept says where", async
   expect(rules().getByRole("button", { name: /Căn cứ: .*người dùng nói/ })).toBeVisible();
 });
 
+it("one that was decided on and is no more in the workbook is told of", async () => {
+  const gone = { pattern: "gone", decision: "off", text: "Cột G = cột F" } as const;
+  const store = fakeStore("workbook", { kind: "state", state: { ...EMPTY_STATE, rules: [gone] } });
+  await checked({ store });
+  expect(screen.getByRole("region", { name: /^Ghi nhớ/ })).toHaveTextContent(
+    "1 quy tắc; trong đó 1 quy tắc không còn thấy trong sổ tính.",
+  );
+});
+
 it("one is added by picking cells, kept by its headers and checked at once", async () => {
   const store = await checked({
     selections: [["Sheet1!F2"], ["Sheet1!B2"], ["Sheet1!C2:D2"]],
@@ -112,6 +123,7 @@ it("one is added by picking cells, kept by its headers and checked at once", asy
   ]);
   const card = await rules().findByRole("button", { name: /^Cột F = cột C \+ cột D, đúng ở 0\/4 dòng/ });
   expect(card).toHaveTextContent("Căn cứ: người dùng nói");
+  expect(screen.getByRole("region", { name: /^Ghi nhớ/ })).toHaveTextContent("; 1 quy tắc.");
   expect(button("Thêm quy tắc…")).toHaveFocus();
   expect(screen.getByRole("button", { name: /^F2 sai/ })).toBeVisible();
 

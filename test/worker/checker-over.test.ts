@@ -19,7 +19,12 @@ const VALUES = {
   fillable: { forms: [], lists: [], others: [] },
   fill: { kind: "refused", why: "no-form" },
   whereFrom: { kind: "no-figure" },
+  readForm: { kind: "refused", why: "no-sheet" },
+  compareForm: undefined,
   readOther: "read",
+  readBeside: WORKBOOK,
+  unitFile: "read",
+  unitNames: [],
   reconcile: { withoutList: "a.xlsx" },
   trace: undefined,
 } as const;

@@ -29,8 +29,8 @@ export function makeOldRosters({ units, roster2020, roster2021 }: Committee): Ol
   });
 }
 
-/** TCVN3 has letters with their marks only. */
-function composed(sheet: Sheet): Sheet {
+/** The old encodings have letters with their marks only. */
+export function composed(sheet: Sheet): Sheet {
   const cells = [...sheet.cells].map(([at, cell]) =>
     typeof cell.value === "string"
       ? ([at, { ...cell, value: cell.value.normalize("NFC") }] as const)

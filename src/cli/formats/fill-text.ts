@@ -4,7 +4,7 @@ import type { Origin } from "../../core/forms/where-from";
 import { formatNumber } from "../../core/message";
 import { footnoteOf } from "../../core/forms/form-note";
 import type { UnitTable } from "../../core/units-sent/unit-table";
-import type { SentDocument } from "./sent-document";
+import type { SentDocument } from "../../core/consolidate/sent-document";
 import { unitsText } from "./units-text";
 import { oneLine, padTo, type Presentation, widthOf } from "./presentation";
 

@@ -5,7 +5,7 @@ import { findingMessage } from "../../core/check-document";
 import type { Locale } from "../../core/message";
 import { FIELDS, fieldName } from "../../core/roster/field";
 import { valueName } from "../../core/roster/vocabulary";
-import type { Finding } from "../../core/report";
+import type { CheckReport, Finding } from "../../core/report";
 import { linkedText } from "../../core/rules/linked-text";
 import { ruleText } from "../../core/rules/rule-text";
 import type { Explanation, State } from "../../core/state/state";
@@ -16,15 +16,17 @@ import { oneLine, type Presentation } from "./presentation";
 /**
  * What is remembered of a workbook, for people.
  *
- * @param findings what a check with the state finds: explanations are told with their cells and sentences
+ * @param report what a check with the state finds: explanations are told with their cells and sentences, decisions on
+ *   rules that are there no more as such
  */
 export function stateText(
   path: string,
   place: StatePlace | undefined,
   state: State,
-  findings: readonly Finding[],
+  { findings, rules }: Pick<CheckReport, "findings" | "rules">,
   presentation: Presentation,
 ): string {
+  const known = new Set(rules.map(({ ownId }) => ownId));
   const { words, colours, locale } = presentation;
   const { stateWords } = words;
   const lines = [colours.bold(oneLine(path))];
@@ -42,7 +44,10 @@ export function stateText(
   );
   list(
     stateWords.rules,
-    state.rules.map(({ text, decision }) => `${stateWords.decisions[decision]}: ${text}`),
+    state.rules.map(({ pattern, text, decision }) => {
+      const gone = known.has(pattern) ? "" : ` (${stateWords.ruleGone})`;
+      return `${stateWords.decisions[decision]}: ${text}${gone}`;
+    }),
   );
   list(stateWords.taught, [
     ...(state.taught ?? []).map(

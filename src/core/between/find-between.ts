@@ -10,6 +10,7 @@ import { findOpenings } from "./find-openings";
 import { findRepeated } from "./find-repeated";
 import { findSummaries } from "./find-summaries";
 import { inOrder, type LabelledTable, labelledTables } from "./labelled-table";
+import { numberNames } from "./name-numbers";
 import { makeScope, type Scope } from "./scope";
 
 /** What was found in one workbook, as far as relations to others need it. */
@@ -57,8 +58,9 @@ function search(
   identifier: Identifier,
 ): BetweenPlaces {
   const scope = makeScope(between);
+  const numbered = numberNames(tables);
   // Two forms may give one name to what they count differently: the forms say where they are to agree.
-  const differ = (a: LabelledTable, b: LabelledTable): boolean => {
+  const areStrangers = (a: LabelledTable, b: LabelledTable): boolean => {
     const [one, other] = [forms.get(a.table)?.form.id, forms.get(b.table)?.form.id];
     return one !== undefined && other !== undefined && one !== other;
   };
@@ -66,9 +68,9 @@ function search(
   const links = [
     ...findFormLinks(tables, forms, scope, identifier),
     ...findOpenings(tables, scope, identifier),
-    ...findSummaries(tables, scope, identifier),
+    ...findSummaries(numbered, scope, identifier),
     ...findCarried(tables, scope, identifier),
-    ...findRepeated(tables, scope, identifier, differ),
+    ...findRepeated(numbered, scope, identifier, areStrangers),
   ];
   return { links: withoutKnown(links, known), limited: scope.isUsedUp() };
 }

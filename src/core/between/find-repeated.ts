@@ -1,9 +1,11 @@
 import type { Identifier } from "../relations/identify";
 import type { LinkPattern } from "../relations/link";
-import { bitsOf, type Case, ENOUGH_BITS, isBorneOut, judgeCases, supportOf } from "./judge-link";
+import { type Case, ENOUGH_BITS, isBorneOut, judgeCases, mostBroken, supportOf } from "./judge-link";
 import { type Figure, type LabelledTable, valueOf } from "./labelled-table";
+import type { NumberedTables } from "./name-numbers";
 import { differInPeriod } from "./period";
 import { isNeighbour, type Scope } from "./scope";
+import { sharedFigures } from "./shared-figures";
 
 /** Tables that a table is compared with, those that share most figures with it first. */
 const MOST_PARTNERS = 3;
@@ -16,16 +18,16 @@ const MOST_PARTNERS = 3;
  * @param areStrangers tables of which nothing is to be found
  */
 export function findRepeated(
-  tables: readonly LabelledTable[],
+  numbered: NumberedTables,
   scope: Scope,
   identifier: Identifier,
   areStrangers: (a: LabelledTable, b: LabelledTable) => boolean = () => false,
 ): LinkPattern[] {
   const found: LinkPattern[] = [];
-  const partners = partnersOf(tables, scope, areStrangers);
-  for (const table of tables) {
+  for (const [table, partners] of partnersOf(numbered, scope, areStrangers)) {
     const taken = new Set<string>();
-    for (const source of partners.get(table) ?? []) {
+    for (const source of partners) {
+      if (!mayRepeat(table, source)) continue;
       const cases = casesOf(table, source);
       const all = supportOf([...cases.values()].flat());
       if (all.bits < ENOUGH_BITS || !isBorneOut(all)) continue;
@@ -79,79 +81,55 @@ function casesOf(from: LabelledTable, source: LabelledTable): Map<string, Case[]
 }
 
 /**
- * The tables before a table that share figures with it, found in one pass over all figures: each is
- * looked up by its labels and its value, and points to the first table that has it.
+ * Whether two tables may say the same: not where so many figures that they name alike differ that whatever the
+ * others are, too many do. Most tables that share figures by chance are told apart by a part of their figures.
  */
+function mayRepeat(from: LabelledTable, source: LabelledTable): boolean {
+  const columns = [...from.columns].flatMap(([caption, column]) => {
+    const other = source.columns.get(caption);
+    return other === undefined ? [] : [{ column, other }];
+  });
+  const rows = [...from.rows].flatMap(([words, row]) => {
+    const other = source.rows.get(words);
+    return other === undefined ? [] : [{ row, other }];
+  });
+  const most = mostBroken(columns.length * rows.length);
+  let broken = 0;
+  for (const { row, other: otherRow } of rows)
+    for (const { column, other } of columns)
+      if (areOther({ from, row, column }, { from: source, row: otherRow, column: other }) && ++broken > most)
+        return false;
+  return true;
+}
+
+/** Whole numbers both, and not the same. */
+function areOther(a: Figure, b: Figure): boolean {
+  const [one, other] = [valueOf(a), valueOf(b)];
+  return one !== other && Number.isInteger(one) && Number.isInteger(other);
+}
+
+/** The tables before a table that share figures with it, those that share most first. */
 function partnersOf(
-  tables: readonly LabelledTable[],
+  numbered: NumberedTables,
   scope: Scope,
   areStrangers: (a: LabelledTable, b: LabelledTable) => boolean,
 ): ReadonlyMap<LabelledTable, readonly LabelledTable[]> {
-  const shared = namesInSeveral(tables);
-  const firsts = new Map<number, number[]>();
-  const partners = new Map<LabelledTable, readonly LabelledTable[]>();
-  tables.forEach((from, t) => {
-    const bits = new Map<number, number>();
-    for (const [caption, column] of from.columns) {
-      const captionNumber = shared.get(`c${caption}`);
-      if (captionNumber === undefined) continue;
-      for (const [words, row] of from.rows) {
-        const rowNumber = shared.get(`r${words}`);
-        if (rowNumber === undefined || !scope.spend(1)) continue;
-        const value = valueOf({ from, row, column });
-        if (value === 0 || Number.isNaN(value)) continue;
-        const key = keyOf(captionNumber, rowNumber, value);
-        const before = firsts.get(key);
-        if (!before) firsts.set(key, [t]);
-        else {
-          for (const b of before) bits.set(b, (bits.get(b) ?? 0) + bitsOf(value));
-          // Two, so that a slip in the first copy does not hide the others from each other.
-          if (before.length < 2 && !before.includes(t)) before.push(t);
-        }
-      }
-    }
-    const chosen = [...bits]
-      .flatMap(([b, shared]) => {
-        const other = tables[b];
-        return other && shared >= ENOUGH_BITS ? [{ other, shared, b }] : [];
-      })
-      .filter(({ other }) => isNeighbour(scope, from, other) && !differInPeriod(from.period, other.period))
-      .filter(({ other }) => !areStrangers(from, other))
-      .sort((x, y) => y.shared - x.shared || x.b - y.b)
-      .slice(0, MOST_PARTNERS)
-      .map(({ other }) => other);
-    partners.set(from, chosen);
-  });
-  return partners;
-}
-
-/** Numbers for the captions (`c…`) and labels (`r…`) that more than one sheet has. */
-function namesInSeveral(tables: readonly LabelledTable[]): ReadonlyMap<string, number> {
-  const first = new Map<string, LabelledTable>();
-  const several = new Map<string, number>();
-  for (const from of tables) {
-    for (const name of namesOf(from)) {
-      const before = first.get(name);
-      if (!before) first.set(name, from);
-      else if (before.table.sheet !== from.table.sheet && !several.has(name))
-        several.set(name, several.size + 1);
-    }
-  }
-  return several;
-}
-
-function* namesOf({ rows, columns }: LabelledTable): Generator<string> {
-  for (const words of rows.keys()) yield `r${words}`;
-  for (const caption of columns.keys()) yield `c${caption}`;
-}
-
-const bytes = new DataView(new ArrayBuffer(8));
-
-/** A number for labels and value; that two meet in one is rare and only costs a comparison. */
-function keyOf(caption: number, row: number, value: number): number {
-  bytes.setFloat64(0, value);
-  let hash = Math.imul(caption ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(row, 0xc2b2ae35);
-  hash = Math.imul(hash ^ bytes.getInt32(0), 0x27d4eb2f);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ bytes.getInt32(4), 0x165667b1);
-  return hash ^ (hash >>> 13);
+  const tables = numbered.tables.map(({ from }) => from);
+  return new Map(
+    sharedFigures(numbered, scope).flatMap((bits, t) => {
+      const from = tables[t];
+      if (!from) return [];
+      const chosen = [...bits]
+        .flatMap(([b, shared]) => {
+          const other = tables[b];
+          return other && shared >= ENOUGH_BITS ? [{ other, shared, b }] : [];
+        })
+        .filter(({ other }) => isNeighbour(scope, from, other) && !differInPeriod(from.period, other.period))
+        .filter(({ other }) => !areStrangers(from, other))
+        .sort((x, y) => y.shared - x.shared || x.b - y.b)
+        .slice(0, MOST_PARTNERS)
+        .map(({ other }) => other);
+      return [[from, chosen] as const];
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import type { Identifier } from "../relations/identify";
 import type { LinkPattern } from "../relations/link";
 import { bitsOf, type Case, ENOUGH_BITS, isBorneOut, judgeCases, supportOf } from "./judge-link";
 import { type Figure, type LabelledTable, valueOf } from "./labelled-table";
+import type { NumberedTable, NumberedTables } from "./name-numbers";
 import type { Scope } from "./scope";
 
 /** Units that a summary adds up, at the least. */
@@ -16,15 +17,15 @@ const SHARE_OF_ROWS = 0.5;
  * pass over the figures; where tables name their period, those of one period are tried too.
  */
 export function findSummaries(
-  tables: readonly LabelledTable[],
+  { tables, rowNameCount }: NumberedTables,
   { between, spend }: Scope,
   identifier: Identifier,
 ): LinkPattern[] {
   const found: LinkPattern[] = [];
-  const layouts = groupBy(tables, ({ columns }) => [...columns.keys()].sort().join("\u001e"));
+  const layouts = groupBy(tables, ({ columnNames }) => columnNames.slice().sort().join());
   for (const layout of layouts.values()) {
-    for (const family of familiesOf(layout)) {
-      const figures = family.reduce((sum, { rows, columns }) => sum + rows.size * columns.size, 0);
+    for (const family of familiesOf(layout, rowNameCount)) {
+      const figures = family.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
       if (!spend(figures)) break;
       for (const { summary, units } of summariesIn(family, between)) {
         const known = found.some(({ links }) => links[0]?.shown.sheet === summary.table.sheet);
@@ -36,36 +37,45 @@ export function findSummaries(
 }
 
 /** Tables of one layout whose rows are called alike: all, then those of each period. */
-function familiesOf(layout: readonly LabelledTable[]): LabelledTable[][] {
-  const counts = new Map<string, number>();
-  for (const { rows } of layout)
-    for (const words of rows.keys()) counts.set(words, (counts.get(words) ?? 0) + 1);
-  const common = [...counts].filter(([, count]) => count * 2 > layout.length).map(([words]) => words);
+function familiesOf(layout: readonly NumberedTable[], rowNameCount: number): NumberedTable[][] {
+  if (layout.length <= FEWEST_UNITS) return [];
+  const counts = new Uint32Array(rowNameCount);
+  for (const { rowNames } of layout) for (const name of rowNames) counts[name] = (counts[name] ?? 0) + 1;
+  const isCommon = (name: number): boolean => (counts[name] ?? 0) * 2 > layout.length;
+  const commonCount = counts.reduce((sum, _, name) => sum + Number(isCommon(name)), 0);
   const alike = layout.filter(
-    ({ rows }) =>
-      common.length > 0 && common.filter((words) => rows.has(words)).length >= common.length * SHARE_OF_ROWS,
+    ({ rowNames }) =>
+      commonCount > 0 &&
+      rowNames.reduce((sum, name) => sum + Number(isCommon(name)), 0) >= commonCount * SHARE_OF_ROWS,
   );
   const periods = [
-    ...groupBy(alike, ({ period }) => (period ? `${period.unit}${String(period.number)}` : "")).values(),
+    ...groupBy(alike, ({ from: { period } }) =>
+      period ? `${period.unit}${String(period.number)}` : "",
+    ).values(),
   ];
   return [alike, ...(periods.length > 1 ? periods : [])].filter(({ length }) => length > FEWEST_UNITS);
 }
 
 function* summariesIn(
-  family: readonly LabelledTable[],
+  family: readonly NumberedTable[],
   between: Scope["between"],
 ): Generator<{ readonly summary: LabelledTable; readonly units: readonly LabelledTable[] }> {
-  const unitOf = ({ workbook, table }: LabelledTable): unknown =>
+  const unitOf = ({ from: { workbook, table } }: NumberedTable): unknown =>
     between === "workbooks" ? workbook : table.sheet;
   const isOnceEach = new Set(family.map(unitOf)).size === family.length;
-  const totals = totalsOf(family);
+  const totals = new Totals(family);
+  if (isOnceEach) totals.add(family);
   for (const summary of family) {
     // The tables beside the summary on its own sheet, or in its own workbook, are none of its units.
     const units = isOnceEach
       ? family.filter((one) => one !== summary)
       : family.filter((one) => unitOf(one) !== unitOf(summary));
     if (units.length < FEWEST_UNITS) continue;
-    if (doubles(summary, isOnceEach ? totals : totalsOf([summary, ...units]))) yield { summary, units };
+    if (!isOnceEach) {
+      totals.clear();
+      totals.add([summary, ...units]);
+    }
+    if (totals.areDoubled(summary)) yield { summary: summary.from, units: units.map(({ from }) => from) };
     // One summary to a family where they stand once each; where not, each try costs a pass.
     if (!isOnceEach && units.length * family.length > MOST_TRIES) return;
   }
@@ -73,37 +83,63 @@ function* summariesIn(
 
 const MOST_TRIES = 400;
 
-type Totals = ReadonlyMap<string, number>;
+/** The figures of tables of one layout, those that are called alike added up. */
+class Totals {
+  /** Places of rows by the number of their name, of columns by the number of theirs. */
+  private readonly rowPlaces = new Map<number, number>();
+  private readonly columnPlaces = new Map<number, number>();
+  private readonly sums: Float64Array;
 
-function totalsOf(family: readonly LabelledTable[]): Totals {
-  const totals = new Map<string, number>();
-  for (const from of family)
-    for (const { words, figure } of figuresOf(from)) {
-      const value = valueOf(figure);
-      if (value !== 0 && !Number.isNaN(value)) totals.set(words, (totals.get(words) ?? 0) + value);
+  constructor(family: readonly NumberedTable[]) {
+    for (const { rowNames, columnNames } of family) {
+      for (const name of rowNames)
+        if (!this.rowPlaces.has(name)) this.rowPlaces.set(name, this.rowPlaces.size);
+      for (const name of columnNames)
+        if (!this.columnPlaces.has(name)) this.columnPlaces.set(name, this.columnPlaces.size);
     }
-  return totals;
-}
-
-/** Whether nearly all figures of a table are half of all: quick, and judged exactly afterwards. */
-function doubles(summary: LabelledTable, totals: Totals): boolean {
-  let [holds, breaks, bits] = [0, 0, 0];
-  for (const { words, figure } of figuresOf(summary)) {
-    const value = valueOf(figure);
-    const total = totals.get(words) ?? 0;
-    if (Number.isNaN(value) || (value === 0 && total === 0)) continue;
-    if (Math.abs(2 * value - total) <= 1e-6 * Math.abs(total) + 1e-9) {
-      holds++;
-      bits += bitsOf(value);
-    } else breaks++;
+    this.sums = new Float64Array(this.rowPlaces.size * this.columnPlaces.size);
   }
-  return bits >= ENOUGH_BITS && isBorneOut({ holds, breaks, bits });
-}
 
-function* figuresOf(from: LabelledTable): Generator<{ readonly words: string; readonly figure: Figure }> {
-  for (const [caption, column] of from.columns)
-    for (const [label, row] of from.rows)
-      yield { words: `${caption}\u001e${label}`, figure: { from, row, column } };
+  clear(): void {
+    this.sums.fill(0);
+  }
+
+  add(tables: readonly NumberedTable[]): void {
+    for (const table of tables)
+      this.forEach(table, (value, at) => {
+        if (value !== 0 && !Number.isNaN(value)) this.sums[at] = (this.sums[at] ?? 0) + value;
+      });
+  }
+
+  /** Whether nearly all figures of a table are half of all: quick, and judged exactly afterwards. */
+  areDoubled(summary: NumberedTable): boolean {
+    let [holds, breaks, bits] = [0, 0, 0];
+    this.forEach(summary, (value, at) => {
+      const total = this.sums[at] ?? 0;
+      if (Number.isNaN(value) || (value === 0 && total === 0)) return;
+      if (Math.abs(2 * value - total) <= 1e-6 * Math.abs(total) + 1e-9) {
+        holds++;
+        bits += bitsOf(value);
+      } else breaks++;
+    });
+    return bits >= ENOUGH_BITS && isBorneOut({ holds, breaks, bits });
+  }
+
+  private forEach(
+    { from, rows, rowNames, columns, columnNames }: NumberedTable,
+    visit: (value: number, at: number) => void,
+  ): void {
+    const figure = { from, row: 0, column: 0 };
+    const places = rowNames.map((name) => this.rowPlaces.get(name) ?? 0);
+    for (let c = 0; c < columns.length; c++) {
+      const first = (this.columnPlaces.get(columnNames[c] ?? 0) ?? 0) * this.rowPlaces.size;
+      figure.column = columns[c] ?? 0;
+      for (let r = 0; r < rows.length; r++) {
+        figure.row = rows[r] ?? 0;
+        visit(valueOf(figure), first + (places[r] ?? 0));
+      }
+    }
+  }
 }
 
 /** A rule for each column of a summary. */

@@ -111,3 +111,8 @@ const MOST_BROKEN = 0.2;
 export function isBorneOut({ holds, breaks }: Support): boolean {
   return holds > 0 && breaks <= Math.max(holds > 1 ? 1 : 0, (holds + breaks) * MOST_BROKEN);
 }
+
+/** Of so many cases, how many may break a rule at most. */
+export function mostBroken(cases: number): number {
+  return Math.max(1, cases * MOST_BROKEN);
+}

@@ -26,13 +26,20 @@ const MOST_TITLES = 40;
  * The tables of a workbook whose figures other tables may show again: lists of persons are none. In an
  * order that does not hang on the order of the sheets.
  */
-export function labelledTables(view: WorkbookView, tables: readonly TallyTable[]): LabelledTable[] {
-  return tables
-    .filter(({ kind }) => kind !== "roster")
-    .map((table) => labelled(view, table, tables))
-    .filter(({ rows, columns }) => rows.size > 0 && columns.size > 0)
-    .sort(inOrder);
+export function labelledTables(view: WorkbookView, tables: readonly TallyTable[]): readonly LabelledTable[] {
+  let found = known.get(tables);
+  if (!found) {
+    found = tables
+      .filter(({ kind }) => kind !== "roster")
+      .map((table) => labelled(view, table, tables))
+      .filter(({ rows, columns }) => rows.size > 0 && columns.size > 0)
+      .sort(inOrder);
+    known.set(tables, found);
+  }
+  return found;
 }
+
+const known = new WeakMap<readonly TallyTable[], readonly LabelledTable[]>();
 
 /** By names, then downwards: where sheets and files stand among others has no say. */
 export function inOrder(a: LabelledTable, b: LabelledTable): number {

@@ -1,7 +1,7 @@
 import { defineCheck } from "../check";
 import type { Field } from "../roster/field";
 import { type SamePerson, samePeople } from "../roster/same-people";
-import { addressOf, memberData, memberPlace } from "../roster/tell-member";
+import { addressOf, memberData, memberPlace, otherRows } from "../roster/tell-member";
 
 const FIELD: Readonly<Record<SamePerson["by"], Field>> = {
   card: "party.cardNo",
@@ -55,7 +55,7 @@ export default defineCheck({
         place: memberPlace(roster, last, field),
         severity: isCertain(same) ? "error" : "query",
         messageId: same.by,
-        data: { ...memberData(context, last), others: others.map(({ row }) => String(row + 1)) },
+        data: { ...memberData(context, last), others: otherRows(roster, last, others) },
       };
     }
     yield { verdict: "consistent", count: Math.max(0, roster.members.length - found) };

@@ -54,7 +54,7 @@ export default defineCheck({
       };
     });
     yield* linkOutcomes(context, "equal", (why) =>
-      why === "formula" || why === "summary" || why === "continued" ? "differs" : why,
+      why === "formula" || why === "summary" || why === "continued" || why === "running" ? "differs" : why,
     );
   },
 });

@@ -1,6 +1,6 @@
 import { defineCheck } from "../check";
 import { samePeople } from "../roster/same-people";
-import { addressOf, memberData, memberPlace } from "../roster/tell-member";
+import { addressOf, memberData, memberPlace, otherRows } from "../roster/tell-member";
 
 export default defineCheck({
   id: "person-in-two-units",
@@ -39,7 +39,7 @@ export default defineCheck({
         place: memberPlace(roster, last, "party.cell"),
         severity: isCertain ? "error" : "query",
         messageId: isCertain ? "certain" : "probable",
-        data: { ...memberData(context, last), others: others.map(({ row }) => String(row + 1)) },
+        data: { ...memberData(context, last), others: otherRows(roster, last, others) },
       };
     }
     yield { verdict: "consistent", count: Math.max(0, roster.members.length - found) };

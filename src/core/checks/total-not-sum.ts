@@ -29,6 +29,10 @@ export default defineCheck({
       vi: "Ô này ghi {reported}; cộng theo quan hệ giữa các biểu được {computed}, chênh lệch {difference}.",
       en: "This cell says {reported}; by the forms it is a sum, which comes to {computed}, a difference of {difference}.",
     },
+    running: {
+      vi: "Lũy kế ghi {reported}; lũy kế kỳ trước cộng số kỳ này được {computed}, chênh lệch {difference}.",
+      en: "The running total says {reported}; the one before and this period's figure come to {computed}, a difference of {difference}.",
+    },
     continued: {
       vi: "Tổng ghi {reported}; cộng các dòng của cả bảng, kể cả phần in tiếp ở cột hoặc trang khác, được {computed}, chênh lệch {difference}.",
       en: "The total says {reported}; the rows of the whole table, with those printed beside it or on another sheet, add up to {computed}, a difference of {difference}.",
@@ -53,7 +57,7 @@ export default defineCheck({
       };
     });
     yield* linkOutcomes(context, "sum", (why) =>
-      why === "form" || why === "continued" || why === "taught" ? why : "summary",
+      why === "form" || why === "continued" || why === "running" || why === "taught" ? why : "summary",
     );
   },
 });

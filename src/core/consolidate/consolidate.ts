@@ -1,6 +1,7 @@
 import type { Form } from "../forms/form";
 import type { Gathered, GatheredOf, GatheredSource, Provisional } from "../forms/gathered";
 import { organizationKey } from "../forms/unit-facts";
+import type { UnitAlias } from "../units-sent/unit-alias";
 import { type UnitList, type UnitTable, unitTable } from "../units-sent/unit-table";
 import { type FigureSet, figureAddress, figureKey, type ReadFigure } from "./read-figures";
 import { brokenIn, movedIn } from "./unit-proof";
@@ -45,10 +46,15 @@ export function consolidate(
   forms: readonly Form[],
   {
     list,
+    aliases,
     failed = [],
-  }: { readonly list?: UnitList | undefined; readonly failed?: readonly UnitSource["sent"][] },
+  }: {
+    readonly list?: UnitList | undefined;
+    readonly aliases?: readonly UnitAlias[];
+    readonly failed?: readonly UnitSource["sent"][];
+  },
 ): Consolidation {
-  const sent = unitTable([...sources.map((one) => one.sent), ...failed], list);
+  const sent = unitTable([...sources.map((one) => one.sent), ...failed], list, aliases);
   const all = figuresOfUnits(sources, sent, forms);
   const table = withBroken(withRowsOfCommonTables(sent, all), all);
   const missing = table.rows

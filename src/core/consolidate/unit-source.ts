@@ -4,6 +4,7 @@ import type { CheckReport } from "../report";
 import { viewWorkbook } from "../tables/sheet-view";
 import type { SentFile } from "../units-sent/sent-file";
 import { checkedFile } from "../units-sent/sent-file";
+import type { UnitAlias } from "../units-sent/unit-alias";
 import { type UnitDirectory, unitDirectory } from "../units-sent/unit-directory";
 import { unitInWorkbook } from "../units-sent/unit-in-workbook";
 import { parseRange } from "../workbook/address";
@@ -26,13 +27,14 @@ export interface UnitSourceOptions {
   readonly known: readonly Form[];
   /** Units that should send. */
   readonly names: readonly string[];
+  readonly aliases?: readonly UnitAlias[];
   readonly check: (workbook: Workbook) => CheckReport;
   readonly modified?: number | undefined;
 }
 
 /** Reads and checks what a unit sent; several, where the sheets of the workbook name different units. */
 export function unitSources(workbook: Workbook, options: UnitSourceOptions): readonly UnitSource[] {
-  const directory = unitDirectory(options.names);
+  const directory = unitDirectory(options.names, options.aliases);
   const bySheet = workbook.sheets.map((sheet) => unitOnSheet(workbook, sheet, directory));
   const units = new Set(bySheet.filter((unit) => unit !== undefined));
   if (units.size < 2) return [unitSource(workbook, workbook.name, options)];
@@ -53,11 +55,11 @@ function unitOnSheet(workbook: Workbook, sheet: Sheet, directory: UnitDirectory)
 function unitSource(
   workbook: Workbook,
   file: string,
-  { forms, known, names, check, modified }: UnitSourceOptions,
+  { forms, known, names, aliases, check, modified }: UnitSourceOptions,
   unit?: string,
 ): UnitSource {
   const report = check(workbook);
-  const directory = unitDirectory(names.length > 0 ? names : report.unitNames);
+  const directory = unitDirectory(names.length > 0 ? names : report.unitNames, aliases);
   const outcome = checkedFile(workbook, report);
   return {
     sent: {

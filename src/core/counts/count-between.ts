@@ -16,18 +16,20 @@ export interface CountingWorkbook {
 /**
  * The figures of workbooks that lists in other workbooks of the set tell: a table in one and the list in another,
  * a form on who came and who left with the lists of two years. What a workbook's own lists tell is not among them.
+ *
+ * @param lists those of all of them, lists of branches as one
  */
 export function countBetween(
   all: readonly CountingWorkbook[],
   prefixOf: (table: { readonly sheet: Sheet }) => string,
+  lists: readonly CountedList[],
   asOf?: string,
 ): CountRelation[] {
-  const lists = all.flatMap((one) => one.lists());
-  if (lists.length === 0) return [];
+  const inAll = all.reduce((sum, one) => sum + one.lists().length, 0);
+  if (inAll === 0) return [];
   return all.flatMap((one) => {
-    const own = one.lists();
     // The only list of the set is its own: nothing is to be said anew.
-    if (own.length === lists.length) return [];
+    if (one.lists().length === inAll) return [];
     const known = new Set(one.counts().map(placeOf));
     const found = findCounts(one.detection, () => lists, prefixOf, asOf);
     // Of a table that counts another list nothing is known: it is not for this set to say so.

@@ -31,6 +31,7 @@ export interface Splits {
 
 /** For each total and its parts that all count the same list: who is in none of the parts, who in two. */
 export function splitGaps(patterns: readonly Pattern[], counts: readonly CountRelation[]): Splits {
+  if (counts.length === 0) return { whole: 0, gaps: [] };
   const byCell = new Map<string, CountRelation>();
   for (const relation of counts) byCell.set(keyOf(relation.table.sheetIndex, relation), relation);
   const gaps: SplitGap[] = [];

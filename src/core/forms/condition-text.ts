@@ -61,7 +61,7 @@ export function conditionText(condition: Condition, locale: Locale): string {
 }
 
 /** What a value of a field is called. */
-function valueName(field: string, id: string, locale: Locale): string {
+export function valueName(field: string, id: string, locale: Locale): string {
   if (field === "unit.type")
     return types.values.find(({ is }) => is.length === 1 && is[0] === id)?.terms[0] ?? id;
   const source = field === "work.group" ? "work.occupation" : field;

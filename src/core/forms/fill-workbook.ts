@@ -10,9 +10,11 @@ import { fillTemplate } from "./fill-template";
 import type { FilledRecord } from "./filled-record";
 import { findTemplates, type Template } from "./find-template";
 import type { Form } from "./form";
+import type { GatheredOf } from "./gathered";
 import { readPeriod } from "./period";
 import { readUnits } from "./read-units";
 import { type Refill, recordedCells, refill } from "./refill";
+import type { UnitFacts } from "./unit-facts";
 
 /** Sheets of the workbook that is open, or another workbook whole. */
 export type FillSource = { readonly sheets: readonly string[] } | { readonly workbook: Workbook };
@@ -26,10 +28,14 @@ export interface FillWish {
   /** The day by which ages are counted; the period's last where it is not given. */
   readonly asOf?: string;
   readonly ageBy: AgeBy;
-  readonly list: FillSource;
+  /** Without one, only what units and others give is filled. */
+  readonly list?: FillSource;
   /** The list at the beginning of the period. */
   readonly previous?: FillSource;
+  /** A tally that says of what type organizations are. */
   readonly units?: FillSource;
+  /** A workbook, or sheets, that give figures as they are. */
+  readonly figures?: FillSource;
   readonly upper?: string;
   readonly unit?: string;
   /** Values only, for sending. */
@@ -38,7 +44,22 @@ export interface FillWish {
   readonly inPlace?: boolean;
 }
 
-export type FillRefusal = "no-form" | "bad-period" | "no-list" | "no-previous-list" | "no-units";
+/** What workbooks of units and others give. */
+export interface GatheredBeside {
+  /** Of what type and kind organizations are. */
+  readonly units: readonly UnitFacts[];
+  readonly figures: GatheredOf | undefined;
+  /** Names of the files. */
+  readonly files: readonly string[];
+  /** None of them holds anything of the forms. */
+  readonly isNothing: boolean;
+}
+
+/** Gathers for the forms; `organizations` are those of the members. */
+export type GatherFor = (forms: readonly Form[], organizations: readonly string[]) => GatheredBeside;
+
+export type FillRefusal =
+  "no-form" | "bad-period" | "no-list" | "no-previous-list" | "no-units" | "nothing-sent" | "no-names";
 
 export type WorkbookFill =
   | { readonly kind: "refused"; readonly why: FillRefusal }
@@ -49,6 +70,8 @@ export type WorkbookFill =
       readonly edits: readonly Edit[];
       /** Sheets that were filled before and stay as they are otherwise. */
       readonly again: readonly Refill[];
+      /** Cells of the user's own sheets whose formula stays. */
+      readonly kept: readonly string[];
       /** To be remembered once it is written. */
       readonly records: readonly FilledRecord[];
     };
@@ -58,6 +81,7 @@ export type WorkbookFill =
  * filled again in its place, and what a person typed there is left until they agree.
  *
  * @param mapping what a user said of headings and values that were not understood
+ * @param gather what workbooks of units and others give; asked with the organizations of the members
  */
 export function fillWorkbook(
   workbook: Workbook,
@@ -65,17 +89,22 @@ export function fillWorkbook(
   forms: readonly Form[],
   filled: readonly FilledRecord[] = [],
   mapping: RosterMapping = {},
+  gather?: GatherFor,
 ): WorkbookFill {
   const chosen = forms.filter(({ id }) => wish.forms.includes(id));
   if (chosen.length === 0) return refused("no-form");
   const period = readPeriod(wish.period);
   if (!period) return refused("bad-period");
-  const current = rosterIn(workbook, wish.list, mapping);
-  if (!current) return refused("no-list");
+  const current = wish.list && rosterIn(workbook, wish.list, mapping);
+  if (!current && (wish.list !== undefined || !gather)) return refused("no-list");
   const previous = wish.previous && rosterIn(workbook, wish.previous, mapping);
   if (wish.previous && !previous) return refused("no-previous-list");
-  const units = wish.units ? unitsIn(workbook, wish.units, [current.roster, previous?.roster]) : [];
-  if (wish.units && units.length === 0) return refused("no-units");
+  const organizations = organizationsOf([current, previous]);
+  const tally = wish.units ? unitsIn(workbook, wish.units, organizations) : [];
+  if (wish.units && tally.length === 0) return refused("no-units");
+  const gathered = gather?.(chosen, organizations);
+  if (gathered?.isNothing) return refused("nothing-sent");
+  const units = [...tally, ...(gathered?.units ?? [])];
 
   const before = filled.filter(({ form, sheet, period: of }) => {
     const isThere = workbook.sheets.some(({ name }) => name === sheet);
@@ -87,6 +116,7 @@ export function fillWorkbook(
       current,
       ...(previous && { previous }),
       units,
+      ...(gathered?.figures && { gathered: gathered.figures }),
       period,
       asOf: wish.asOf,
       ageBy: wish.ageBy,
@@ -119,6 +149,7 @@ export function fillWorkbook(
     kind: "planned",
     plan: { ...plan, sheets: plan.sheets.map((one) => templateOf(one.form.id)?.filled ?? one) },
     again: all,
+    kept: templates.flatMap((one) => one.kept),
     edits: [...fresh, ...all.flatMap(({ changes }) => changes.map(({ edit }) => edit))],
     // What stands in a user's own sheet is the user's: it is filled again as it was the first time.
     records: plan.sheets.flatMap((sheet, i) =>
@@ -131,13 +162,16 @@ export function fillWorkbook(
               period: wish.period,
               ...(wish.asOf !== undefined && { asOf: wish.asOf }),
               ageBy: wish.ageBy,
-              ...sourcesOf(wish),
+              ...sourcesOf(wish, gathered?.files ?? []),
               cells: recordedCells(sheet, plan.edits[i]?.sheet),
             },
           ],
     ),
   };
 }
+
+/** So many are remembered by name. */
+const MOST_FILES = 1_000;
 
 const NO_TEMPLATES: ReadonlyMap<string, Template> = new Map();
 
@@ -159,29 +193,35 @@ function rosterIn(
   source: FillSource,
   mapping: RosterMapping,
 ): { readonly roster: Roster; readonly workbook?: string } | undefined {
-  const roster = readRoster(viewWorkbook(workbookOf(workbook, source)), mapping);
+  const roster = readRoster(viewWorkbook(sourceWorkbook(workbook, source)), mapping);
   if (!roster || roster.members.length === 0) return undefined;
   return { roster, ...("workbook" in source && { workbook: source.workbook.name }) };
 }
 
-function unitsIn(
-  workbook: Workbook,
-  source: FillSource,
-  rosters: readonly (Roster | undefined)[],
-): ReturnType<typeof readUnits>["units"] {
-  const names = rosters.flatMap((roster) => roster?.members.flatMap(({ unit }) => unit.slice(0, 1)) ?? []);
-  return readUnits(viewWorkbook(workbookOf(workbook, source)), [...new Set(names)]).units;
+function unitsIn(workbook: Workbook, source: FillSource, names: readonly string[]): readonly UnitFacts[] {
+  return readUnits(viewWorkbook(sourceWorkbook(workbook, source)), names).units;
 }
 
-function workbookOf(workbook: Workbook, source: FillSource): Workbook {
+function organizationsOf(rosters: readonly ({ readonly roster: Roster } | undefined)[]): readonly string[] {
+  return [
+    ...new Set(rosters.flatMap((one) => one?.roster.members.flatMap(({ unit }) => unit.slice(0, 1)) ?? [])),
+  ];
+}
+
+/** A source as a workbook of its own. */
+export function sourceWorkbook(workbook: Workbook, source: FillSource): Workbook {
   if ("workbook" in source) return source.workbook;
   return { ...workbook, sheets: workbook.sheets.filter(({ name }) => source.sheets.includes(name)) };
 }
 
-function sourcesOf({ list, previous, units }: FillWish): Partial<FilledRecord> {
-  const files = [list, previous, units].flatMap((one) =>
-    one && "workbook" in one ? [one.workbook.name] : [],
-  );
+function sourcesOf(
+  { list, previous, units, figures }: FillWish,
+  sent: readonly string[],
+): Partial<FilledRecord> {
+  const files = [list, previous, units, figures]
+    .flatMap((one) => (one && "workbook" in one ? [one.workbook.name] : []))
+    .concat(sent)
+    .slice(0, MOST_FILES);
   const sheets = (source: FillSource | undefined): readonly string[] | undefined =>
     source && "sheets" in source ? source.sheets : undefined;
   const [ofList, ofPrevious, ofUnits] = [sheets(list), sheets(previous), sheets(units)];

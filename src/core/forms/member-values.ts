@@ -108,8 +108,8 @@ function valuesBy(derived: Derived, placeOf: (member: Member) => string): Member
 }
 
 function placesIn({ parts }: Roster, workbook: string | undefined): (member: Member) => string {
-  const places = parts.map(({ sheet, columns }) => ({
-    prefix: `${sheetPrefix(sheet.name, workbook)}!`,
+  const places = parts.map(({ sheet, columns, workbook: own = workbook }) => ({
+    prefix: `${sheetPrefix(sheet.name, own)}!`,
     column: columns[0]?.column ?? 0,
   }));
   return ({ part, row }) => {

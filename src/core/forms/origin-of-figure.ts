@@ -7,7 +7,8 @@ import type { FilledSheet, FillPlan } from "./fill-plan";
 import type { FormLeaf, FormRow } from "./form";
 import type { GatheredSource } from "./gathered";
 import type { Asked } from "./plan-cell";
-import { derivedFormula, type FillSources, type PlannedCell } from "./plan-form";
+import { derivedFormula, type FillSources, type PlannedCell, provisionalOf } from "./plan-form";
+import { provisionalText } from "./provisional-text";
 import type { CountedThing, Population } from "./population";
 import { unfilledText } from "./unfilled-text";
 
@@ -18,6 +19,8 @@ export type WhereFrom = {
   /** Its row and its column, as the form has them. */
   readonly row: string;
   readonly column: string;
+  /** Why the figure is not final, each without its full stop; absent where it is. */
+  readonly provisional?: readonly Text[];
 } & (
   | {
       readonly kind: "counted";
@@ -35,7 +38,13 @@ export type WhereFrom = {
       readonly parts: readonly { readonly at: string; readonly value: number | null }[];
     }
   /** Given by workbooks of units, or of others. */
-  | { readonly kind: "gathered"; readonly value: number; readonly sources: readonly GatheredSource[] }
+  | {
+      readonly kind: "gathered";
+      readonly value: number;
+      readonly sources: readonly GatheredSource[];
+      /** What units moved among themselves, and is left out. */
+      readonly internal?: number;
+    }
   | { readonly kind: "unfilled"; readonly why: Text }
 );
 
@@ -60,17 +69,22 @@ export function originOfFigure(plan: FillPlan, at: string, hasNames = false): Wh
   const cell = cellName(place.range.row, place.range.column);
   const found = sheet.plan.cells.find(({ row, column }) => sheet.placeOf(row.code, column.id) === cell);
   if (!found) return undefined;
+  const waits = provisionalOf(sheet.plan, found.row.code, found.column.id).map((one) => ({
+    vi: provisionalText(one, "vi"),
+    en: provisionalText(one, "en"),
+  }));
   const start = {
     at: `${sheetPrefix(sheet.name)}!${cell}`,
     row: found.row.label.trim(),
     column: labelOf(found.column),
+    ...(waits.length > 0 && { provisional: waits }),
   };
   return { ...start, ...originOf(found, sheet, plan.sources, hasNames) };
 }
 
 type Origin = WhereFrom extends infer W
   ? W extends unknown
-    ? Omit<W, "at" | "row" | "column">
+    ? Omit<W, "at" | "row" | "column" | "provisional">
     : never
   : never;
 
@@ -110,8 +124,15 @@ function originOf(
           return { at: `${sheetPrefix(sheet.name)}!${place(part.row, part.column)}`, value };
         }),
       };
-    case "gathered":
-      return { kind: "gathered", value: cell.value, sources: cell.gathered.sources };
+    case "gathered": {
+      const { sources: from, internal } = cell.gathered;
+      return {
+        kind: "gathered",
+        value: cell.value,
+        sources: from,
+        ...(internal !== undefined && { internal }),
+      };
+    }
     case "unfilled":
       return {
         kind: "unfilled",

@@ -30,8 +30,8 @@ export function listSide(
 
 /** Two lists side by side; the names tell the workbooks apart. */
 export function reconcileSides(
-  before: ListSide,
-  now: ListSide,
+  before: Omit<ListSide, "workbook">,
+  now: Omit<ListSide, "workbook">,
   names: Pick<ReconcileOptions, "before" | "now" | "names">,
 ): ReconcileDocument {
   const period = periodBetween(before.date, now.date);

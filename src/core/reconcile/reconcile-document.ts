@@ -154,5 +154,5 @@ function addressOf(roster: Roster, index: number, workbook: string): string {
   const member = roster.members[index];
   const part = member && roster.parts[member.part];
   if (!part) return "";
-  return `${sheetPrefix(part.sheet.name, workbook)}!${cellName(member.row, part.columns[0]?.column ?? 0)}`;
+  return `${sheetPrefix(part.sheet.name, part.workbook ?? workbook)}!${cellName(member.row, part.columns[0]?.column ?? 0)}`;
 }

@@ -52,23 +52,28 @@ class Stops {
     const { figures, lines } = this.view;
     const n = this.positions.length;
     const [sum, count] = [new Float64Array(n + 1), new Int32Array(n + 1)];
-    let size = 0;
+    let [size, low, high] = [0, Infinity, -Infinity];
     for (let k = 0; k < n; k++) {
       const figure = figures[(this.positions[k] ?? 0) * lines.length + line] ?? NaN;
       const isThere = !Number.isNaN(figure);
       sum[k + 1] = (sum[k] ?? 0) + (isThere ? figure : 0);
       count[k + 1] = (count[k] ?? 0) + Number(isThere);
-      if (isThere) size += Math.abs(figure);
+      if (!isThere) continue;
+      size += Math.abs(figure);
+      if (figure < low) low = figure;
+      if (figure > high) high = figure;
     }
-    return { sum, count, size };
+    return { sum, count, size, low, high };
   }
 }
 
-/** Sums and numbers of the figures before each stop, and what all of them come to without their signs. */
+/** Sums and numbers of the figures before each stop; what all of them come to without their signs; least and greatest. */
 interface Prefix {
   readonly sum: Float64Array;
   readonly count: Int32Array;
   readonly size: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Finds runs before and after a position whose mean it is on nearly all of a few lines. */
@@ -82,23 +87,22 @@ export type AverageRunFinder = (
 /**
  * Of the lines, two of which one must agree rule nearly all runs out: figures of a run exceed its mean by nothing
  * together, so the excess is the same before and after it. What is left is added up.
- * @param made 1 for positions that are totals or means of others: passed over, and then all tried as it stands; grows
+ * @param made positions that are totals or means of others: passed over, and then all tried as it stands; grows
  */
-export function averageRunFinder(view: FigureLines, made: Uint8Array): AverageRunFinder {
+export function averageRunFinder(view: FigureLines, made: ReadonlySet<number>): AverageRunFinder {
   const P = view.positions.length;
   const all = new Stops(
     view,
     Array.from({ length: P }, (_, p) => p),
   );
-  let [plain, madeThen] = [all, -1];
+  let [plain, madeThen] = [all, 0];
   return (total, lines, most, budget) => {
-    const madeNow = made.reduce((count, one) => count + one, 0);
-    if (madeNow !== madeThen) {
+    if (made.size !== madeThen) {
       plain = new Stops(
         view,
-        all.positions.filter((p) => !made[p]),
+        all.positions.filter((p) => !made.has(p)),
       );
-      madeThen = madeNow;
+      madeThen = made.size;
     }
     const targets = lines.map((line) => targetOn(view, total, line));
     const found: number[][] = [];
@@ -156,12 +160,14 @@ function addRuns(
   const mayMiss = targets.length > FEW_LINES ? 1 : 0;
   if (!budget.spend((mayMiss + 1) * stretch.length)) return false;
   const skips = Math.min(mostSkipped, stretch.length - 2);
-  const ends = targets.slice(0, mayMiss + 1).flatMap((target) => endsThatMayFit(stretch, target, skips));
+  const ends: RunEnds[] = [];
+  for (const target of targets.slice(0, mayMiss + 1)) addEndsThatMayFit(stretch, target, skips, ends);
   ends.sort((a, b) => a.skipped - b.skipped || a.end - b.end);
   for (let k = 0; k < ends.length; k++) {
     const { skipped = 0, end = 0 } = ends[k] ?? {};
     if (k > 0 && ends[k - 1]?.skipped === skipped && ends[k - 1]?.end === end) continue;
     if (!budget.spend(end - skipped)) return false;
+    if (!mayBeMean(stretch, { skipped, end }, targets, mayMiss)) continue;
     const run = Array.from({ length: end - skipped }, (_, i) => stopAt(stretch, skipped + i));
     const misses = targets.filter((target) => !isMeanOn(view, run, target)).length;
     if (misses > mayMiss) continue;
@@ -177,34 +183,64 @@ interface RunEnds {
   readonly end: number;
 }
 
-/** The runs of at least two stops whose mean may be the target on its line, and few others. */
-function endsThatMayFit(
+/** Whether the sums up to its ends leave room for a run to be the mean on nearly all lines. */
+function mayBeMean(
+  { stops, from, step }: Stretch,
+  { skipped, end }: RunEnds,
+  targets: readonly Target[],
+  mayMiss: number,
+): boolean {
+  const [near, far] = [from + step * skipped, from + step * end];
+  let misses = 0;
+  for (const { line, value, slack } of targets) {
+    const prefix = stops.prefixOn(line);
+    const figures = step * ((prefix.count[far] ?? 0) - (prefix.count[near] ?? 0));
+    const excess = step * ((prefix.sum[far] ?? 0) - (prefix.sum[near] ?? 0)) - value * figures;
+    const isOff = Math.abs(excess) > slack * figures + residueOf(prefix, value);
+    if ((figures === 0 || isOff) && ++misses > mayMiss) return false;
+  }
+  return true;
+}
+
+/** Adds the runs of at least two stops whose mean may be the target on its line, and few others. */
+function addEndsThatMayFit(
   { stops, from, step, length }: Stretch,
   { line, value, slack }: Target,
   skips: number,
-): RunEnds[] {
-  const { sum, count, size } = stops.prefixOn(line);
-  const residue = RESIDUE * (size + Math.abs(value) * stops.positions.length);
-  const excessAt = (k: number): number => {
-    const at = from + step * k;
-    return (sum[at] ?? 0) - value * (count[at] ?? 0);
-  };
+  found: RunEnds[],
+): void {
+  const prefix = stops.prefixOn(line);
+  const { sum, count } = prefix;
+  const residue = residueOf(prefix, value);
   const excesses: number[] = [];
   let [low, high] = [Infinity, -Infinity];
-  const found: RunEnds[] = [];
+  // What one more stop may add to the excess of the runs so far, or take from it; backwards it is the other way round.
+  const above = Math.max(0, prefix.high - value) + slack;
+  const below = Math.max(0, value - prefix.low) + slack;
+  const [up, down] = step > 0 ? [above, below] : [below, above];
   for (let end = 0; end <= length; end++) {
-    const excess = excessAt(end);
+    const at = from + step * end;
+    const excess = (sum[at] ?? 0) - value * (count[at] ?? 0);
     const room = slack * end + residue;
     if (end >= 2 && excess >= low - room && excess <= high + room) {
       for (let skipped = 0; skipped <= Math.min(skips, end - 2); skipped++)
         if (Math.abs(excess - (excesses[skipped] ?? 0)) <= room) found.push({ skipped, end });
     }
-    if (end > skips) continue;
-    excesses.push(excess);
-    if (excess < low) low = excess;
-    if (excess > high) high = excess;
+    if (end <= skips) {
+      excesses.push(excess);
+      if (excess < low) low = excess;
+      if (excess > high) high = excess;
+      continue;
+    }
+    // Stops by which the excess cannot come back into reach are passed over.
+    const far = (excess > high ? (excess - high - room) / down : (low - room - excess) / up) * (1 - 1e-9) - 1;
+    if (far > 0) end += Math.floor(far);
   }
-  return found;
+}
+
+/** How far excesses may be off because they are binary. */
+function residueOf({ sum, size }: Prefix, value: number): number {
+  return RESIDUE * (size + Math.abs(value) * (sum.length - 1));
 }
 
 function isMeanOn({ figures, lines }: FigureLines, run: readonly number[], target: Target): boolean {

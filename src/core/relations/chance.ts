@@ -20,6 +20,7 @@ export function bitsOfAHit(view: LineView): number {
   let [hits, tried] = [0, 0];
   for (let k = 0; k < SAMPLES; k++) {
     const l = draw(L);
+    if (view.constant[l]) continue;
     const length = 2 + draw(4);
     const start = draw(P - length + 1);
     const total = draw(P);
@@ -35,7 +36,28 @@ export function bitsOfAHit(view: LineView): number {
     }
     if (nonZero < 2) continue;
     tried++;
-    if (Math.abs(sum - value) <= (view.halfUnit[l] ?? 0) * (length + 1)) hits++;
+    if (Math.abs(sum - value) > (view.halfUnit[l] ?? 0) * (length + 1)) continue;
+    if (holdsBesides(view, total, start, length, l)) tried--;
+    else hits++;
   }
   return tried < 50 ? 16 : Math.log2((tried + 1) / (hits + 0.5));
+}
+
+/** So many lines beside the one that was hit are asked. */
+const WITNESSES = 3;
+
+/** Whether a run makes the figure on the next lines too, and on two at the least: that is a rule of the table, no chance. */
+function holdsBesides(view: LineView, total: number, start: number, length: number, line: number): boolean {
+  const L = view.lines.length;
+  let witnesses = 0;
+  for (let step = 1; step < L && witnesses < WITNESSES; step++) {
+    const l = (line + step) % L;
+    const value = view.units[total * L + l] ?? 0;
+    if (value === 0 || view.constant[l]) continue;
+    let sum = 0;
+    for (let p = start; p < start + length; p++) sum += view.units[p * L + l] ?? 0;
+    if (Math.abs(sum - value) > (view.halfUnit[l] ?? 0) * (length + 1)) return false;
+    witnesses++;
+  }
+  return witnesses >= 2;
 }

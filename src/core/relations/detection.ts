@@ -9,6 +9,7 @@ import { unchangedSheets } from "../workbook/shared-sheets";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { detectPatterns } from "./detect-patterns";
 import { findContinued } from "./find-continued";
+import { findRunning } from "./find-running";
 import { findLinks } from "./find-links";
 import { Identifier } from "./identify";
 import type { LinkPattern } from "./link";
@@ -70,6 +71,10 @@ export function detect(workbook: Workbook, scope = "", earlier?: Detection): Det
   const matches = new Map(found.flatMap(({ table, match }) => (match ? [[table, match] as const] : [])));
   const patterns = found.flatMap((one) => one.patterns);
   const continued = findContinued(view, tables, patterns, identifier);
+  const running = findRunning(
+    tables.filter((table) => !matches.has(table)),
+    identifier,
+  );
   const byFormulas = findLinks(workbook, tables, identifier);
   const between = findBetweenSheets({ view, tables, forms: matches }, byFormulas, identifier);
   return {
@@ -78,7 +83,7 @@ export function detect(workbook: Workbook, scope = "", earlier?: Detection): Det
     unread,
     patterns: patterns.filter((pattern) => !continued.replaced.has(pattern)),
     forms: matches,
-    links: [...byFormulas, ...continued.links, ...between.links],
+    links: [...byFormulas, ...continued.links, ...running, ...between.links],
     betweenLimited: between.limited,
     limited: found.flatMap(({ table, limited }) => (limited ? [table] : [])),
     byTable: new Map(found.map((one) => [one.table, one])),

@@ -24,6 +24,13 @@ export function throughSubtotals(view: LineView, taken: TakenRules, weighing: We
   });
 }
 
+/** A subtotal that stands apart from its leaves, and from the total and its parts, belongs to another way of splitting it. */
+function isAmong(subtotal: number, leaves: readonly number[], { total, parts }: Chosen): boolean {
+  const [first, last] = [parts[0] ?? total, parts[parts.length - 1] ?? total];
+  const isWithin = subtotal > Math.min(first, total) && subtotal < Math.max(last, total);
+  return isWithin || leaves.includes(subtotal - 1) || leaves.includes(subtotal + 1);
+}
+
 function rewrite(view: LineView, rule: Chosen, rules: readonly Chosen[], weighing: Weighing): Chosen {
   // What the sheet writes out is left as it is written.
   if (rule.evidence.includes("formula") || rule.evidence.includes("code-row") || rule.parts.length < 3)
@@ -37,6 +44,7 @@ function rewrite(view: LineView, rule: Chosen, rules: readonly Chosen[], weighin
       leaves.length >= 2 &&
       leaves.length < parts.size &&
       signs.every((sign) => sign > 0) &&
+      isAmong(total, leaves, rule) &&
       leaves.every((leaf) => parts.has(leaf));
     if (!isSubtotal) continue;
     parts = new Set([...[...parts].filter((part) => !leaves.includes(part)), total]);

@@ -6,6 +6,7 @@ import { choose } from "./choose";
 import type { Chosen } from "./chosen";
 import { contradictedDeclarations } from "./contradicted";
 import { throughSubtotals } from "./direct-children";
+import { candidatesFromBlocks } from "./from-blocks";
 import { candidatesFromCalledTotals } from "./from-called-totals";
 import { candidatesFromCaptions } from "./from-captions";
 import { candidatesFromChangeWords } from "./from-change-words";
@@ -90,9 +91,15 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
   }
   if (!onlyDeclared) {
     const leaves = open();
-    choose(view, candidatesFromRuns(view, leaves, leaves, bonus, worth), taken, weighing);
+    choose(
+      view,
+      candidatesFromRuns(view, leaves, leaves, alignedBonus(taken, bonus), worth),
+      taken,
+      weighing,
+    );
     if (maySpread) choose(view, candidatesFromDifferences(view, all), taken, weighing);
     choose(view, candidatesFromShapes(view, taken.all), taken, weighing);
+    choose(view, candidatesFromBlocks(view, taken.all), taken, weighing);
   }
   const rules = throughSubtotals(view, taken, weighing);
   return [...rules, ...contradictedDeclarations(view, mergeSame(declared), taken, weighing)];
@@ -113,6 +120,23 @@ function candidatesFromOfWhich(view: LineView, rules: readonly OfWhichRule[]): C
       { total, parts, signs, evidence: ["header"], declared: true, tentative: true, bonus: OF_WHICH_BONUS },
     ];
   });
+}
+
+/** What a run that ends where the parts of another total end gets back of the price of its distance. */
+const ALIGNED = 6;
+
+/** The last of a total's parts may by themselves make another: "55 tuổi trở lên" below all ages and their total. */
+function alignedBonus(taken: TakenRules, bonusOf: RunBonus): RunBonus {
+  const [firsts, lasts] = [new Set<number>(), new Set<number>()];
+  for (const { parts } of taken.all) {
+    firsts.add(parts[0] ?? -1);
+    lasts.add(parts[parts.length - 1] ?? -1);
+  }
+  return (total, parts) => {
+    const [first = -1, last = -1] = [parts[0], parts[parts.length - 1]];
+    const isAligned = total > last ? lasts.has(last) : firsts.has(first);
+    return bonusOf(total, parts) + (isAligned ? ALIGNED : 0);
+  };
 }
 
 /** Bits that captions and labels give to a run found by its figures. */

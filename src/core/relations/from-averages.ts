@@ -67,7 +67,8 @@ export function findAverages(
     }),
   );
   const rules: AverageRule[] = [];
-  const made = Uint8Array.from(named, (isNamed, p) => isNamed | (isTotal[p] ?? 0));
+  const made = new Set<number>();
+  for (let p = 0; p < P; p++) if (named[p] || isTotal[p]) made.add(p);
   const runsOf = averageRunFinder(view, made);
   const around: Surroundings = { runsOf, partSets, sample: sampledLines(view.lines.length) };
   const search = (declared: boolean): void => {
@@ -78,7 +79,7 @@ export function findAverages(
       const grid = view.positions[total] ?? 0;
       const lines = explained.open(view.direction, grid, view.lines);
       if (lines.length === 0) continue;
-      made[total] = 1;
+      made.add(total);
       explained.take(view.direction, grid, lines);
       const parts = best.parts.map((part) => view.positions[part] ?? 0);
       const decimals = view.decimals[total] ?? 0;

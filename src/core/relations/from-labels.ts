@@ -32,6 +32,7 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
   const totals = labels.flatMap((label, k) => (isTotalLabel(label) ? [k] : []));
   // Where very many rows bear the word it is a category (Total, Rural, Urban of every place), not a place in the table.
   const groups = numberedGroups(view, live);
+  const side = sideOfParts(totals, live.length);
   for (const k of totals.length > MOST_TOTALS ? [] : totals) {
     const total = live[k] ?? 0;
     const nextTotal = totals.find((other) => other > k) ?? live.length;
@@ -40,8 +41,11 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
       !isOfWhichLabel(view.table.labelOf(view.positions[position] ?? 0));
     // The only total of a table, at its head or foot, over rows that all are plain.
     const isOnly = totals.length === 1 && (k === 0 || k === live.length - 1) && live.every(plain);
-    add(total, live.slice(k + 1, nextTotal).filter(plain), TOTAL_BONUS, isOnly);
-    add(total, live.slice(lastTotal + 1, k).filter(plain), TOTAL_BONUS, isOnly);
+    const [before, after] = [live[lastTotal], live[nextTotal]];
+    if (side !== "above" || after === undefined || !sameFigures(view, total, after))
+      add(total, live.slice(k + 1, nextTotal).filter(plain), TOTAL_BONUS, isOnly);
+    if (side !== "below" || before === undefined || !sameFigures(view, total, before))
+      add(total, live.slice(lastTotal + 1, k).filter(plain), TOTAL_BONUS, isOnly);
     if (lastTotal >= 0) add(total, live.slice(0, k).filter(plain), TOTAL_BONUS);
     if (nextTotal < live.length) add(total, live.slice(k + 1).filter(plain), TOTAL_BONUS);
     for (const parts of groups) if (!parts.includes(total)) add(total, parts, TOTAL_BONUS + 2);
@@ -56,6 +60,20 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
     }
   });
   return candidates;
+}
+
+/**
+ * A table that splits one total again and again repeats it, before each split or after it: which, its ends tell.
+ * Every block between two of these totals belongs to one of them only.
+ */
+function sideOfParts(totals: readonly number[], count: number): "above" | "below" | undefined {
+  const [begins, ends] = [totals[0] === 0, totals[totals.length - 1] === count - 1];
+  return begins === ends ? undefined : begins ? "below" : "above";
+}
+
+function sameFigures({ units, lines: { length: L } }: LineView, a: number, b: number): boolean {
+  for (let l = 0; l < L; l++) if (units[a * L + l] !== units[b * L + l]) return false;
+  return true;
 }
 
 /** Rows that bear numbering of the same strong kind (I, II, III or A, B), whatever stands between them. */

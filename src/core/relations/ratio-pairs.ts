@@ -14,20 +14,81 @@ const MOST_PAIRS = 40;
 const FEW_LINES = 3;
 
 /** The figures of a line from one position to another. */
-interface LineWindow {
+class LineWindow {
   readonly figures: Float64Array;
   /** How far each figure, of itself, may be from what it stands for. */
   readonly slacks: Float64Array;
-  /** The figures in ascending order, and their places; the widest that one of them may be off. */
-  readonly sorted: Float64Array;
-  readonly order: Uint32Array;
+  /** The widest that one of the figures may be off, the least of them and the greatest. */
   readonly widest: number;
+  readonly least: number;
+  readonly greatest: number;
+  /** Of those that cannot stand for nothing: the nearest to it, and how far one may be off, of itself, at most. */
+  readonly smallest: number;
+  readonly loosest: number;
+  private order: InOrder | undefined;
+
+  constructor(view: FigureLines, from: number, width: number, line: number) {
+    const L = view.lines.length;
+    this.figures = new Float64Array(width);
+    this.slacks = new Float64Array(width);
+    let [widest, least, greatest, smallest, loosest] = [0, Infinity, -Infinity, Infinity, 0];
+    for (let k = 0; k < width; k++) {
+      const at = (from + k) * L + line;
+      const figure = view.figures[at] ?? NaN;
+      this.figures[k] = figure;
+      if (Number.isNaN(figure)) continue;
+      const slack = relativeSlack(view, from + k, at);
+      this.slacks[k] = slack;
+      const size = Math.abs(figure);
+      if (slack * size > widest) widest = slack * size;
+      if (figure < least) least = figure;
+      if (figure > greatest) greatest = figure;
+      if (this.mayBeNothing(k)) continue;
+      if (size < smallest) smallest = size;
+      if (slack > loosest) loosest = slack;
+    }
+    [this.widest, this.least, this.greatest] = [widest, least, greatest];
+    [this.smallest, this.loosest] = [smallest, loosest];
+  }
+
+  /** Whether a figure may stand for nothing: as a divisor it says nothing of the dividend. */
+  mayBeNothing(place: number): boolean {
+    return this.figures[place] === 0 || (this.slacks[place] ?? 0) >= LOOSE;
+  }
+
+  /** Put in order when first asked for: where no dividend is near enough, it never is. */
+  get inOrder(): InOrder {
+    return (this.order ??= inOrderOf(this.figures));
+  }
 }
 
-/** The same with the quotient's own figure, and how far it may be off by its own digits. */
-interface TriedLine extends LineWindow {
-  readonly target: number;
-  readonly slack: number;
+const LOOSE = 0.5;
+
+/** Figures in ascending order, and their places. */
+interface InOrder {
+  readonly sorted: Float64Array;
+  readonly places: Uint32Array;
+}
+
+/** A line with the quotient's own figure, and how far it may be off by its own digits. */
+class TriedLine {
+  private known: LineWindow | undefined;
+  private largest: Float64Array | undefined;
+
+  constructor(
+    readonly target: number,
+    readonly slack: number,
+    private readonly windowOf: () => LineWindow,
+  ) {}
+
+  get window(): LineWindow {
+    return (this.known ??= this.windowOf());
+  }
+
+  /** For each form, how large a divisor may be: with a larger one even the greatest dividend makes less. */
+  get largestDivisors(): Float64Array {
+    return (this.largest ??= Float64Array.from(RATIO_FORMS, (form) => largestDivisor(this, form)));
+  }
 }
 
 /** Positions from one to another, both included. */
@@ -56,14 +117,15 @@ export function ratioPairFinder(view: FigureLines, budget: Budget): RatioPairFin
     if (!budget.spend(width * width)) return [];
     if (known.from !== reach.from || known.to !== reach.to) windows.clear();
     known = reach;
-    const tried = lines.map((line): TriedLine => {
-      let window = windows.get(line);
-      if (!window) windows.set(line, (window = readWindow(view, reach.from, width, line)));
+    const tried = lines.map((line) => {
       const at = quotient * view.lines.length + line;
       const target = view.figures[at] ?? 0;
       const slack = halfUnitOf(view, quotient, at) * (1 + 1e-6) + 1e-9 * Math.abs(target);
-      const { figures, slacks, sorted, order, widest } = window;
-      return { figures, slacks, sorted, order, widest, target, slack };
+      return new TriedLine(target, slack, () => {
+        let found = windows.get(line);
+        if (!found) windows.set(line, (found = new LineWindow(view, reach.from, width, line)));
+        return found;
+      });
     });
     return pairsOf(tried, quotient, reach.from, width);
   };
@@ -76,16 +138,16 @@ function pairsOf(tried: readonly TriedLine[], quotient: number, from: number, wi
   // As soon as there are enough pairs, what is farther than all of these is not looked at.
   let [limit, within] = [2 * width, 0];
   const mayMiss = tried.length > FEW_LINES ? 1 : 0;
-  // What may miss on one line must hold on one of any two.
-  const lookedUp = tried.slice(0, mayMiss + 1);
+  // Large quotients have the fewest dividends.
+  const inOrder = [...tried].sort((a, b) => Math.abs(b.target) - Math.abs(a.target));
   const may = new Uint8Array(width);
   for (let second = 0; second < width; second++) {
     const far = Math.abs(second - own);
-    if (far === 0 || far > limit) continue;
-    may.fill(0);
-    for (const line of lookedUp) for (const form of RATIO_FORMS) markDividends(line, form, second, may);
+    if (far === 0 || far > limit || !markDividends(inOrder, mayMiss, second, may)) continue;
     for (let first = 0; first < width; first++) {
-      if (!may[first] || first === second || first === own) continue;
+      if (!may[first]) continue;
+      may[first] = 0;
+      if (first === second || first === own) continue;
       const distance = far + Math.abs(first - own);
       if (distance > limit) continue;
       for (const form of RATIO_FORMS) {
@@ -105,72 +167,85 @@ function pairsOf(tried: readonly TriedLine[], quotient: number, from: number, wi
   return byDistance.flat().slice(0, MOST_PAIRS);
 }
 
-function readWindow(view: FigureLines, from: number, width: number, line: number): LineWindow {
-  const L = view.lines.length;
-  const figures = new Float64Array(width);
-  const slacks = new Float64Array(width);
-  let widest = 0;
+/** The figures in their order; a window is narrow, and neighbours are often in order already. */
+function inOrderOf(figures: Float64Array): InOrder {
+  const places = new Uint32Array(figures.length);
   let count = 0;
-  const places = new Uint32Array(width);
-  for (let k = 0; k < width; k++) {
-    const at = (from + k) * L + line;
-    const figure = view.figures[at] ?? NaN;
-    figures[k] = figure;
+  for (let place = 0; place < figures.length; place++) {
+    const figure = figures[place] ?? NaN;
     if (Number.isNaN(figure)) continue;
-    const slack = relativeSlack(view, from + k, at);
-    slacks[k] = slack;
-    widest = Math.max(widest, slack * Math.abs(figure));
-    places[count++] = k;
-  }
-  const order = inOrderOf(figures, places.subarray(0, count));
-  return { figures, slacks, sorted: Float64Array.from(order, (k) => figures[k] ?? 0), order, widest };
-}
-
-/** The places in the order of their figures; a window is narrow, and neighbours are often in order already. */
-function inOrderOf(figures: Float64Array, places: Uint32Array): Uint32Array {
-  for (let k = 1; k < places.length; k++) {
-    const place = places[k] ?? 0;
-    const figure = figures[place] ?? 0;
-    let at = k;
+    let at = count++;
     for (; at > 0 && (figures[places[at - 1] ?? 0] ?? 0) > figure; at--) places[at] = places[at - 1] ?? 0;
     places[at] = place;
   }
-  return places;
+  const inOrder = places.subarray(0, count);
+  return { sorted: Float64Array.from(inOrder, (place) => figures[place] ?? 0), places: inOrder };
 }
 
 function makesTarget(
-  { target, slack, figures, slacks }: TriedLine,
+  { target, slack, window }: TriedLine,
   form: RatioForm,
   first: number,
   second: number,
 ): boolean {
+  const { figures, slacks } = window;
   const [a, b] = [figures[first] ?? NaN, figures[second] ?? NaN];
   const operands = (slacks[first] ?? 0) + (slacks[second] ?? 0);
   const wide = operands === 0 ? 0 : operands * Math.abs(a / b) * form.scale;
   return Math.abs(ratioOf(form, a, b) - target) <= slack + wide;
 }
 
-/** Marks every place whose figure, divided by that of `second`, may make the target of the line. */
-function markDividends(line: TriedLine, { kind, scale }: RatioForm, second: number, may: Uint8Array): void {
-  const { sorted, order } = line;
-  const divisor = line.figures[second] ?? NaN;
-  if (Number.isNaN(divisor)) return;
-  const size = Math.abs(divisor);
-  const ownSlack = line.slacks[second] ?? 0;
-  // A divisor that may be nothing says nothing of the dividend.
-  if (size === 0 || ownSlack >= 0.5) {
-    for (const place of order) may[place] = 1;
-    return;
+/**
+ * Marks every place whose figure, divided by that of `second`, may make the target on nearly all lines; false where
+ * none may. What may miss on one line must hold on one of any two: of those that say something, the first two.
+ */
+function markDividends(
+  tried: readonly TriedLine[],
+  mayMiss: number,
+  second: number,
+  may: Uint8Array,
+): boolean {
+  let [left, isAny] = [mayMiss + 1, false];
+  for (const line of tried) {
+    const { window, largestDivisors } = line;
+    if (window.mayBeNothing(second)) continue;
+    const size = Math.abs(window.figures[second] ?? NaN);
+    for (let f = 0; f < RATIO_FORMS.length; f++) {
+      const form = RATIO_FORMS[f];
+      if (form && size <= (largestDivisors[f] ?? 0) && markOn(line, form, second, may)) isAny = true;
+    }
+    if (--left === 0) return isAny;
   }
+  may.fill(1);
+  return true;
+}
+
+function largestDivisor({ target, slack, window }: TriedLine, { kind, scale }: RatioForm): number {
+  const { widest, least, greatest, smallest, loosest } = window;
+  const middle = Math.abs(target / scale + (kind === "change" ? 1 : 0));
+  const narrow = slack / scale + widest / smallest;
+  const wide = narrow + (loosest * (middle + narrow)) / (1 - loosest);
+  const fewest = (middle - wide) * (1 - 1e-9);
+  return fewest > 0 ? Math.max(Math.abs(least), Math.abs(greatest)) / fewest : Infinity;
+}
+
+/** Marks the places whose figure, divided by that of `second`, may make the target of one line. */
+function markOn(line: TriedLine, { kind, scale }: RatioForm, second: number, may: Uint8Array): boolean {
+  const { window } = line;
+  const divisor = window.figures[second] ?? NaN;
+  const ownSlack = window.slacks[second] ?? 0;
   const middle = line.target / scale + (kind === "change" ? 1 : 0);
-  const narrow = line.slack / scale + line.widest / size;
+  const narrow = line.slack / scale + window.widest / Math.abs(divisor);
   const wide = narrow + (ownSlack * (Math.abs(middle) + narrow)) / (1 - ownSlack);
   const [one, other] = [(middle - wide) * divisor, (middle + wide) * divisor];
   const margin = 1e-12 * Math.max(Math.abs(one), Math.abs(other));
   const [low, high] = [Math.min(one, other) - margin, Math.max(one, other) + margin];
-  for (let at = firstNotBelow(sorted, low); at < sorted.length && (sorted[at] ?? 0) <= high; at++) {
-    may[order[at] ?? 0] = 1;
-  }
+  if (low > window.greatest || high < window.least) return false;
+  const { sorted, places } = window.inOrder;
+  const first = firstNotBelow(sorted, low);
+  let at = first;
+  for (; at < sorted.length && (sorted[at] ?? 0) <= high; at++) may[places[at] ?? 0] = 1;
+  return at > first;
 }
 
 function firstNotBelow(sorted: Float64Array, value: number): number {

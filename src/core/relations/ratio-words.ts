@@ -15,28 +15,26 @@ export interface RatioWords {
   readonly isPartOf: (part: number, whole: number) => boolean;
 }
 
+const [IS, IS_NOT] = [1, 2];
+
 /** @param partsOf parts of every total that was found, as grid indexes */
 export function ratioWords(view: FigureLines, partsOf: ReadonlyMap<number, ReadonlySet<number>>): RatioWords {
-  const ratio = new Map<number, boolean>();
-  const change = new Map<number, boolean>();
-  const price = new Map<number, boolean>();
-  const remembered =
-    (known: Map<number, boolean>, test: (says: Reading, words: readonly string[]) => boolean) =>
-    (position: number): boolean => {
-      let answer = known.get(position);
-      if (answer === undefined) {
-        answer = test(saidOf(view, position), wordsOf(view, position));
-        known.set(position, answer);
-      }
+  const remembered = (
+    test: (says: Reading, words: readonly string[]) => boolean,
+  ): ((position: number) => boolean) => {
+    const known = new Uint8Array(view.positions.length);
+    return (position) => {
+      const before = known[position] ?? 0;
+      if (before > 0) return before === IS;
+      const answer = test(saidOf(view, position), wordsOf(view, position));
+      known[position] = answer ? IS : IS_NOT;
       return answer;
     };
+  };
   return {
-    isRatio: remembered(ratio, (says, words) => says.anywhere.has("share") || isShareLabel({ says, words })),
-    isChange: remembered(change, (says) => says.anywhere.has("change")),
-    isUnitPrice: remembered(
-      price,
-      (says, words) => says.anywhere.has("unit-price") || words.some(isPricePerUnit),
-    ),
+    isRatio: remembered((says, words) => says.anywhere.has("share") || isShareLabel({ says, words })),
+    isChange: remembered((says) => says.anywhere.has("change")),
+    isUnitPrice: remembered((says, words) => says.anywhere.has("unit-price") || words.some(isPricePerUnit)),
     isPartOf: (part, whole) =>
       partsOf.get(view.positions[whole] ?? -1)?.has(view.positions[part] ?? -1) ?? false,
   };

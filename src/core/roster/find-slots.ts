@@ -5,6 +5,7 @@ import { type Field, readsOf } from "./field";
 import { type HeaderBlock, readCaptions } from "./find-headers";
 import { datePart, headingFields, headingOf, stackedFields } from "./heading";
 import type { RosterColumn, RosterMapping, Slot } from "./roster";
+import type { ColumnSpan } from "./side-by-side";
 import { sampleColumn } from "./sample-column";
 import { readWord, vocabularyOf } from "./vocabulary";
 
@@ -34,6 +35,7 @@ export function findSlots(
   bodyBottom: number,
   reader: CellReader,
   mapping: RosterMapping,
+  span: ColumnSpan,
 ): FoundSlots {
   const columns: RosterColumn[] = [];
   const questions: { column: number; captions: readonly string[]; candidates: readonly Field[] }[] = [];
@@ -46,8 +48,7 @@ export function findSlots(
     columns.push({ column, captions: path.map(({ text }) => text), slots });
     for (const slot of slots) if (slot.kind === "field") taken.add(slot.field);
   };
-  const width = Math.max(0, ...captionsOf.keys()) + 1;
-  for (let column = 0; column < width; column++) {
+  for (let column = span.first; column < span.end; column++) {
     const path = captionsOf.get(column) ?? [];
     const told = mapped(path, mapping);
     const found = told ? { slots: [{ kind: "field", field: told } as const] } : slotsOf(path);

@@ -1,18 +1,26 @@
 import type { Roster } from "./roster";
 
 /**
- * Which list each member is on, by number. The sheets of a workbook are branches of one list; where most people
- * of a sheet stand on another too, as in the lists of two years, they are lists of their own, and nobody is on
- * one twice.
+ * Which list each member is on, by number. The sheets of a workbook, and the workbooks of a set, are branches of one
+ * list; where most people of a sheet stand on another too, as in the lists of two years, they are lists of their own,
+ * and nobody is on one twice. So are workbooks whose lists say different years.
  */
 export function listsOf(roster: Roster): readonly number[] {
   const listOfSheet = new Map<number, number>();
-  const people: Set<string>[] = [];
+  const lists: { readonly people: Set<string>; year: string | undefined }[] = [];
   for (const [sheet, keys] of keysBySheet(roster)) {
-    let list = people.findIndex((known) => !areMostIn(keys, known));
-    if (list < 0) list = people.push(new Set()) - 1;
-    for (const key of keys) people[list]?.add(key);
-    listOfSheet.set(sheet, list);
+    const part = roster.parts.find(({ sheetIndex }) => sheetIndex === sheet);
+    const year = part?.date?.slice(0, 4);
+    const isWorkbook = part?.workbook !== undefined;
+    let number = lists.findIndex(
+      (known) => (known.year ?? year) === (year ?? known.year) && !areMostIn(keys, known.people, isWorkbook),
+    );
+    if (number < 0) number = lists.push({ people: new Set(), year }) - 1;
+    listOfSheet.set(sheet, number);
+    const list = lists[number];
+    if (!list) continue;
+    for (const key of keys) list.people.add(key);
+    list.year ??= year;
   }
   return roster.members.map(({ part }) => listOfSheet.get(roster.parts[part]?.sheetIndex ?? -1) ?? 0);
 }
@@ -35,8 +43,10 @@ function keysBySheet({ parts, members }: Roster): Map<number, ReadonlySet<string
 const MOST = 0.5;
 const FEWEST = 4;
 
-function areMostIn(keys: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+/** @param isWorkbook a list of few, all of whom stand in another workbook, is a list of some of these */
+function areMostIn(keys: ReadonlySet<string>, known: ReadonlySet<string>, isWorkbook: boolean): boolean {
   let same = 0;
   for (const key of keys) if (known.has(key)) same++;
+  if (isWorkbook && same > 1 && same === keys.size) return true;
   return same >= FEWEST && same >= keys.size * MOST;
 }

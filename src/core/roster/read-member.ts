@@ -3,6 +3,7 @@ import { type CellReader, type CellReading, plainWords } from "./cell-reader";
 import { type Facts, type Field, readsOf } from "./field";
 import { shownCell } from "./find-headers";
 import { type DatePart, headingOf } from "./heading";
+import { withToneCapitals } from "./name-capitals";
 import { readDateParts } from "./read-date";
 import type { Member, RosterColumn, RosterPart, Slot, UnreadReason } from "./roster";
 import { levelOf, vocabularyOf } from "./vocabulary";
@@ -217,7 +218,7 @@ export class MemberReader {
   private finish(row: number): void {
     const { family, given, name } = this.names;
     const full = [name ?? family, given].filter((part) => part !== undefined).join(" ");
-    if (full !== "") this.facts["person.name"] = full;
+    if (full !== "") this.facts["person.name"] = withToneCapitals(full);
     for (const [field, { day = "", month = "", year = "", row: at, column }] of this.dates) {
       if (!/[^\s]/.test(day + month + year)) continue;
       const reading = readDateParts(year, month, day, field === "person.birthDate" ? 1910 : 1930);

@@ -17,6 +17,7 @@ import type {
 } from "./roster";
 import { RowKinds } from "./row-kind";
 import { below, type Section } from "./sections";
+import { sideBySide } from "./side-by-side";
 import { UnreadList } from "./unread-list";
 
 /**
@@ -35,17 +36,19 @@ export function readRoster(view: WorkbookView, mapping: RosterMapping = {}): Ros
     const headers = findHeaders(view, sheet, isName);
     headers.forEach((header, k) => {
       const bodyBottom = (headers[k + 1]?.top ?? sheet.cells.rowCount) - 1;
-      const found = findSlots(view, sheet, header, bodyBottom, reader, mapping);
-      if (!isMemberList(found.columns)) return;
-      for (const question of found.questions) questions.push({ part: parts.length, ...question });
-      parts.push({
-        sheetIndex,
-        sheet,
-        headerTop: header.top,
-        bodyTop: header.bottom + 1,
-        bodyBottom,
-        columns: found.columns,
-      });
+      for (const span of sideBySide(view, sheet, header)) {
+        const found = findSlots(view, sheet, header, bodyBottom, reader, mapping, span);
+        if (!isMemberList(found.columns)) continue;
+        for (const question of found.questions) questions.push({ part: parts.length, ...question });
+        parts.push({
+          sheetIndex,
+          sheet,
+          headerTop: header.top,
+          bodyTop: header.bottom + 1,
+          bodyBottom,
+          columns: found.columns,
+        });
+      }
     });
   });
   if (parts.length === 0) return undefined;

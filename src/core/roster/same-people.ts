@@ -16,7 +16,10 @@ export interface SamePerson {
 
 const known = new WeakMap<Roster, readonly SamePerson[]>();
 
-/** Everybody who stands more than once on a list; found once for a roster. */
+/**
+ * Everybody who stands more than once on a list; found once for a roster. Of several workbooks that make up a list only
+ * those who stand in two: what stands twice in one is told of that one.
+ */
 export function samePeople(roster: Roster): readonly SamePerson[] {
   let found = known.get(roster);
   if (!found) known.set(roster, (found = findSame(roster)));
@@ -31,7 +34,7 @@ function findSame(roster: Roster): SamePerson[] {
   const add = (group: readonly number[], by: SamePerson["by"]): void => {
     const [first = 0] = group;
     const fresh = group.filter((k, at) => at === 0 || !told.has(`${String(first)} ${String(k)}`));
-    if (fresh.length < 2) return;
+    if (fresh.length < 2 || !isTold(roster, fresh)) return;
     for (const k of fresh) told.add(`${String(first)} ${String(k)}`);
     const people = fresh.flatMap((k) => members[k] ?? []);
     found.push({
@@ -49,6 +52,11 @@ function findSame(roster: Roster): SamePerson[] {
   });
   for (const group of born) for (const { pair, by } of alikeIn(members, group)) add(pair, by);
   return found;
+}
+
+function isTold({ parts, members }: Roster, group: readonly number[]): boolean {
+  const workbooks = new Set(group.map((k) => parts[members[k]?.part ?? -1]?.workbook));
+  return workbooks.size > 1 || workbooks.has(undefined);
 }
 
 const FULL_DATE = 10;

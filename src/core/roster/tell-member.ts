@@ -28,11 +28,24 @@ export function memberData({ names }: CheckContext, member: Member): { row: stri
   return { row: String(member.row + 1), who: names === "shown" && name !== undefined ? ` (${name})` : "" };
 }
 
+/** The rows of others, beside those of a member: with their sheet where it is another, `7 ([b.xlsx]DS)`. */
+export function otherRows({ parts }: Roster, member: Member, others: readonly Member[]): readonly string[] {
+  const own = parts[member.part]?.sheet;
+  return others.map(({ part, row }) => {
+    const { sheet, workbook } = parts[part] ?? {};
+    const place =
+      sheet && sheet !== own ? ` (${workbook === undefined ? "" : `[${workbook}]`}${sheet.name})` : "";
+    return `${String(row + 1)}${place}`;
+  });
+}
+
 /** What goes into a finding's id: the sheet and the person, never the row. */
 export function memberPlace(roster: Roster, member: Member, field: Field): string {
   const { facts, part } = member;
   const name = foldTerm(facts["person.name"] ?? "");
-  return [roster.parts[part]?.sheet.name, field, name, facts["person.birthDate"] ?? ""].join("\u001f");
+  const { sheet, workbook } = roster.parts[part] ?? {};
+  const birth = facts["person.birthDate"] ?? "";
+  return [...(workbook === undefined ? [] : [workbook]), sheet?.name, field, name, birth].join("\u001f");
 }
 
 /** The heading over a fact of a member, as the list has it. */

@@ -6,12 +6,15 @@ import { stringOf } from "../workbook/read-cell";
 import type { Workbook } from "../workbook/workbook";
 import type { Explanation, State } from "./state";
 
+/** A workbook, or those of a set, whose names addresses bear. */
+export type Workbooks = Workbook | readonly Workbook[];
+
 /**
  * What the cells of a finding hold, as a short text that differs where one of them differs: an explanation
  * is bound to it, so that it falls away by itself when a value changes and stays when rows are inserted.
  */
-export function valuesOf(workbook: Workbook, { at, related }: Pick<Finding, "at" | "related">): string {
-  return hash([at, ...related].map((address) => contentOf(workbook, address)).join("\u001f"));
+export function valuesOf(workbooks: Workbooks, { at, related }: Pick<Finding, "at" | "related">): string {
+  return hash([at, ...related].map((address) => contentOf(workbooks, address)).join("\u001f"));
 }
 
 /**
@@ -22,7 +25,7 @@ export function valuesOf(workbook: Workbook, { at, related }: Pick<Finding, "at"
 export function withExplanations(
   findings: readonly Finding[],
   explanations: readonly Explanation[],
-  workbook: Workbook,
+  workbooks: Workbooks,
 ): readonly Finding[] {
   const byFinding = new Map<string, Map<string, Explanation>>();
   for (const explanation of explanations) {
@@ -31,7 +34,7 @@ export function withExplanations(
   }
   return findings.map((finding) => {
     const known = byFinding.get(finding.id);
-    const explanation = known?.get(valuesOf(workbook, finding));
+    const explanation = known?.get(valuesOf(workbooks, finding));
     if (explanation === finding.explanation) return finding;
     return { ...finding, accepted: explanation?.status === "accepted", explanation };
   });
@@ -65,15 +68,24 @@ function withoutThat(
 }
 
 /** The contents of a rectangle, cell by cell. */
-function contentOf(workbook: Workbook, address: string): string {
+function contentOf(workbooks: Workbooks, address: string): string {
   const place = parseAddress(address);
-  const cells = workbook.sheets.find(({ name }) => name === place?.sheet)?.cells;
-  if (!place || !cells) return "";
+  const [workbook, sheet] = placeIn(workbooks, place?.sheet ?? "");
+  const cells = workbook?.sheets.find(({ name }) => name === sheet)?.cells;
+  if (!place || !workbook || !cells) return "";
   const { row, column, rowCount, columnCount } = place.range;
   const contents: string[] = [];
   for (let r = row; r < row + rowCount; r++)
     for (let c = column; c < column + columnCount; c++) contents.push(cellContent(workbook, cells, r, c));
   return contents.join("\u001e");
+}
+
+/** The workbook that `[b.xlsx]DS` names, of a set, and the name of the sheet. */
+function placeIn(workbooks: Workbooks, sheet: string): readonly [Workbook | undefined, string] {
+  if ("sheets" in workbooks) return [workbooks, sheet];
+  const end = sheet.lastIndexOf("]");
+  const named = sheet.slice(1, end);
+  return [workbooks.find(({ name }) => name === named), sheet.slice(end + 1)];
 }
 
 function cellContent(workbook: Workbook, cells: CellTable, row: number, column: number): string {

@@ -1,4 +1,5 @@
 import { FILLED_SCHEMA } from "../forms/filled-schema";
+import { USERS_FORM_SCHEMA } from "../forms/own/users-form-schema";
 import { LINKED_SCHEMA } from "../rules/linked-schema";
 import { RULE_SCHEMA } from "../rules/rule-schema";
 import type { Schema } from "./schema";
@@ -107,5 +108,16 @@ export const STATE_SCHEMA: Schema = {
       },
     },
     filled: { type: "array", maxItems: 500, items: FILLED_SCHEMA },
+    ownForms: { type: "array", maxItems: 100, items: USERS_FORM_SCHEMA },
+    unitNames: {
+      type: "array",
+      maxItems: 5_000,
+      items: {
+        type: "object",
+        required: ["written", "unit"],
+        additionalProperties: false,
+        properties: { written: { ...line, minLength: 1 }, unit: { ...line, minLength: 1 } },
+      },
+    },
   },
 };

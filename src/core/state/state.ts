@@ -1,7 +1,9 @@
 import type { FilledRecord } from "../forms/filled-record";
+import type { Form } from "../forms/form";
 import { type ListMemory, NO_LIST_MEMORY } from "../roster/mapping";
 import type { TaughtLink } from "../rules/linked-rule";
 import type { TaughtRule } from "../rules/rule";
+import type { UnitAlias } from "../units-sent/unit-alias";
 
 /**
  * What Khớp Số remembers of a workbook: it travels with the file (a custom XML part of ours) or beside it
@@ -22,6 +24,10 @@ export interface State {
   readonly linked?: readonly TaughtLink[];
   /** Sheets that were filled as forms, with what was written then; absent where there are none. */
   readonly filled?: readonly FilledRecord[];
+  /** Forms of the user's own, to be filled as those of the program; absent where there are none. */
+  readonly ownForms?: readonly Form[];
+  /** How units write their names otherwise than the list of them; absent where nobody said so. */
+  readonly unitNames?: readonly UnitAlias[];
 }
 
 export const STATE_VERSION = 1;
@@ -79,10 +85,23 @@ export function isEmptyState({
   taught = [],
   linked = [],
   filled = [],
+  ownForms = [],
+  unitNames = [],
   lists,
 }: State): boolean {
   const { headings, values } = lists ?? NO_LIST_MEMORY;
   const told = [headings, values];
-  const entries = [rules, explanations, mappings, Object.keys(settings), taught, linked, filled, ...told];
+  const entries = [
+    rules,
+    explanations,
+    mappings,
+    Object.keys(settings),
+    taught,
+    linked,
+    filled,
+    ownForms,
+    unitNames,
+    ...told,
+  ];
   return entries.every(({ length }) => length === 0);
 }

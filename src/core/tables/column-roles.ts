@@ -38,13 +38,23 @@ export function columnRoles(
     // A column that has a caption among quantities and nothing below it is a quantity nobody filled in.
     if (role === "empty")
       return firstQuantity >= 0 && column > firstQuantity && paths[column]?.length ? "quantity" : role;
-    // A column of 1, 2, 3 … is an index only where labels follow it; elsewhere it may be a count.
     const count = counts[column];
+    // "No." and "TT" head counts too: numbers after the labels that do not go on by one.
+    if (role === "index" && count && isCount(count) && roles.slice(0, column).includes("label"))
+      return "quantity";
+    // A column of 1, 2, 3 … is an index only where labels follow it; elsewhere it may be a count.
     if (role !== "quantity" || !count || count.figures < 3 || count.steps < count.figures * 0.9) return role;
     const labelsFollow =
       roles[column + 1] === "label" && roles.slice(0, column).every((before) => before !== "quantity");
     return labelsFollow ? "index" : role;
   });
+}
+
+/** Share of its figures that go on by one from the figure before, or begin again at 1, in a column of numbering. */
+const NUMBERED = 0.5;
+
+function isCount({ figures, whole, steps }: ColumnCounts): boolean {
+  return figures >= 3 && whole > 0 && steps < NUMBERED * figures;
 }
 
 function countColumn(grid: BodyGrid, column: number): ColumnCounts {

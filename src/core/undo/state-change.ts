@@ -18,6 +18,7 @@ export function stateBeyond(xml: string | null, other: string | null, locale: Lo
     rules: beyond(state.rules, without.rules).length,
     mappings: beyond(state.mappings, without.mappings).length,
     filled: beyond(state.filled ?? [], without.filled ?? []).length,
+    unitNames: beyond(state.unitNames ?? [], without.unitNames ?? []).length,
     settings: beyond(Object.entries(state.settings), Object.entries(without.settings)).length,
   };
   const more = KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
@@ -26,7 +27,7 @@ export function stateBeyond(xml: string | null, other: string | null, locale: Lo
   return [...explanations.map((one) => explained(one, locale)), ...more];
 }
 
-const KINDS = ["rules", "mappings", "filled", "settings"] as const;
+const KINDS = ["rules", "mappings", "filled", "unitNames", "settings"] as const;
 
 function beyond<T>(items: readonly T[], others: readonly T[]): readonly T[] {
   const there = new Set(others.map((other) => JSON.stringify(other)));
@@ -46,6 +47,7 @@ const COUNTED: Readonly<Record<(typeof KINDS)[number], Text>> = {
   rules: { vi: "{count} quy tắc", en: "rules: {count}" },
   mappings: { vi: "{count} ô ứng với biểu mẫu", en: "cells of forms: {count}" },
   filled: { vi: "{count} biểu đã điền", en: "filled forms: {count}" },
+  unitNames: { vi: "{count} cách ghi tên đơn vị", en: "names of units: {count}" },
   settings: { vi: "{count} thiết lập", en: "settings: {count}" },
 };
 

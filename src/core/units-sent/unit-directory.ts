@@ -1,5 +1,6 @@
 import { organizationKey } from "../forms/unit-facts";
 import { foldTerm, withoutMarks } from "../roster/fold-term";
+import type { UnitAlias } from "./unit-alias";
 
 /** Units that should send something, told by their names however these are written. */
 export interface UnitDirectory {
@@ -10,15 +11,21 @@ export interface UnitDirectory {
   inFileName(base: string): string | undefined;
 }
 
-export function unitDirectory(names: readonly string[]): UnitDirectory {
+/** @param aliases other ways in which names of the list are written; of units that are not in it they say nothing */
+export function unitDirectory(names: readonly string[], aliases: readonly UnitAlias[] = []): UnitDirectory {
   const byKey = new Map<string, string>();
   for (const name of names) {
     const key = organizationKey(name);
     if (key !== "" && !byKey.has(key)) byKey.set(key, name);
   }
+  const listed = [...byKey.values()];
+  for (const { written, unit } of aliases) {
+    const [key, name] = [organizationKey(written), byKey.get(organizationKey(unit))];
+    if (key !== "" && name !== undefined && !byKey.has(key)) byKey.set(key, name);
+  }
   const entries = [...byKey].map(([key, name]) => ({
     key: ` ${key} `,
-    bare: ` ${withoutMarks(key)} `,
+    bare: ` ${withoutNumber(withoutMarks(key))} `,
     name,
   }));
   const texts = (all: readonly string[]): string | undefined => {
@@ -30,21 +37,28 @@ export function unitDirectory(names: readonly string[]): UnitDirectory {
     return longest(entries.filter(({ key }) => folded.some((text) => text.includes(key))));
   };
   return {
-    names: [...byKey.values()],
+    names: listed,
     inTexts: texts,
     inFileName: (base) => {
-      const words = ` ${withoutMarks(foldTerm(base.slice(base.lastIndexOf("/") + 1))).replace(/^\d+ /u, "")} `;
+      const words = ` ${withoutNumber(withoutMarks(foldTerm(base.slice(base.lastIndexOf("/") + 1))))} `;
       if (words.trim() === "") return undefined;
       const inside = longest(entries.filter(({ bare }) => words.includes(bare)));
       if (inside !== undefined || !words.trim().includes(" ")) return inside;
-      const around = entries.filter(({ bare }) => bare.includes(words));
-      return around.length === 1 ? around[0]?.name : undefined;
+      const around = new Set(entries.filter(({ bare }) => bare.includes(words)).map(({ name }) => name));
+      const [only] = around;
+      return around.size === 1 ? only : undefined;
     },
   };
 }
 
 function longest(found: readonly { readonly key: string; readonly name: string }[]): string | undefined {
   const length = Math.max(0, ...found.map(({ key }) => key.length));
-  const best = found.filter(({ key }) => key.length === length);
-  return best.length === 1 ? best[0]?.name : undefined;
+  const best = new Set(found.filter(({ key }) => key.length === length).map(({ name }) => name));
+  const [only] = best;
+  return best.size === 1 ? only : undefined;
+}
+
+/** Files are often numbered by their place in the list. */
+function withoutNumber(words: string): string {
+  return words.replace(/^\d+ /u, "");
 }

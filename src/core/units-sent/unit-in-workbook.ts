@@ -7,6 +7,8 @@ import { CellKind } from "../workbook/cells";
 import { stringOf } from "../workbook/read-cell";
 import type { Sheet, Workbook } from "../workbook/workbook";
 
+type Tables = readonly Pick<CheckReport["tables"][number], "range" | "header">[];
+
 /** Who sent a workbook, as far as it says so itself. */
 export interface UnitInWorkbook {
   /** As it is written there; undefined where it is not said, or said in several ways. */
@@ -24,7 +26,7 @@ const DECLARED =
   /^(?:tên )?(?:đơn vị|cơ quan|tổ chức)(?: (?:báo cáo|lập biểu|gửi|nộp|thực hiện|cơ sở))?\s*[:：]\s*(.*)$/iu;
 const DECLARED_EN = /^(?:reporting )?(?:unit|organi[sz]ation|agency)(?: name)?\s*:\s*(.*)$/iu;
 const MEASURE =
-  /^(?:\d|%|(?:lượt|người|đồng|triệu|nghìn|ngàn|tỷ|tỉ|đảng viên|tổ chức|chi bộ|đảng bộ|ha|tấn|kg|m2|persons?|people|thousands?|millions?)(?=$|[\s,;.]))/iu;
+  /^(?:\d|%|(?:lượt|người|đồng|triệu|nghìn|ngàn|tỷ|tỉ|đảng viên|ha|tấn|kg|m2|persons?|people|thousands?|millions?)(?=$|[\s,;.])|(?:tổ chức(?: đảng)?|chi bộ|đảng bộ)(?=$|[,;.]))/iu;
 
 /** How names of organizations begin; the heads of state and party do not. */
 const ORGANIZATION =
@@ -34,7 +36,7 @@ const ORGANIZATION =
  * The name that a workbook gives its sender: after “Đơn vị:”, or the lower of the lines at its left head, where the
  * upper one is who it is sent to. Sheets that say different names say nothing together.
  */
-export function unitInWorkbook(workbook: Workbook, { tables }: Pick<CheckReport, "tables">): UnitInWorkbook {
+export function unitInWorkbook(workbook: Workbook, { tables }: { readonly tables: Tables }): UnitInWorkbook {
   const names = new Map<string, string>();
   const titles: string[] = [];
   for (const sheet of workbook.sheets) {
@@ -52,7 +54,7 @@ interface Line {
   readonly texts: readonly string[];
 }
 
-function firstTableRow(sheet: Sheet, tables: CheckReport["tables"]): number {
+function firstTableRow(sheet: Sheet, tables: Tables): number {
   const tops = tables.flatMap(({ range, header }) => {
     const { sheet: name, cell } = splitAddress(range);
     return name === sheet.name ? [parseRange(header)?.row ?? parseRange(cell)?.row ?? 0] : [];

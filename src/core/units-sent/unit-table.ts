@@ -4,6 +4,7 @@ import type { CauseCase } from "./cause-case";
 import { fileVersion } from "./file-version";
 import { findResends } from "./resends";
 import type { FindingCounts, SentFile, UnreadFile } from "./sent-file";
+import type { UnitAlias } from "./unit-alias";
 import { type UnitDirectory, unitDirectory } from "./unit-directory";
 
 /** What became of a unit's figures, in the order in which they need somebody. */
@@ -49,6 +50,8 @@ export interface UnitTable {
   readonly totals: UnitTotals;
   /** Where the units that should send were taken from; undefined where nobody says who should. */
   readonly list: { readonly from: string; readonly units: number } | undefined;
+  /** The units that should send. */
+  readonly names: readonly string[];
 }
 
 /** Sums over the rows that count. */
@@ -69,11 +72,17 @@ const NOTHING: FindingCounts = { errors: 0, queries: 0, explained: 0, accepted: 
 /**
  * What every unit has sent and what came of it. Who should send is taken from the list given, or from a workbook
  * among the files that lists units of which the others are.
+ *
+ * @param aliases how units are written otherwise, as a user said
  */
-export function unitTable(files: readonly SentFile[], given?: UnitList): UnitTable {
+export function unitTable(
+  files: readonly SentFile[],
+  given?: UnitList,
+  aliases: readonly UnitAlias[] = [],
+): UnitTable {
   const summary = given ? undefined : listAmong(files);
   const list = given ?? summary;
-  const directory = unitDirectory(list?.names ?? []);
+  const directory = unitDirectory(list?.names ?? [], aliases);
   const own = files.filter(({ file }) => file !== summary?.from);
   const units = new Map(own.map((sent) => [sent, unitOf(sent, directory)]));
   const resends = findResends(own, (sent) => units.get(sent)?.inside);
@@ -96,6 +105,7 @@ export function unitTable(files: readonly SentFile[], given?: UnitList): UnitTab
     rows: all,
     totals: totalsOf(all),
     list: list && { from: list.from, units: directory.names.length },
+    names: directory.names,
   };
 }
 

@@ -9,8 +9,9 @@ import { unitWordsOf } from "../../locales/units";
 import { Announcer, useAnnounce } from "../../views/Announcer";
 import { useLanguage } from "../../views/Language";
 import { MinutesTools } from "../../views/MinutesTools";
+import { BetweenFiles } from "./BetweenFiles";
 import { CauseList } from "./CauseList";
-import type { FolderFile } from "./given-files";
+import type { FolderFile } from "./folder-file";
 import { LetterTools } from "./LetterTools";
 import { UnitRows } from "./UnitRows";
 import { useFolder } from "./use-folder";
@@ -41,6 +42,11 @@ function FolderReport({ files, hidden, onOpen }: FolderViewProps) {
   const { sent, run, list, listTrouble } = folder;
   const table = useMemo(() => unitTable(sent, list), [sent, list]);
   const causes = useMemo(() => commonCauses(table), [table]);
+  // Of what was sent again the latest counts.
+  const current = useMemo(() => {
+    const replaced = new Set(table.rows.flatMap(({ state, file }) => (state === "replaced" ? [file] : [])));
+    return files.filter(({ path }) => !replaced.has(path));
+  }, [files, table]);
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
   const { states } = table.totals;
@@ -102,6 +108,7 @@ function FolderReport({ files, hidden, onOpen }: FolderViewProps) {
         </p>
       )}
       <CauseList causes={causes} />
+      {isEnded && sent.length > 1 && <BetweenFiles files={current} />}
       {sent.length > 0 && <UnitRows table={table} sent={sent} files={files} onOpen={onOpen} />}
     </>
   );

@@ -11,7 +11,7 @@ import { useSay } from "../../views/Announcer";
 import { CopyButton } from "../../views/CopyButton";
 import { useLanguage } from "../../views/Language";
 import { saveFile } from "../../views/save-file";
-import type { FolderFile } from "./given-files";
+import type { FolderFile } from "./folder-file";
 import { letterOfRow } from "./LetterTools";
 
 interface UnitLineProps {

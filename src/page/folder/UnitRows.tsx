@@ -7,7 +7,7 @@ import { byName, UNIT_STATES, type UnitState, type UnitTable } from "../../core/
 import { folderWordsOf } from "../../locales/folders";
 import { unitWordsOf } from "../../locales/units";
 import { useLanguage } from "../../views/Language";
-import type { FolderFile } from "./given-files";
+import type { FolderFile } from "./folder-file";
 import { UnitLine } from "./UnitLine";
 
 interface UnitRowsProps {

@@ -8,7 +8,7 @@ import type { Question } from "../../worker/exchange";
 import { workerClient } from "../../worker/worker-client";
 import type { FileExchanges } from "../file-exchanges";
 import { startWorker, startWorkerForOtherFormats } from "../start-worker";
-import type { FolderFile } from "./given-files";
+import type { FolderFile } from "./folder-file";
 
 /** Several workbooks that were given together, and what came of them so far. */
 export interface Folder {

@@ -5,6 +5,7 @@ import { checkWorkbook } from "../../../src/core/check-workbook";
 import { explain, valuesOf } from "../../../src/core/state/explain";
 import { EMPTY_STATE } from "../../../src/core/state/state";
 import { suspectText } from "../../../src/core/suspect-text";
+import { runAsShipped } from "../../support/as-shipped";
 import { gridWorkbook } from "../../support/grid";
 
 const TABLE = `
@@ -71,6 +72,22 @@ const SHARES = `
 | Đơn vị C | 512     | 112 | 21.9         |
 | Đơn vị D | 638     | 138 | 21.6         |
 `;
+
+describe("suspects in a workbook of very many relations", () => {
+  it("are the same as in one of few", () => {
+    const [few, many] = JSON.parse(runAsShipped("test/programs/large-mistake.ts")) as readonly {
+      readonly check: string;
+      readonly suspects: readonly { readonly cell: string; readonly by: number }[];
+      readonly rivals: number;
+    }[][];
+    expect(few).toHaveLength(2);
+    for (const { suspects, rivals } of few ?? []) {
+      expect(suspects).toEqual([{ cell: "Sheet1!C11", by: 1000 }]);
+      expect(rivals).toBe(0);
+    }
+    expect(many).toEqual(few);
+  }, 60_000);
+});
 
 describe("suspects where there are shares", () => {
   it("are none where the shares agree", () => {

@@ -69,6 +69,21 @@ it("the sex by a cross in one of two columns, in one column, or by the column of
   }
 });
 
+it("two lists beside each other, the right one going on where the left one ends", () => {
+  const facts = factsOf(`
+    | STT | Họ và tên     | Ngày sinh  |  | STT | Họ và tên     | Ngày sinh  |
+    | 1   | Nguyễn Văn An | 02/03/1975 |  | 4   | Phạm Thị Cúc  | 09/10/1982 |
+    | 2   | Trần Thị Hoa  | 05/06/1980 |  | 5   | Vũ Văn Dũng   | 11/12/1973 |
+    | 3   | Lê Văn Bình   | 07/08/1981 |  |     |               |            |`);
+  expect(facts.map((each) => [each["person.name"], each["person.birthDate"]])).toEqual([
+    ["Nguyễn Văn An", "1975-03-02"],
+    ["Trần Thị Hoa", "1980-06-05"],
+    ["Lê Văn Bình", "1981-08-07"],
+    ["Phạm Thị Cúc", "1982-10-09"],
+    ["Vũ Văn Dũng", "1973-12-11"],
+  ]);
+});
+
 it("a card number one digit a cell", () => {
   const facts = factsOf(
     `

@@ -19,6 +19,11 @@ describe("a column is no quantity", () => {
       "index label quantity",
     ],
     [
+      "of running numbers after the labels",
+      "| Đơn vị | TT | Nam |\n| Xã An | 1 | 10 |\n| Xã Bình | 2 | 12 |\n| Xã Cát | 3 | 14 |",
+      "label index quantity",
+    ],
+    [
       "of card numbers",
       "| Họ tên | Số thẻ | Tuổi |\n| An | 4512 | 40 |\n| Bình | 4513 | 41 |",
       "label code quantity",
@@ -38,6 +43,12 @@ describe("a column is no quantity", () => {
   ])("%s", (_, grid, roles) => {
     expect(rolesOf(grid)).toBe(roles);
   });
+});
+
+it("numbers after the labels that do not go on by one are a quantity, whatever heads them", () => {
+  expect(rolesOf("| Loại | No. | Vốn |\n| Quỹ a | 9 | 10 |\n| Quỹ b | 7 | 12 |\n| Cộng | 16 | 22 |")).toBe(
+    "label quantity quantity",
+  );
 });
 
 describe("figures of a table", () => {

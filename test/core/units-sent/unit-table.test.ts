@@ -179,3 +179,13 @@ it("a letter lists what is open, and is none where nothing is", () => {
   );
   expect(letterOf("Sở Y tế", "a.xlsx", right, "vi")).toBeUndefined();
 });
+
+it.each([
+  ["Đơn vị: Chi bộ Ngành y", "Chi bộ Ngành y"],
+  ["Đơn vị: chi bộ", undefined],
+  ["Đơn vị: tổ chức đảng", undefined],
+  ["Đơn vị: đảng viên", undefined],
+])("%s above a form names %s", (head, name) => {
+  const workbook = gridWorkbook(form(`| ${head} |\n| |`));
+  expect(checkedFile(workbook, checkWorkbook(workbook)).unit.name).toBe(name);
+});

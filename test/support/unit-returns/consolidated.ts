@@ -1,5 +1,5 @@
 import type { FillDocument } from "../../../src/core/forms/fill-document";
-import type { SentDocument } from "../../../src/cli/formats/sent-document";
+import type { SentDocument } from "../../../src/core/consolidate/sent-document";
 import { runAsShipped } from "../as-shipped";
 import type { Returns } from "./make-returns";
 import type { sumsAbove } from "./return-figures";

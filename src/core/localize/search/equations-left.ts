@@ -52,13 +52,9 @@ export function withFree(
 }
 
 /** The equations that are broken unless something else is changed too. */
-export function brokenEquations(
-  problem: Problem,
-  brokenAtFirst: readonly number[],
-  left: EquationsLeft,
-): Row[] {
+export function brokenEquations(problem: Problem, left: EquationsLeft): Row[] {
   const found: Row[] = [];
-  for (const r of brokenAtFirst) {
+  for (const r of problem.broken) {
     const row = problem.equations[r];
     if (row && !left.changed.has(r)) found.push(row);
   }

@@ -32,7 +32,6 @@ export class LowerBound {
   private readonly low: Float64Array;
   private readonly high: Float64Array;
   private readonly single: Uint8Array;
-  private readonly hasSlack: boolean;
   private node = 0;
 
   constructor(
@@ -48,8 +47,6 @@ export class LowerBound {
     this.low = new Float64Array(count);
     this.high = new Float64Array(count);
     this.single = new Uint8Array(count);
-    // Where equations have slack, a change may leave others of them as they are.
-    this.hasSlack = problem.equations.some(({ slack }) => slack > 0);
   }
 
   outlook(left: EquationsLeft, equations: readonly Row[], exceeded: readonly Row[]): Outlook {
@@ -61,7 +58,8 @@ export class LowerBound {
       const held = this.held[variable] ?? 0;
       const [low, high] = [this.low[variable] ?? 0, this.high[variable] ?? 0];
       const suitsAll = low <= high + Math.abs(high) * 1e-12;
-      this.single[variable] = Number(suitsAll && (held === this.broken[variable] || this.hasSlack));
+      // Where equations have slack, a change may leave others of them as they are.
+      this.single[variable] = Number(suitsAll && (held === this.broken[variable] || this.problem.hasSlack));
       if (held > most) most = held;
       lightest = Math.min(lightest, this.problem.weights[variable] ?? Infinity);
     }

@@ -1,6 +1,6 @@
 import { decimalsOf, MOST_DECIMALS, powerOfTen } from "../../numbers/decimal";
 import type { LinearEdit } from "../linear-edit";
-import { type Row, TooLargeNumbers, withinExact } from "./row";
+import { isBroken, isExceeded, type Row, TooLargeNumbers, withinExact } from "./row";
 
 /** One connected part of a record and its edits, in whole numbers: a figure is `units / power`. */
 export interface Problem {
@@ -16,6 +16,11 @@ export interface Problem {
   /** Indexes of the equations, and of the bounds, that hold each variable. */
   readonly equationsOf: readonly (readonly number[])[];
   readonly boundsOf: readonly (readonly number[])[];
+  /** Indexes of the equations that are broken, and of the bounds, ascending. */
+  readonly broken: readonly number[];
+  readonly exceeded: readonly number[];
+  /** Whether any equation may be off at all. */
+  readonly hasSlack: boolean;
 }
 
 /** What is known of each variable. */
@@ -90,6 +95,9 @@ export function makeProblem(
     bounds,
     equationsOf: rowsByVariable(equations, figures.length),
     boundsOf: rowsByVariable(bounds, figures.length),
+    broken: equations.flatMap((row, r) => (isBroken(row) ? [r] : [])),
+    exceeded: bounds.flatMap((row, r) => (isExceeded(row) ? [r] : [])),
+    hasSlack: equations.some(({ slack }) => slack > 0),
   };
 }
 
@@ -110,21 +118,47 @@ export function withChanges(
   const values = problem.values.slice();
   const weights = problem.weights.slice();
   const [equations, bounds] = [[...problem.equations], [...problem.bounds]];
-  const shift = (rows: Row[], indexes: readonly number[] | undefined, variable: number, by: number): void => {
+  const shift = (
+    rows: Row[],
+    moved: Set<number>,
+    indexes: readonly number[] | undefined,
+    variable: number,
+    by: number,
+  ): void => {
     for (const r of indexes ?? []) {
       const row = rows[r];
       if (!row) continue;
       const k = row.at.indexOf(variable);
       rows[r] = { ...row, residual: row.residual - (row.coefficients[k] ?? 0) * by };
+      moved.add(r);
     }
   };
+  const [movedEquations, movedBounds] = [new Set<number>(), new Set<number>()];
   for (const [variable, value] of changes) {
     const by = value - (values[variable] ?? 0);
     values[variable] = value;
     weights[variable] = Infinity;
-    shift(equations, problem.equationsOf[variable], variable, by);
-    shift(bounds, problem.boundsOf[variable], variable, by);
+    shift(equations, movedEquations, problem.equationsOf[variable], variable, by);
+    shift(bounds, movedBounds, problem.boundsOf[variable], variable, by);
   }
   for (const variable of free) weights[variable] = 0;
-  return { ...problem, values, weights, equations, bounds };
+  const broken = judgedAnew(problem.broken, movedEquations, equations, isBroken);
+  const exceeded = judgedAnew(problem.exceeded, movedBounds, bounds, isExceeded);
+  return { ...problem, values, weights, equations, bounds, broken, exceeded };
+}
+
+/** Indexes of the rows that are wrong, once those that moved are judged again. */
+function judgedAnew(
+  before: readonly number[],
+  moved: ReadonlySet<number>,
+  rows: readonly Row[],
+  isWrong: (row: Row) => boolean,
+): readonly number[] {
+  if (moved.size === 0) return before;
+  const wrong = before.filter((r) => !moved.has(r));
+  for (const r of moved) {
+    const row = rows[r];
+    if (row && isWrong(row)) wrong.push(r);
+  }
+  return wrong.sort((a, b) => a - b);
 }

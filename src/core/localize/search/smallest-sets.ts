@@ -2,7 +2,7 @@ import { brokenEquations, ALL_LEFT, type EquationsLeft, withFree } from "./equat
 import { type Feasibility, feasibilityOf } from "./feasible";
 import { LowerBound } from "./lower-bound";
 import type { Problem } from "./problem";
-import { isBroken, isExceeded, type Row } from "./row";
+import type { Row } from "./row";
 import { type Steps } from "./steps";
 
 /** A set of figures whose change satisfies every rule, and changes that do. */
@@ -52,7 +52,6 @@ export class SetSearch {
   from = 0;
   private readonly free: readonly number[];
   private readonly root: EquationsLeft;
-  private readonly brokenAtFirst: readonly number[];
   private readonly exceededAtFirst: readonly Row[];
   private readonly wholeWeights: boolean;
   private readonly excluded: Uint8Array;
@@ -80,8 +79,7 @@ export class SetSearch {
     let root = ALL_LEFT;
     for (const variable of this.free) root = withFree(problem, root, variable, steps);
     this.root = root;
-    this.brokenAtFirst = problem.equations.flatMap((row, r) => (isBroken(row) ? [r] : []));
-    this.exceededAtFirst = problem.bounds.filter((row) => isExceeded(row));
+    this.exceededAtFirst = problem.exceeded.flatMap((r) => problem.bounds[r] ?? []);
     this.bound = new LowerBound(problem, this.excluded, steps);
   }
 
@@ -100,7 +98,7 @@ export class SetSearch {
 
   private visit(left: EquationsLeft, chosen: readonly number[], weight: number): void {
     this.steps.take(1 + left.changed.size);
-    const equations = brokenEquations(this.problem, this.brokenAtFirst, left);
+    const equations = brokenEquations(this.problem, left);
     const exceeded = this.exceededAtFirst.filter(
       (row) => !row.at.some((variable) => chosen.includes(variable) || this.problem.weights[variable] === 0),
     );

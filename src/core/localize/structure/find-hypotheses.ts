@@ -1,6 +1,5 @@
 import type { LocalizeOptions } from "../options";
 import { type Problem, withChanges } from "../search/problem";
-import { isBroken } from "../search/row";
 import { copiedFrom, repeatedIn } from "./copied";
 import { exchangedPair } from "./exchanged";
 import { hiddenPairs } from "./hidden-by-each-other";
@@ -37,9 +36,9 @@ export class Suppositions {
   /** Sets of two and more: those that another one hides until it is taken away, and pairs that hide each other. */
   hidden(): Supposed {
     const { problem } = this;
-    const brokenOf = brokenByVariable(problem);
+    const broken = new BrokenByVariable(problem);
     const pairs = this.lines.flatMap((parallel) =>
-      hiddenPairs(problem, parallel, (line) => isCrossedTwice(line, brokenOf)),
+      hiddenPairs(problem, parallel, (line) => isCrossedTwice(line, broken)),
     );
     const behind = this.hypotheses.slice(0, MOST_BEHIND).flatMap((one) => this.behind([one], MOST_BEHIND));
     const second = [...behind, ...pairs];
@@ -54,7 +53,7 @@ export class Suppositions {
       new Map(set.flatMap(({ changes }) => [...changes])),
       set.flatMap(({ free }) => free),
     );
-    if (!rest.equations.some((row) => isBroken(row))) return [];
+    if (rest.broken.length === 0) return [];
     const next = this.foundIn(rest).filter((one) => set.every((other) => !overlap(one, other)));
     return next.slice(0, most).map((one) => [...set, one]);
   }
@@ -72,10 +71,11 @@ export class Suppositions {
   /** The most telling first. */
   private foundIn(problem: Problem): Hypothesis[] {
     const found: Hypothesis[] = [];
-    const brokenOf = brokenByVariable(problem);
+    const broken = new BrokenByVariable(problem);
     for (const parallel of this.lines) {
       parallel.forEach((line, i) => {
-        if (isCrossedTwice(line, brokenOf)) {
+        if (!line.some((variable) => broken.has(variable))) return;
+        if (isCrossedTwice(line, broken)) {
           found.push(...shiftedAlong(problem, line));
           found.push(...this.leftFromBefore(problem, line));
           for (const j of [i - 1, i + 1]) {
@@ -83,12 +83,12 @@ export class Suppositions {
             if (neighbour) found.push(...copiedFrom(problem, line, neighbour));
           }
         }
-        line.forEach((a, k) => {
-          const b = line[k + 1] ?? -1;
-          const mayBe = a >= 0 && b >= 0 && (brokenOf.has(a) || brokenOf.has(b));
-          const pair = mayBe ? exchangedPair(problem, a, b) : undefined;
+        for (let k = 0; k + 1 < line.length; k++) {
+          const [a = -1, b = -1] = [line[k], line[k + 1]];
+          if (a < 0 || b < 0 || !(broken.has(a) || broken.has(b))) continue;
+          const pair = exchangedPair(problem, a, b);
           if (pair) found.push(pair);
-        });
+        }
       });
     }
     const places = new Map(problem.variables.map((name, v) => [name, v]));
@@ -108,25 +108,28 @@ function keyOf(set: readonly Hypothesis[]): string {
   return keys.sort().join();
 }
 
-/** The broken equations of each variable that is in one. */
-function brokenByVariable(problem: Problem): Map<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  problem.equations.forEach((row, r) => {
-    if (!isBroken(row)) return;
-    for (const variable of row.at) {
-      const known = found.get(variable);
-      if (known) known.push(r);
-      else found.set(variable, [r]);
-    }
-  });
-  return found;
+/** The broken equations of the variables that are in one. */
+class BrokenByVariable {
+  private readonly equations: (number[] | undefined)[] = [];
+
+  constructor({ equations, broken }: Problem) {
+    for (const r of broken)
+      for (const variable of equations[r]?.at ?? []) (this.equations[variable] ??= []).push(r);
+  }
+
+  has(variable: number): boolean {
+    return this.equations[variable] !== undefined;
+  }
+
+  of(variable: number): readonly number[] {
+    return this.equations[variable] ?? [];
+  }
 }
 
 /** Whether at least two broken equations cross the line: each holds one cell of it. */
-function isCrossedTwice(line: Line, brokenOf: ReadonlyMap<number, readonly number[]>): boolean {
+function isCrossedTwice(line: Line, broken: BrokenByVariable): boolean {
   const counts = new Map<number, number>();
-  for (const variable of line)
-    for (const r of brokenOf.get(variable) ?? []) counts.set(r, (counts.get(r) ?? 0) + 1);
+  for (const variable of line) for (const r of broken.of(variable)) counts.set(r, (counts.get(r) ?? 0) + 1);
   let crossing = 0;
   for (const count of counts.values()) if (count === 1) crossing++;
   return crossing >= 2;

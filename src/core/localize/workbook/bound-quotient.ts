@@ -7,6 +7,7 @@ import { type Pattern, placeOf } from "../../relations/pattern";
 import type { Workbook } from "../../workbook/workbook";
 import type { BoundQuotient, BoundRelation } from "./bound-relation";
 import type { CellKey, FigureCells } from "./figure-cells";
+import type { IsNear } from "./near-broken";
 
 /** A figure with more decimals was computed elsewhere and pasted: its digits are no one's typing. */
 const MOST_TYPED_DECIMALS = 6;
@@ -16,6 +17,7 @@ export function* boundQuotients(
   workbook: Workbook,
   pattern: Pattern,
   cells: FigureCells,
+  isNear: IsNear,
 ): Generator<BoundRelation> {
   const { kind, table, direction, verdicts, lines, baseLines, scale = 1 } = pattern;
   if (kind !== "share" && kind !== "change" && kind !== "average") return;
@@ -29,7 +31,7 @@ export function* boundQuotients(
   };
   for (let k = 0; k < verdicts.length; k++) {
     const broken = verdicts[k] === "inconsistent";
-    if (!broken && verdicts[k] !== "consistent") continue;
+    if ((!broken && verdicts[k] !== "consistent") || !isNear(pattern, k)) continue;
     const line = lines[k] ?? 0;
     const shown = keyAt(pattern.total, line);
     const value = cells.figureAt(shown)?.value;

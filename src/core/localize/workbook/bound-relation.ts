@@ -10,6 +10,7 @@ import type { TallyTable } from "../../tables/tally-table";
 import type { Workbook } from "../../workbook/workbook";
 import type { EditOperator } from "../linear-edit";
 import { type CellKey, type FigureCells, type Terms } from "./figure-cells";
+import type { IsNear } from "./near-broken";
 
 /** A relation of a workbook as a rule between typed cells: Σ coefficient·cell compared with 0. */
 export interface BoundRelation {
@@ -48,13 +49,14 @@ export function* boundRelations(
   workbook: Workbook,
   pattern: Pattern,
   cells: FigureCells,
+  isNear: IsNear,
 ): Generator<BoundRelation> {
   const { kind, verdicts, table } = pattern;
   if (kind !== "sum" && kind !== "of-which" && kind !== "equal") return;
   const idOf = relationIds(pattern);
   for (let k = 0; k < verdicts.length; k++) {
     const broken = verdicts[k] === "inconsistent";
-    if (!broken && verdicts[k] !== "consistent") continue;
+    if ((!broken && verdicts[k] !== "consistent") || !isNear(pattern, k)) continue;
     const places = placesOf(pattern, k, cells);
     if (broken && isFormulaInQuestion(pattern, k, places, cells)) continue;
     const own = { id: broken ? idOf(k) : "", table, keys: [places.total, ...places.parts] };

@@ -13,6 +13,7 @@ import { type CellKey, cellOf, FigureCells, type SearchedWorkbook } from "./figu
 import { brokenBySlips, formulaSlips } from "./formula-slips";
 import { editOf } from "./relation-edit";
 import { independentParts } from "./independent-parts";
+import { nearBroken } from "./near-broken";
 import { previousFigures } from "./previous-figures";
 import { relationGroups } from "./relation-groups";
 
@@ -88,7 +89,10 @@ export function findSuspects(
   return found;
 }
 
-/** The relations of workbooks as rules between their typed cells, made when they are first asked for. */
+/**
+ * The relations of workbooks as rules between their typed cells, made when they are first asked for; of very many,
+ * those near a broken one.
+ */
 export interface BoundRelations {
   readonly cells: FigureCells;
   readonly relations: () => readonly BoundRelation[];
@@ -108,10 +112,11 @@ function* relationsOf(
   between: readonly LinkPattern[],
   cells: FigureCells,
 ): Generator<BoundRelation> {
+  const isNear = nearBroken(all, between);
   for (const { workbook, detection } of all)
     for (const pattern of detection.patterns) {
-      yield* boundRelations(workbook, pattern, cells);
-      yield* boundQuotients(workbook, pattern, cells);
+      yield* boundRelations(workbook, pattern, cells, isNear);
+      yield* boundQuotients(workbook, pattern, cells, isNear);
     }
   for (const { detection } of all) for (const links of detection.links) yield* boundLinks(links, cells);
   for (const links of between) yield* boundLinks(links, cells);

@@ -1,5 +1,6 @@
-import type { Consolidation } from "../../core/consolidate/consolidate";
-import type { UnitRow } from "../../core/units-sent/unit-table";
+import type { UnreadFile } from "../units-sent/sent-file";
+import type { UnitRow } from "../units-sent/unit-table";
+import type { Consolidation } from "./consolidate";
 
 /** What the units sent, as programs read it. */
 export interface SentDocument {
@@ -11,6 +12,10 @@ export interface SentDocument {
     readonly replacedBy?: string;
     readonly replaces?: readonly string[];
     readonly disputed?: true;
+    /** It lists the units, and is of none. */
+    readonly isList?: true;
+    /** Why it could not be read. */
+    readonly trouble?: Pick<UnreadFile, "code" | "detail">;
   }[];
   readonly states: Consolidation["table"]["totals"]["states"];
   /** Moves among units of which both sides do not report the same. */
@@ -19,7 +24,7 @@ export interface SentDocument {
 
 export function sentDocument({ table, internal }: Consolidation): SentDocument {
   return {
-    units: table.rows.map(({ unit, file, state, counts, replacedBy, replaces, disputed }) => ({
+    units: table.rows.map(({ unit, file, state, counts, replacedBy, replaces, disputed, isList, trouble }) => ({
       unit,
       file,
       state,
@@ -27,6 +32,8 @@ export function sentDocument({ table, internal }: Consolidation): SentDocument {
       ...(replacedBy !== undefined && { replacedBy }),
       ...(replaces.length > 0 && { replaces }),
       ...(disputed && { disputed }),
+      ...(isList && { isList }),
+      ...(trouble && { trouble: { code: trouble.code, detail: trouble.detail } }),
     })),
     states: table.totals.states,
     internal,

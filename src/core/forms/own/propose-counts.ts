@@ -1,0 +1,252 @@
+import { type Field } from "../../roster/field";
+import { vocabularyOf } from "../../roster/vocabulary";
+import type { Condition } from "../condition";
+import type { CellCount, Counted } from "../form";
+import { baseOf, isWholeOf, movementOf } from "./base-of-label";
+import { type Dimension, dimensionOf } from "./dimension";
+import type { CountReason } from "./form-proposal";
+import type { KnownForms, KnownRow } from "./known-rows";
+import { labelKey } from "./known-rows";
+import { type LabelMeaning, meaningOf, sentenceOf, unitTypesOf } from "./label-meaning";
+import { agesOf } from "./range-of-label";
+import type { ReadRow } from "./read-rows";
+
+/** What a row counts, as far as its words say it, and why. */
+export interface ProposedCount {
+  readonly counts?: CellCount;
+  readonly reason: CountReason;
+  readonly isUnsure: boolean;
+}
+
+/** Whether the rows name types of organizations: then each column says what it counts of them. */
+export function isByUnits(rows: readonly ReadRow[]): boolean {
+  const named = rows.filter(({ label, depth }) => depth === 0 && unitTypesOf(label) !== undefined).length;
+  return named >= 3 && named >= rows.filter(({ depth }) => depth === 0).length / 3;
+}
+
+/** Proposes what each row counts: as a known form does, or as its words and those over it say. */
+export function proposeCounts(
+  title: string,
+  rows: readonly ReadRow[],
+  known: KnownForms,
+): readonly ProposedCount[] {
+  if (isByUnits(rows)) return rows.map((row) => ofUnits(row, known));
+  const ofTitle = baseOf(title);
+  const ofName = dimensionOf(title);
+  const dimensions = rows.map((row): Dimension | undefined => dimensionOf(row.label) ?? ageOf(row.fold));
+  const above = (i: number): readonly number[] => {
+    const chain: number[] = [];
+    for (let at = rows[i]?.parent; at !== undefined; at = rows[at]?.parent) chain.push(at);
+    return chain;
+  };
+  const proposed = rows.map((row, i): ProposedCount => {
+    const chain = above(i);
+    const over = chain.map((at) => dimensions[at]).find((one) => one !== undefined);
+    const dimension = over ?? (rows[i]?.isOfWhich ? undefined : ofName);
+    const bases = [i, ...chain].map((at) => baseOf(rows[at]?.label ?? ""));
+    const blocks = [...chain.slice(-1), i].map((at) => rows[at]?.label ?? "");
+    const base = bases.find((one) => one !== undefined) ?? ofTitle ?? baseOfFirst(rows) ?? "members";
+    return proposeRow(
+      row,
+      { chain: chain.map((at) => rows[at]?.label ?? ""), dimension, base, blocks },
+      known,
+    );
+  });
+  return highestTakesAbove(yearsUpToNext(proposed, rows), rows);
+}
+
+/** Bands under a band of ages are ages too. */
+function ageOf(fold: string): Dimension | undefined {
+  const isAge = fold.includes("tuổi") && agesOf(fold) !== undefined;
+  return isAge ? { field: "person.birthDate", isWhole: true } : undefined;
+}
+
+/** The first rows say whom the form is about. */
+function baseOfFirst(rows: readonly ReadRow[]): Counted | undefined {
+  const base = rows.slice(0, 1).map(({ label }) => baseOf(label))[0];
+  return base === "members" || base === "admitted" ? base : undefined;
+}
+
+interface Context {
+  /** Labels of the rows above it in the tree, from the nearest. */
+  readonly chain: readonly string[];
+  readonly dimension: Dimension | undefined;
+  readonly base: Counted;
+  readonly blocks: readonly string[];
+}
+
+const UNKNOWN: ProposedCount = { reason: { why: "unknown" }, isUnsure: true };
+
+function proposeRow(row: ReadRow, context: Context, known: KnownForms): ProposedCount {
+  if (row.isHeading) return { reason: { why: "heading" }, isUnsure: false };
+  const { base, dimension, chain } = context;
+  const hasGone =
+    base === "left" || chain.some((label) => /kỷ luật|xoá tên|xóa tên|ra khỏi đảng/iu.test(label));
+  const under = base === "joined" || base === "arrived" ? "came" : hasGone ? "went" : undefined;
+  const moved = movementOf(row.fold, under);
+  if (moved) return { counts: moved, reason: { why: "flow" }, isUnsure: false };
+  const own = baseOf(row.label);
+  if (own !== undefined && isWholeOf(row.label))
+    return { counts: { of: own, where: [] }, reason: { why: "flow" }, isUnsure: false };
+  const meaning = dimension && meaningOf(row.fold, dimension);
+  if (meaning && !meaning.isUnsure && isAboutPersons(chain)) return meant(meaning, base, row, chain);
+  const asKnown = knownCount(row, context, known);
+  if (asKnown) return asKnown;
+  const said = sentenceOf(row.fold);
+  if (said) return meant(said, base, row, chain);
+  if (isOrganizations(row.label))
+    return isOrganizations(row.label.split(/[,:(]/u)[0] ?? "", true) ? ORGANIZATIONS : UNKNOWN;
+  if (!isAboutPersons(chain)) return UNKNOWN;
+  if (isWholeOf(row.label))
+    return { counts: { of: base, where: [] }, reason: { why: "flow" }, isUnsure: own === undefined };
+  const found = meaning ?? meaningOf(row.fold, dimension);
+  return found ? meant(found, base, row, chain) : UNKNOWN;
+}
+
+function meant(meaning: LabelMeaning, base: Counted, row: ReadRow, chain: readonly string[]): ProposedCount {
+  return { counts: countOf(meaning, base, row, chain), reason: meaning.reason, isUnsure: meaning.isUnsure };
+}
+
+const ORGANIZATIONS: ProposedCount = {
+  counts: { of: "organizations", where: [] },
+  reason: { why: "flow" },
+  isUnsure: true,
+};
+
+/** Whether a label speaks of organizations, or says no more than how many there are. */
+function isOrganizations(label: string, isAll = false): boolean {
+  const fold = label.toLowerCase();
+  if (/đảng viên|đ\/v|đviên/u.test(fold)) return false;
+  return isAll
+    ? /số tổ chức cơ sở đảng(?: có đến.*)?\s*$/u.test(fold)
+    : /tổ chức (?:cơ sở )?đảng|tccsđ|đơn vị cơ sở/u.test(fold);
+}
+
+/** Rows below these count other things than members. */
+function isAboutPersons(chain: readonly string[]): boolean {
+  return chain.every((label) => !/tổ chức (?:cơ sở )?đảng|đơn vị|chi bộ|thẻ|khen thưởng|hồ sơ/iu.test(label));
+}
+
+/** Of those who left, some: what the row over it asks is asked too. */
+function countOf(meaning: LabelMeaning, base: Counted, row: ReadRow, chain: readonly string[]): CellCount {
+  const [nearest = ""] = chain;
+  const over = row.isOfWhich ? movementOf(nearest, base === "left" ? "went" : "came") : undefined;
+  return {
+    of: over?.of ?? base,
+    where: [...(over?.where ?? []), ...meaning.where],
+    ...(meaning.measure && { measure: meaning.measure }),
+  };
+}
+
+const PERSONS: ReadonlySet<Counted> = new Set(["members", "admitted", "opening"]);
+
+/** As a row of a known form counts that has the same label, and the same over it or all such rows agree. */
+function knownCount(
+  row: ReadRow,
+  { chain, dimension, base }: Context,
+  known: KnownForms,
+): ProposedCount | undefined {
+  const found = known.rowsOf(row.label);
+  if (found.length === 0) return undefined;
+  const under = labelKey(chain[0] ?? "");
+  const same = found.filter((one) => one.under === under);
+  const alike = found.filter(
+    (one) => dimension !== undefined && dimensionOf(one.under)?.field === dimension.field,
+  );
+  const candidates = same.length > 0 ? same : alike.length > 0 ? alike : found;
+  const [first] = candidates;
+  if (!first) return undefined;
+  const isOne = candidates.every((one) => sameQuestion(one, first));
+  if (candidates === found && (!isOne || dimension !== undefined || row.label.length < 8)) return undefined;
+  const of = PERSONS.has(first.counts.of) ? base : first.counts.of;
+  // Figures of movements are asked where movements are told.
+  if (!PERSONS.has(base) && PERSONS.has(first.counts.of)) return undefined;
+  return {
+    counts: { ...first.counts, of },
+    reason: { why: "known-form", form: first.form.id, row: first.row },
+    isUnsure: !isOne,
+  };
+}
+
+function sameQuestion(a: KnownRow, b: KnownRow): boolean {
+  return (
+    JSON.stringify([a.counts.where, a.counts.measure]) === JSON.stringify([b.counts.where, b.counts.measure])
+  );
+}
+
+function ofUnits(row: ReadRow, known: KnownForms): ProposedCount {
+  if (row.isHeading) return { reason: { why: "heading" }, isUnsure: false };
+  const [first] = known.rowsOf(row.label).filter(({ counts }) => counts.of === "units");
+  if (first)
+    return {
+      counts: first.counts,
+      reason: { why: "known-form", form: first.form.id, row: first.row },
+      isUnsure: false,
+    };
+  const types = unitTypesOf(row.fold) ?? unitTypesOf(row.label);
+  if (types)
+    return {
+      counts: { of: "units", where: [{ field: "unit.type", is: types }] },
+      reason: { why: "value", field: "unit.type" },
+      isUnsure: false,
+    };
+  if (/^(?:tổng số|tổng cộng|cộng|total)(?!\p{L})/u.test(row.fold))
+    return { counts: { of: "units", where: [] }, reason: { why: "sum" }, isUnsure: false };
+  return UNKNOWN;
+}
+
+/** `30 năm tuổi Đảng` beside `40 năm` counts those from 30 to 39 years. */
+function yearsUpToNext(
+  proposed: readonly ProposedCount[],
+  rows: readonly ReadRow[],
+): readonly ProposedCount[] {
+  const yearsAt = (i: number): number | undefined => {
+    const [only] = proposed[i]?.counts?.where ?? [];
+    return only?.field === "party.admitDate" && only.age?.[1] === null
+      ? (only.age[0] ?? undefined)
+      : undefined;
+  };
+  return proposed.map((one, i) => {
+    const years = yearsAt(i);
+    const [only] = one.counts?.where ?? [];
+    if (years === undefined || !one.counts || !only) return one;
+    const others = rows.flatMap(({ parent }, k) =>
+      parent === rows[i]?.parent && k !== i ? [yearsAt(k) ?? 0] : [],
+    );
+    const next = Math.min(...others.filter((other) => other > years));
+    const where: Condition[] = [{ ...only, age: [years, Number.isFinite(next) ? next - 1 : null] }];
+    return { ...one, counts: { ...one.counts, where } };
+  });
+}
+
+/** The highest level that a group of rows names takes in those above it: a form without a row for these means so. */
+function highestTakesAbove(
+  proposed: readonly ProposedCount[],
+  rows: readonly ReadRow[],
+): readonly ProposedCount[] {
+  return proposed.map((one, i) => {
+    const [only, ...more] = one.counts?.where ?? [];
+    const vocabulary = only && vocabularyOf(only.field as Field);
+    if (
+      !one.counts ||
+      !only?.is ||
+      more.length > 0 ||
+      vocabulary?.levels !== true ||
+      one.reason.why !== "value"
+    )
+      return one;
+    const order = vocabulary.values.map(({ id }) => id);
+    const named = new Set(
+      proposed.flatMap((other, k) =>
+        rows[k]?.parent === rows[i]?.parent
+          ? (other.counts?.where ?? []).flatMap(({ field, is }) => (field === only.field ? (is ?? []) : []))
+          : [],
+      ),
+    );
+    const highest = Math.max(...[...named].map((id) => order.indexOf(id)));
+    const isHighest = only.is.some((id) => order.indexOf(id) === highest);
+    const above = order.slice(highest + 1).filter((id) => id !== "other");
+    if (!isHighest || above.length === 0 || named.size < 2) return one;
+    return { ...one, counts: { ...one.counts, where: [{ ...only, is: [...only.is, ...above] }] } };
+  });
+}

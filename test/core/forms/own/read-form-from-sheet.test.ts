@@ -1,0 +1,184 @@
+import { forms } from "../../../../src/core/forms";
+import { type Form, leavesOf } from "../../../../src/core/forms/form";
+import type { FormProposal } from "../../../../src/core/forms/own/form-proposal";
+import { readFormFromSheet } from "../../../../src/core/forms/own/read-form-from-sheet";
+import { readForm } from "../../../../src/core/forms/read-form";
+import { gridWorkbook } from "../../../support/grid";
+import { emptySheetOf, recovered, ROSTER_FORMS, withoutIndent } from "../../../support/recovered-form";
+
+const formOf = (id: string): Form => {
+  const found = forms.find((one) => one.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+function proposed(
+  sheet: string,
+  options: Parameters<typeof gridWorkbook>[1] = {},
+  known = forms,
+): FormProposal {
+  const reading = readFormFromSheet(gridWorkbook(sheet, options), "Sheet1", known);
+  if (reading.kind === "refused") throw new Error(reading.why);
+  return reading;
+}
+
+const relationsOf = ({ form }: FormProposal): readonly string[] =>
+  form.relations.map(({ kind, total, parts }) => {
+    const name = (ref: { row?: string; column?: string }): string =>
+      [ref.row, ref.column && `c${ref.column}`].filter(Boolean).join(":");
+    return `${kind} ${name(total)} = ${parts.map((part) => (part.sign === -1 ? "-" : "") + name(part)).join(" ")}`;
+  });
+
+describe("the empty sheets of the forms that lists fill, read without knowing the form", () => {
+  it.each(ROSTER_FORMS)("%s comes back", (id) => {
+    const found = recovered(formOf(id));
+    expect(found?.structure).toBeGreaterThan(0.94);
+    expect(found?.columns.missed).toEqual([]);
+    // Every fourth is also read as one who knows no indents would have typed it.
+    if (ROSTER_FORMS.indexOf(id) % 4 === 0)
+      expect(recovered(formOf(id), withoutIndent)?.structure).toBeGreaterThan(0.94);
+  });
+
+  it("all together miss hardly anything", () => {
+    const all = ["B1-BTCTW", "B3-BTCTW", "B5-BTCTW", "B7-BTCTW", "T3-TCTW"].map((id) =>
+      recovered(formOf(id)),
+    );
+    const missed = all.flatMap((one) => [...(one?.rows.missed ?? []), ...(one?.relations.missed ?? [])]);
+    expect(missed).toEqual([]);
+    const counts = all.map((one) => one?.counts ?? { found: 0, of: 1 });
+    const sum = (which: "found" | "of"): number => counts.reduce((so, one) => so + one[which], 0);
+    expect(sum("found") / sum("of")).toBeGreaterThan(0.95);
+  });
+
+  it("gives forms that are as sound as those of the program", () => {
+    for (const id of ["B1-BTCTW", "B4-BTCTW", "B5-BTCTW", "T6-TCTW", "T10-TCTW"]) {
+      const reading = readFormFromSheet(emptySheetOf(formOf(id)), "Mẫu", forms);
+      if (reading.kind === "refused") throw new Error(reading.why);
+      expect(readForm(reading.form).kind).toBe("form");
+      expect(reading.rows).toHaveLength(reading.form.rows.length);
+      expect(reading.columns).toHaveLength(leavesOf(reading.form.columns).length);
+      expect(reading.relations).toHaveLength(reading.form.relations.length);
+    }
+  });
+});
+
+const AGES = `
+  | BÁO CÁO CƠ CẤU ĐẢNG VIÊN            |          |                |            |
+  |                                     |          |                |            |
+  | Chỉ tiêu                            | Tổng số  | Chia ra        |            |
+  |                                     |          | Nam            | Nữ         |
+  | A                                   | 1=2+3    | 2              | 3          |
+  | I. Đảng viên trong danh sách cuối kỳ |         |                |            |
+  | Trong đó: - Dự bị                   |          |                |            |
+  | - Đảng viên là người Khơ-me ở biên giới |      |                |            |
+  | II. Phân tích                       |          |                |            |
+  | 1. Độ tuổi                          |          |                |            |
+  | - Dưới 31 tuổi                      |          |                |            |
+  | - Từ 31 đến 45 tuổi                 |          |                |            |
+  | - 46 tuổi trở lên                   |          |                |            |
+  | 2. Trình độ lý luận chính trị       |          |                |            |
+  | - Sơ cấp                            |          |                |            |
+  | - Trung cấp                         |          |                |            |
+  | Người lập biểu                      |          | Thủ trưởng     |            |`;
+
+describe("a form that nobody has seen", () => {
+  const proposal = proposed(AGES, { merges: ["A1:D1", "A3:A4", "B3:B4", "C3:D3"] });
+
+  it("has its header tree, its codes and what these say", () => {
+    expect(proposal.form.title).toBe("BÁO CÁO CƠ CẤU ĐẢNG VIÊN");
+    expect(proposal.form.columns).toEqual([
+      { label: "Chỉ tiêu", id: "A", code: "A", role: "label" },
+      { label: "Tổng số", id: "1", code: "1", formula: "1=2+3", role: "value" },
+      {
+        label: "Chia ra",
+        children: [
+          { label: "Nam", id: "2", code: "2", role: "value" },
+          { label: "Nữ", id: "3", code: "3", role: "value" },
+        ],
+      },
+    ]);
+  });
+
+  it("has its rows under each other by their numbering, without notes and signatures", () => {
+    expect(proposal.form.rows.map(({ code, parent, heading }) => [code, parent, heading])).toEqual([
+      ["I", undefined, undefined],
+      ["I.x1", "I", undefined],
+      ["I.x2", "I", undefined],
+      ["II", undefined, true],
+      ["II.1", "II", true],
+      ["II.1.x1", "II.1", undefined],
+      ["II.1.x2", "II.1", undefined],
+      ["II.1.x3", "II.1", undefined],
+      ["II.2", "II", true],
+      ["II.2.x1", "II.2", undefined],
+      ["II.2.x2", "II.2", undefined],
+    ]);
+  });
+
+  it("adds up as it says: ages to all, levels that many lack to some of them", () => {
+    expect(relationsOf(proposal)).toEqual([
+      "sum c1 = c2 c3",
+      "sum I = II.1.x1 II.1.x2 II.1.x3",
+      "of-which I = II.2.x1 II.2.x2",
+      "of-which I = I.x1",
+      "of-which I = I.x2",
+    ]);
+  });
+
+  it("counts what its words are known to mean, and says of the others that it does not know", () => {
+    const { counts, columnCounts } = proposal.form;
+    expect(counts?.I).toEqual({ of: "members", where: [] });
+    expect(counts?.["I.x1"]?.where).toEqual([{ field: "party.stage", is: ["probationary"] }]);
+    expect(["x1", "x2", "x3"].map((step) => counts?.[`II.1.${step}`]?.where[0]?.age)).toEqual([
+      [null, 30],
+      [31, 45],
+      [46, null],
+    ]);
+    expect(columnCounts).toEqual({
+      "2": { where: [{ field: "person.gender", is: ["male"] }] },
+      "3": { where: [{ field: "person.gender", is: ["female"] }] },
+    });
+    expect(counts?.["I.x2"]).toBeUndefined();
+    expect(proposal.rows[2]).toEqual({ place: "numbering", counts: { why: "unknown" }, isUnsure: true });
+    expect(proposal.rows[1]).toMatchObject({
+      counts: { why: "known-form", form: "B3-BTCTW", row: "I.x2" },
+      isUnsure: false,
+    });
+  });
+
+  it("has an id that no known form has, and is the user's", () => {
+    const again = proposed(AGES, { merges: ["A1:D1", "A3:A4", "B3:B4", "C3:D3"] }, [...forms, proposal.form]);
+    expect(proposal.form).toMatchObject({ series: "own", source: { kind: "own" } });
+    expect(again.form.id).not.toBe(proposal.form.id);
+  });
+});
+
+it("a row that a known form has counts what it counts there, and says where that was found", () => {
+  const { form, rows } = proposed(`
+    | Tiêu chí                            | Kỳ này | Cùng kỳ năm trước |
+    | 1                                   | 2      | 3                 |
+    | A - Đảng viên đầu kỳ                |        |                   |
+    | B - Đảng viên tăng trong kỳ         |        |                   |
+    | 1. Kết nạp                          |        |                   |
+    | 2. Chuyển đến                       |        |                   |
+    | C - Đảng viên giảm trong kỳ         |        |                   |
+    | 1. Từ trần                          |        |                   |
+    | 2. Chuyển đi                        |        |                   |
+    | D - Đảng viên cuối kỳ báo cáo       |        |                   |`);
+  expect(form.relations.find(({ total }) => total.row === "D")?.parts).toEqual([
+    { row: "A" },
+    { row: "B" },
+    { row: "C", sign: -1 },
+  ]);
+  expect(form.transfers).toEqual({ into: "B.2", outOf: "C.2" });
+  expect(form.counts?.["C.1"]).toEqual({ of: "left", where: [{ field: "status", is: ["dead"] }] });
+  expect(rows[2]?.counts).toEqual({ why: "flow" });
+});
+
+it.each([
+  ["no-sheet", "| a |", "Khác"],
+  ["no-header", "| Một dòng chữ |", "Sheet1"],
+  ["no-rows", "| Chỉ tiêu | Kỳ này | Kỳ trước |\n| 1 | 2 | 3 |", "Sheet1"],
+])("says %s of a sheet that is no form", (why, sheet, name) => {
+  expect(readFormFromSheet(gridWorkbook(sheet), name, forms)).toEqual({ kind: "refused", why });
+});
