@@ -75,6 +75,14 @@ const ENGLISH = {
   "Xem sẽ điền gì": "See what would be filled",
   "Xem từng ô": "See every cell",
   "Từ đâu": "Where from",
+  "Mẫu biểu mới": "New form",
+  "Đọc mẫu biểu": "Read the form",
+  "Chỉ hiện chỗ cần": "Only what is",
+  "Sửa: - Dân quân": "Change: - Dân quân",
+  "Đếm từ danh sách": "Counted from",
+  "Thêm điều kiện": "Add a condition",
+  "So với mẫu năm trước": "Beside last year",
+  "So sánh": "Compare",
   "1-BTCTW": "1-BTCTW",
   "3-BTCTW": "3-BTCTW",
   "Lý do": "Reason",
@@ -95,6 +103,7 @@ async function take(page, step, locale, words) {
       .first()
       .click();
   if ("tick" in step) return page.getByLabel(called(step.tick)).check();
+  if ("untick" in step) return page.getByLabel(called(step.untick)).uncheck();
   if ("unfold" in step) return page.getByText(called(step.unfold)).first().click();
   if ("choose" in step) return page.getByLabel(called(step.in)).selectOption({ label: step.choose });
   if ("find" in step) {

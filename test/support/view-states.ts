@@ -5,6 +5,7 @@ import type { Checker } from "../../src/host/checker";
 import { checkHere, fakeHost, type FakeHost, type FakeStore, fakeStore, untilStopped } from "./fake-host";
 import { gridWorkbook } from "./grid";
 import { LIST_GRIDS } from "./member-lists";
+import { NEW_FORM } from "./new-form";
 import { listNow } from "./two-lists";
 import { blank, correct, digitsSwapped, faulty, undecidable } from "./sheets";
 import { writingHost } from "./writing-host";
@@ -23,6 +24,7 @@ export type ViewStep =
   | ViewChoosing
   | ViewFinding
   | ViewTick
+  | ViewUntick
   | ViewUnfold;
 
 /** What is chosen in a list, by the beginnings of their names. */
@@ -44,6 +46,11 @@ export interface ViewPress {
 /** A box that is ticked, by the beginning of its words. */
 export interface ViewTick {
   readonly tick: string;
+}
+
+/** A box whose tick is taken away. */
+export interface ViewUntick {
+  readonly untick: string;
 }
 
 /** What is folded away is opened. */
@@ -189,6 +196,13 @@ const gathering = () =>
     readBeside: () => Promise.resolve(lists()),
   });
 
+/** A new form beside the lists that fill it. */
+const newForm = () =>
+  writingHost(gridWorkbook({ "Biểu mới": NEW_FORM, ...LIST_GRIDS }, "danh-sach.xlsx"), {
+    store: fakeStore("workbook"),
+  });
+const READ_FORM: readonly ViewStep[] = [{ press: "Mẫu biểu mới" }, { press: "Đọc mẫu biểu" }];
+
 /** A list some of whose words and columns nobody knows. */
 const listed = () =>
   fakeHost(
@@ -299,6 +313,22 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
       { press: "Xem sẽ điền gì" },
       { find: "Đơn vị nào đã gửi" },
     ],
+  },
+  "own-form": { host: newForm, steps: [{ press: "Mẫu biểu mới" }] },
+  "own-form-read": { host: newForm, steps: READ_FORM },
+  "own-form-rows": { host: newForm, steps: [...READ_FORM, { untick: "Chỉ hiện chỗ cần" }] },
+  "own-form-changed": {
+    host: newForm,
+    steps: [
+      ...READ_FORM,
+      { press: "Sửa: - Dân quân" },
+      { tick: "Đếm từ danh sách" },
+      { press: "Thêm điều kiện" },
+    ],
+  },
+  "own-form-compared": {
+    host: newForm,
+    steps: [...READ_FORM, { unfold: "So với mẫu năm trước" }, { press: "So sánh" }],
   },
   lists: { host: listed, steps: ["check", { find: "Danh sách:" }] },
   "lists-told": {

@@ -46,6 +46,8 @@ describeInChromium("the views alone, at the width of a pane", () => {
       await page.getByLabel(new RegExp(`^${step.into}`)).fill(step.type);
     if (typeof step === "object" && "tick" in step)
       await page.getByLabel(new RegExp(`^${step.tick}`)).check();
+    if (typeof step === "object" && "untick" in step)
+      await page.getByLabel(new RegExp(`^${step.untick}`)).uncheck();
     if (typeof step === "object" && "unfold" in step) await page.getByText(step.unfold).first().click();
     if (step === "other list")
       await page.getByTestId("other-list").setInputFiles(csv("nam-2020.csv", LIST_BEFORE));

@@ -40,6 +40,8 @@ export interface FillWish {
   readonly unit?: string;
   /** Values only, for sending. */
   readonly frozen?: boolean;
+  /** Formulas over the lists in the workbook, wherever one says exactly what is counted. */
+  readonly live?: boolean;
   /** Into sheets of the workbook that are laid out as the forms, where there are such. */
   readonly inPlace?: boolean;
 }
@@ -120,6 +122,7 @@ export function fillWorkbook(
       period,
       asOf: wish.asOf,
       ageBy: wish.ageBy,
+      liveIn: wish.live === true ? workbook : undefined,
       options: {
         taken: workbook.sheets.map(({ name }) => name),
         frozen: wish.frozen ?? false,

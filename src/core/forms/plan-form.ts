@@ -224,7 +224,9 @@ export function derivedFormula(
 ): string {
   const names = parts.map(({ row, column }) => nameOf(row, column));
   if (relation.kind === "share") {
-    const [part = "", whole = ""] = names;
+    const [part = "", plain = ""] = names;
+    // A whole of many shares is one cell: so the formulas of a column are one that was filled down.
+    const whole = relation.parts[1]?.row === undefined ? plain : plain.replace(/^([A-Z]+)/, "$1$$");
     return `IF(${whole}=0,"",ROUND(${String(relation.scale ?? 1)}*${part}/${whole},1))`;
   }
   if (parts.length > 3 && parts.every(({ sign }) => sign === 1)) return `SUM(${names.join(",")})`;
