@@ -290,7 +290,7 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
     steps: ["check", { press: "Thêm quy tắc" }, ...PICKING, { press: "Lưu quy tắc" }],
   },
   "correcting-a-rule": { host: teachable, steps: ["check", { press: "Sửa…" }] },
-  filling: { host: () => writingHost(lists()), steps: FILLING },
+  filling: { host: gathering, steps: [...FILLING, { tick: "1-BTCTW" }, "unit files"] },
   "filling-refused": {
     host: () => writingHost(lists()),
     steps: [...FILLING, { press: "Xem sẽ điền gì" }],
@@ -299,10 +299,6 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
   "filling-followed": {
     host: () => writingHost(lists()),
     steps: [...PLANNED, { unfold: "Xem từng ô" }, { press: "Từ đâu" }],
-  },
-  "filling-units": {
-    host: gathering,
-    steps: [...FILLING, { tick: "1-BTCTW" }, "unit files", { find: "Điền biểu" }],
   },
   "filling-sent": {
     host: gathering,
