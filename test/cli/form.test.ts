@@ -65,7 +65,7 @@ it("a form is read from its empty sheet, told and saved", async () => {
   const { code, out } = await khopso("form", "read", template());
   expect(code).toBe(0);
   expect(out).toContain("THỐNG KÊ ĐỘI NGŨ ĐẢNG VIÊN (own.3a-btctw), đọc từ trang “Biểu mới”");
-  expect(out).toMatch(/Từ 26 - 30 tuổi — Đảng viên trong danh sách cuối kỳ — từ Ngày sinh .* 26 đến 30 năm/);
+  expect(out).toMatch(/Từ 26 - 30 tuổi — Đảng viên trong danh sách cuối kỳ — tuổi từ 26 đến 30 /);
   expect(out).toMatch(/^\?.*Dân quân tự vệ — chưa biết đếm gì$/m);
   const { file } = await read();
   expect(file.form.counts?.["II.2.x2"]?.where).toEqual([{ field: "person.birthDate", age: [26, 30] }]);
