@@ -41,6 +41,7 @@ const STEPS = {
   stop: (page, words) => page.getByRole("button", { name: words.stop }).click(),
   change: (page) => page.evaluate("views.change()"),
   next: (page) => page.evaluate("views.next()"),
+  "other figures": (page) => page.getByTestId("other-list").setInputFiles(csv("nam-2020.csv", tallyBefore)),
   "other list": (page) => page.getByTestId("other-list").setInputFiles(csv("nam-2020.csv", listBefore)),
   "unit files": async (page) => {
     const files = Object.entries(unitForms).map(([name, text]) => csv(name, text));
@@ -75,6 +76,14 @@ const ENGLISH = {
   "Xem sẽ điền gì": "See what would be filled",
   "Xem từng ô": "See every cell",
   "Từ đâu": "Where from",
+  "Mẫu biểu mới": "New form",
+  "Đọc mẫu biểu": "Read the form",
+  "Chỉ hiện chỗ cần": "Only what is",
+  "Sửa: - Dân quân": "Change: - Dân quân",
+  "Đếm từ danh sách": "Counted from",
+  "Thêm điều kiện": "Add a condition",
+  "So với mẫu năm trước": "Beside last year",
+  "So sánh": "Compare",
   "1-BTCTW": "1-BTCTW",
   "3-BTCTW": "3-BTCTW",
   "Lý do": "Reason",
@@ -83,6 +92,9 @@ const ENGLISH = {
   "Danh sách:": "Members listed",
   "Đối khớp với": "Beside another",
   "Đối khớp nam-2020": "Reconciled nam-2020",
+  "Ô đang chọn đếm": "Which rows",
+  "Số liệu không theo": "Figures that",
+  "Ô D3 ghi": "D3 says",
   "Đơn vị nào đã gửi": "Who has sent",
 };
 
@@ -95,6 +107,7 @@ async function take(page, step, locale, words) {
       .first()
       .click();
   if ("tick" in step) return page.getByLabel(called(step.tick)).check();
+  if ("untick" in step) return page.getByLabel(called(step.untick)).uncheck();
   if ("unfold" in step) return page.getByText(called(step.unfold)).first().click();
   if ("choose" in step) return page.getByLabel(called(step.in)).selectOption({ label: step.choose });
   if ("find" in step) {
@@ -175,7 +188,7 @@ async function shootFolder(page, colours) {
 
 const alone = mkdtempSync(join(tmpdir(), "khop-so-views-"));
 const profile = mkdtempSync(join(tmpdir(), "khop-so-pictures-"));
-const { states, listBefore, unitForms, unitList } = await bundleViewsAlone(alone);
+const { states, listBefore, tallyBefore, unitForms, unitList } = await bundleViewsAlone(alone);
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: program,
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],

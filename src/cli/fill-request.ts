@@ -32,6 +32,9 @@ export interface FillRequest {
         readonly into: string | undefined;
         readonly replaces: boolean;
         readonly freeze: boolean;
+        /** Formulas over the list, which is copied along: the forms are added to a copy of its workbook. */
+        readonly live: boolean;
+        readonly charts: boolean;
         /** A cell of which the origin is asked: `B1-BTCTW:B.2` or `B1-BTCTW:B.2:3`. */
         readonly where: string | undefined;
         readonly unit: string | undefined;
@@ -56,6 +59,8 @@ export const FILL_OPTIONS = {
   upper: { type: "string" },
   into: { type: "string" },
   freeze: { type: "boolean" },
+  live: { type: "boolean" },
+  charts: { type: "boolean" },
   replace: { type: "boolean" },
   "list-forms": { type: "boolean" },
 } as const;
@@ -90,6 +95,10 @@ export function fillRequest(
     return fillWords.missing("--from");
   if (given === undefined) return fillWords.missing("--period");
   const isPlan = values.plan === true;
+  const isLive = values.live === true;
+  const against = ["freeze", "into"].find((name) => values[name] !== undefined);
+  if (isLive && against !== undefined) return fillWords.liveOrElse(`--${against}`);
+  if (isLive && (from ?? unitPaths[0] ?? figures) === undefined) return fillWords.missing("--from");
   if (out === undefined && !isPlan) return fillWords.missing("-o");
   if (out !== undefined && isPlan) return fillWords.planOrOut;
   if (out !== undefined && !/\.xlsx$/i.test(out)) return fillWords.outIsNoXlsx(out);
@@ -117,6 +126,8 @@ export function fillRequest(
       into: text("into"),
       replaces: values.replace === true,
       freeze: values.freeze === true,
+      live: isLive,
+      charts: values.charts === true,
       where: text("where"),
       unit: text("unit"),
       upper: text("upper"),

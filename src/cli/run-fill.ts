@@ -4,7 +4,8 @@ import { errorText } from "../core/error-text";
 import type { Gathering } from "../core/consolidate/gather";
 import { forms as FORMS } from "../core/forms";
 import { toFillDocument } from "../core/forms/fill-document";
-import { fillFromRosters } from "../core/forms/fill-rosters";
+import { planCharts } from "../core/forms/charts/plan-charts";
+import { fillFromRosters, liveHome } from "../core/forms/fill-rosters";
 import type { FillPlan } from "../core/forms/fill-plan";
 import { type Form, valueColumns } from "../core/forms/form";
 import { whereFrom } from "../core/forms/where-from";
@@ -15,11 +16,13 @@ import type { Roster } from "../core/roster/roster";
 import { viewWorkbook } from "../core/tables/sheet-view";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import { wordsOf } from "../locales";
-import { refuseIfThere, writeNewWorkbook } from "../node/new-workbook";
-import { fillInto, writeInto } from "./fill-into";
+import { refuseIfThere } from "../node/new-workbook";
+import { fillInto } from "./fill-into";
+import { type Home, homeOf, rosterSource, writeForms } from "./fill-home";
 import type { FillRequest } from "./fill-request";
 import { gatherFromFiles } from "./gather-from-files";
 import { fillText, formsText, type OriginEntry } from "./formats/fill-text";
+import { chartsDocument } from "./formats/charts-document";
 import { sentDocument } from "../core/consolidate/sent-document";
 import { oneLine, presentationIn } from "./formats/presentation";
 import { isFormFile, readFormFile } from "./read-own-forms";
@@ -62,14 +65,19 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       // Said before minutes of reading, and again by who writes.
       if (!asked.replaces) await refuseIfThere(out);
     }
-    const current = asked.from === undefined ? undefined : await rosterIn(asked.from);
-    const previous = asked.previous === undefined ? undefined : await rosterIn(asked.previous);
+    const home = asked.live ? await homeOf(asked, cli.read) : undefined;
+    const current = asked.from === undefined ? undefined : await rosterIn(asked.from, home);
+    const previous = asked.previous === undefined ? undefined : await rosterIn(asked.previous, home);
     const gathered = await gather(asked, chosen, [current, previous]);
     const units = gathered.tallies;
+    const rosters = {
+      current: current && rosterSource(current, asked.from, home),
+      previous: previous && rosterSource(previous, asked.previous, home),
+    };
     const drawn = fillFromRosters({
-      forms: chosen,
-      current: current && { roster: current, workbook: basename(asked.from ?? "") },
-      ...(previous && { previous: { roster: previous, workbook: basename(asked.previous ?? "") } }),
+      forms: gathered.forms,
+      ...rosters,
+      liveIn: home?.workbook,
       units: units.flatMap((one) => one.units),
       gathered: gathered.figures,
       period: asked.period,
@@ -77,14 +85,26 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       ageBy: asked.ageBy,
       options: {
         frozen: asked.freeze,
+        taken: home?.workbook.sheets.map(({ name }) => name) ?? [],
         ...(asked.unit !== undefined && { unit: asked.unit }),
         ...(asked.upper !== undefined && { upper: asked.upper }),
       },
     });
     const where = asked.where === undefined ? undefined : originOf(drawn, asked.where);
-    const into = asked.into === undefined ? undefined : await intoTemplate(asked.into, drawn, out);
-    if (out !== undefined && !into) await writeNewWorkbook(out, drawn.edits, { replaces: asked.replaces });
+    const into = asked.into === undefined ? undefined : await intoTemplate(asked.into, drawn);
     const plan = into?.plan ?? drawn;
+    const charts = asked.charts
+      ? planCharts(plan.sheets, plan.sources, {
+          locale,
+          period: asked.period,
+          unit: asked.unit,
+          frozen: asked.freeze,
+          live: home && liveHome(home.workbook, rosters.current, rosters.previous),
+          taken: [...(home?.workbook.sheets ?? []), ...(into?.sheets ?? [])].map(({ name }) => name),
+        })
+      : undefined;
+    const edits = [...(into?.edits ?? plan.edits), ...(charts ? [charts.edit] : [])];
+    const locked = out === undefined ? [] : await writeForms(asked, edits, out, home);
     const document = toFillDocument(plan, locale);
     const sources = {
       ...(out !== undefined && { out }),
@@ -93,7 +113,9 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       period: { start: asked.period.start, end: asked.period.end },
       asOf: asked.asOf ?? asked.period.end,
       age: asked.ageBy,
-      ...(into && { into: { workbook: basename(asked.into ?? ""), kept: into.kept, locked: into.locked } }),
+      ...(into && { into: { workbook: basename(asked.into ?? ""), kept: into.kept, locked } }),
+      ...(home && { live: home.workbook.name }),
+      ...(asked.charts && { charts: chartsDocument(charts, locale) }),
       members: current?.members.length ?? 0,
       unread: (current?.unread ?? [])
         .filter(({ reason }) => reason !== "free-text")
@@ -118,13 +140,13 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
     return hasOpen || (gathered.consolidation?.internal.length ?? 0) > 0 ? 1 : 0;
   }
 
-  /** Fills the forms that a workbook holds, in a copy of it; without one only the plan is made. */
-  async function intoTemplate(path: string, plan: FillPlan, out: string | undefined) {
-    const filled = fillInto(await cli.read(path, { name: basename(path) }), plan);
+  /** Fills the forms that a workbook holds. */
+  async function intoTemplate(path: string, plan: FillPlan) {
+    const template = await cli.read(path, { name: basename(path) });
+    const filled = fillInto(template, plan);
     if (filled.absent.length > 0)
       throw new Refusal(wordsOf(locale).fillWords.notInTemplate(basename(path), filled.absent));
-    const locked = out === undefined ? [] : await writeInto(path, filled.edits, out);
-    return { ...filled, locked };
+    return { ...filled, sheets: template.sheets };
   }
 
   function originOf({ sheets, sources }: FillPlan, asked: string): OriginEntry {
@@ -155,8 +177,8 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
     return forms;
   }
 
-  async function rosterIn(path: string): Promise<Roster> {
-    const workbook = await cli.read(path, { name: basename(path) });
+  async function rosterIn(path: string, home: Home | undefined): Promise<Roster> {
+    const workbook = path === home?.path ? home.workbook : await cli.read(path, { name: basename(path) });
     const { mapping } = knownOfLists({}, stateIn(await cli.remembered(path)));
     const roster = readRoster(viewWorkbook(workbook), mapping);
     if (!roster || roster.members.length === 0)

@@ -106,7 +106,7 @@ export function lookThrough(workbook: Workbook, options: CheckOptions): LookedTh
     rules: ruleEntries(detection, prefixOf),
     unplaced: unplacedEntries(detection),
     ...results,
-    unchecked: uncheckedPlaces(workbook, detection, context.counts(), prefixOf),
+    unchecked: uncheckedPlaces(workbook, detection, context.counts(), prefixOf, read),
     findings: explained(workbook, results.findings, options),
     ...(entry && { lists: entry }),
     notes: [...notesOf(workbook, detection, prefixOf), ...(entry ? listNotes(entry) : [])],

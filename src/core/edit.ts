@@ -179,6 +179,10 @@ export interface PrintSetup {
   readonly paper?: "A4" | "A3";
   /** In the middle under every page, as plain text. */
   readonly footer?: string;
+  /** On the right under every page: its number, and how many there are. */
+  readonly pageNumbers?: boolean;
+  /** Rows that begin a page, one-based. */
+  readonly pageBreaks?: readonly number[];
 }
 
 export interface NewChart {
@@ -188,4 +192,14 @@ export interface NewChart {
   readonly source: string;
   /** The cells it covers; A1 without a sheet. */
   readonly place: string;
+  /** Figures stand at the bars, lines and slices. */
+  readonly hasLabels?: boolean;
+  /** Bars to both sides of one line: those of a series below zero to the left, shown without their sign. */
+  readonly isPyramid?: boolean;
 }
+
+/** What series are filled with, the first first: greys that a printer without colours tells apart. */
+export const SERIES_GREYS = ["#404040", "#BFBFBF", "#7F7F7F", "#E7E7E7"] as const;
+
+/** How figures of a pyramid are shown. */
+export const UNSIGNED_FORMAT = "#,##0;#,##0";

@@ -58,6 +58,8 @@ Options:
   --age HOW      [fill] completed-years (by default) or calendar-years: the difference of years
   --unit, --upper NAME  [fill] who reports and the committee above, in the corner
   --freeze       [fill] values only, no formula
+  --live         [fill] add the forms to a copy of the list's workbook, figures as formulas over the list
+  --charts       [fill] add a sheet of charts: ages, education, gains and losses, types of organizations
   -o FILE.xlsx   [fill] write the forms here; --replace: also over a file that is there
   --in-place     [state, explain] write the file itself
   --finding ID   [explain] the id of check --json, or the cell; --reason why, --basis the document, --by who

@@ -57,4 +57,12 @@ export const fillEn: FillWords = {
   empty: "Empty",
   missingHeading: "Columns that the list lacks",
   cellCount: (cells) => count(cells, "cell"),
+  liveOrElse: (option) => `Use only one of the two: --live or ${option}.`,
+  live: (file) => `The formulas read the list itself: the forms are added to a copy of ${file}.`,
+  liveCells: (cells) =>
+    `${n(cells)} ${cells === 1 ? "cell is a formula" : "cells are formulas"} over the list or the sheets of units.`,
+  fixed: "Still a value",
+  charts: (sheet, titles) => `Charts on the sheet ${sheet}: ${titles}.`,
+  chartsMissing: (titles) => `Not drawn, as the chosen forms have no figures for it: ${titles}.`,
+  noCharts: "No chart was drawn: the chosen forms have no figures to draw.",
 };

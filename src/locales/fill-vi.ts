@@ -56,4 +56,11 @@ export const fillVi: FillWords = {
   empty: "Để trống",
   missingHeading: "Cột còn thiếu trong danh sách",
   cellCount: (cells) => `${n(cells)} ô`,
+  liveOrElse: (option) => `Chỉ dùng một trong hai: --live hoặc ${option}.`,
+  live: (file) => `Công thức đọc thẳng danh sách: các biểu được thêm vào bản sao của ${file}.`,
+  liveCells: (cells) => `${n(cells)} ô là công thức đọc danh sách hoặc trang của đơn vị.`,
+  fixed: "Vẫn là giá trị",
+  charts: (sheet, titles) => `Biểu đồ ở trang ${sheet}: ${titles}.`,
+  chartsMissing: (titles) => `Chưa vẽ được vì các biểu đã chọn không có số: ${titles}.`,
+  noCharts: "Không vẽ được biểu đồ nào: các biểu đã chọn không có số để vẽ.",
 };

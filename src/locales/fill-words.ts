@@ -40,4 +40,11 @@ export interface FillWords {
   readonly empty: string;
   readonly missingHeading: string;
   cellCount(cells: number): string;
+  liveOrElse(option: string): string;
+  live(file: string): string;
+  liveCells(cells: number): string;
+  readonly fixed: string;
+  charts(sheet: string, titles: string): string;
+  chartsMissing(titles: string): string;
+  readonly noCharts: string;
 }

@@ -26,7 +26,10 @@ export const formEn: FormWords = {
   size: (rows, columns, relations) =>
     `${n(rows)} rows, ${n(columns)} columns, ${n(relations)} relations between them.`,
   counted: (known, of) => `It is known what ${n(known)} of ${n(of)} rows with figures count.`,
-  unsure: (count) => `${n(count)} places are not certain and should be looked at (marked “?”).`,
+  unsure: (count) =>
+    count === 1
+      ? "One place is not certain and should be looked at (marked “?”)."
+      : `${n(count)} places are not certain and should be looked at (marked “?”).`,
   columns: "Columns",
   rows: "Rows",
   relations: "Relations",

@@ -21,7 +21,7 @@ export const ownFormEn: OwnFormWords = {
   removed: (title) => `The form “${title}” was removed from the workbook.`,
   title: "Title of the form",
   size: (rows, columns) => `${n(rows)} rows, ${n(columns)} columns.`,
-  unsure: (count) => `${n(count)} places still to look at.`,
+  unsure: (count) => (count === 1 ? "One place still to look at." : `${n(count)} places still to look at.`),
   allSure: "Nothing is left to look at.",
   onlyUnsure: "Only what is to be looked at",
   columns: "Columns",

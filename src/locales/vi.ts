@@ -56,6 +56,8 @@ Tùy chọn:
   --age CÁCH     [fill] completed-years: năm tròn (mặc định); calendar-years: hiệu số năm
   --unit, --upper TÊN  [fill] đơn vị lập biểu và cấp trên, in ở góc trái
   --freeze       [fill] chỉ ghi giá trị, không công thức
+  --live         [fill] thêm biểu vào bản sao của tệp danh sách, số đếm là công thức đọc danh sách
+  --charts       [fill] thêm một trang biểu đồ: tháp tuổi, trình độ, tăng giảm, loại hình
   -o TỆP.xlsx    [fill] ghi biểu vào tệp này; --replace: ghi đè nếu tệp đã có
   --in-place     [state, explain] ghi vào chính tệp ấy
   --finding MÃ   [explain] mã của chỗ ấy trong check --json, hoặc ô; --reason lý do, --basis căn cứ, --by ai

@@ -70,13 +70,13 @@ export function FilledFormView({ form, captions, again }: FilledFormViewProps): 
             {[...empty].map(([why, some]) => (
               <p key={why} className={styles.line}>
                 {words.empty(some.length, why)}{" "}
-                <span className={styles.quiet}>{namesOf(some, view.more)}</span>
+                <span className={styles.quiet}>{namesOf(some, (left) => view.more(left))}</span>
               </p>
             ))}
             {forParts.length > 0 && (
               <p className={styles.line}>
                 {words.emptyForParts(forParts.length)}{" "}
-                <span className={styles.quiet}>{namesOf(forParts, view.more)}</span>
+                <span className={styles.quiet}>{namesOf(forParts, (left) => view.more(left))}</span>
               </p>
             )}
           </>

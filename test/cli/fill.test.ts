@@ -2,8 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { runCli } from "../../src/cli/run-cli";
 import { checkWithMemory, detectWithMemory } from "../../src/cli/with-memory";
 import { forms } from "../../src/core/forms";
+import type { NewCell, NewSheet } from "../../src/core/edit";
 import type { FillDocument } from "../../src/core/forms/fill-document";
 import { formSheet } from "../../src/core/forms/form-sheet";
+import { cellName } from "../../src/core/workbook/address";
+import { dayNumber } from "../../src/core/workbook/day-number";
 import { heldAt } from "../../src/core/undo/held";
 import { readStateOf, readWorkbook, writeWorkbook } from "../../src/node";
 import { newWorkbook } from "../../src/node/new-workbook";
@@ -110,7 +113,8 @@ it("a tally of the organizations tells their types; what it calls by other names
     out,
     "--json",
   );
-  expect(code).toBe(0);
+  // One organization is of no known type: figures by type are not final.
+  expect(code).toBe(1);
   const document = JSON.parse(text) as FillDocument & { units: { known: number; unknownTypes: string[] } };
   expect(document.units).toMatchObject({ known: 2, unknownTypes: ["'don-vi'!B4"] });
   const value = (row: string, column: string) =>
@@ -244,4 +248,74 @@ it("a figure leads back to its rows, and a cell that is not there is refused", a
   expect(where.column).toBe("2");
   expect(where.places.map(({ at }) => at)).toEqual(["'[nay.csv]nay'!A3"]);
   expect((await fill(...asked, "--where", "B1-BTCTW:X")).code).toBe(2);
+});
+
+const rows = (...lines: readonly string[]): NewSheet => ({
+  name: "Danh sách",
+  cells: lines.flatMap((line, r) =>
+    line.split(",").map((text, c): NewCell => {
+      const day = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text);
+      const at = cellName(r, c);
+      if (!day) return text === "" ? { at } : { at, content: { value: text } };
+      const value = dayNumber(Number(day[3]), Number(day[2]), Number(day[1]));
+      return { at, content: { value }, format: { numberFormat: "dd/mm/yyyy" } };
+    }),
+  ),
+  merges: [],
+  columnWidths: [],
+});
+
+it("--live adds the forms to a copy of the list, as formulas over it; --charts draws them", async () => {
+  const [from, out] = [folder.path("song.xlsx"), folder.path("song-bieu.xlsx")];
+  writeFileSync(from, newWorkbook([{ kind: "add-sheet", sheet: rows(HEAD, AN, BINH, CHI) }]));
+  const ask = ["fill", "--form", "B3-BTCTW,LOCAL-TRINHDO", "--from", from, "--period", "2021", "--live"];
+  const { code, out: text, err } = await khopso(...ask, "--charts", "-o", out, "--json");
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  const document = JSON.parse(text) as FillDocument & { charts: unknown; live: string };
+  expect(document.live).toBe("song.xlsx");
+  expect(document.charts).toMatchObject({ sheet: "Biểu đồ", drawn: [{ id: "ages" }] });
+  const cells = document.forms.flatMap((form) => form.cells);
+  const women = cells.find(({ at }) => at === "'Biểu 3-BTCTW'!B11");
+  expect(women).toMatchObject({
+    value: 2,
+    formula: "COUNTIFS('Danh sách'!$D$2:$D$4,\"Nữ\",'Danh sách'!$J$2:$J$4,\"=\")",
+  });
+  expect(cells.find(({ row }) => row === "II.2.x9")?.fixed).toBe("là số bình quân");
+  const written = await readWorkbook(out);
+  expect(written.sheets.map(({ name }) => name)[0]).toBe("Danh sách");
+  expect(formulas(written, 1).B11).toBe(women?.formula);
+  expect(heldAt(written, "'Danh sách'!B2")).toEqual({ value: "Trần Văn An" });
+  expect(formulas(written, written.sheets.length - 1).B6).toContain("-(COUNTIFS(");
+  const said = await khopso(...ask, "--charts", "--plan");
+  expect(said.out).toContain("Vẫn là giá trị: B47 – là số bình quân");
+  expect(said.out).toContain("Chưa vẽ được");
+});
+
+it("--live wants a workbook that can be copied, and formulas that stay", async () => {
+  const csv = await fill("--live", "-o", folder.path("a.xlsx"));
+  expect([csv.code, csv.err]).toEqual([2, expect.stringContaining("nay.csv")]);
+  const frozen = await fill("--live", "--freeze", "--plan");
+  expect([frozen.code, frozen.err]).toEqual([2, expect.stringContaining("--live hoặc --freeze")]);
+});
+
+it("figures of units on sheets of one workbook are added up over these, by formula", async () => {
+  const form = forms.find(({ id }) => id === "B6F-BTCTW");
+  if (!form) throw new Error("no such form");
+  const sheet = (name: string, value: number): NewSheet =>
+    formSheet(form, { name, unit: name, period: "Năm 2021", content: () => ({ value }) }).sheet;
+  const [units, out] = [folder.path("cac-xa.xlsx"), folder.path("tong.xlsx")];
+  const both = [sheet("Đảng bộ xã An", 3), sheet("Đảng bộ xã Bình", 4)];
+  writeFileSync(units, newWorkbook(both.map((one) => ({ kind: "add-sheet", sheet: one }))));
+  const names = write("don-vi.csv", "STT,Đơn vị", "1,Đảng bộ xã An", "2,Đảng bộ xã Bình");
+  const { out: text } = await khopso(
+    ...["fill", "--form", "B6F-BTCTW", "--units", units, "--unit-list", names, "--period", "2021"],
+    ...["--live", "--json", "-o", out],
+  );
+  const cells = (JSON.parse(text) as FillDocument).forms[0]?.cells ?? [];
+  const summed = cells.filter(({ kind }) => kind === "consolidated");
+  expect(summed.length).toBeGreaterThan(0);
+  for (const { at, value, formula } of summed) {
+    const place = at.split("!")[1] ?? "";
+    expect([at, value, formula]).toEqual([at, 7, `'Đảng bộ xã An'!${place}+'Đảng bộ xã Bình'!${place}`]);
+  }
 });

@@ -16,6 +16,7 @@ import { temporaryFolder } from "../support/temporary-folder";
 import { seedFromXlsx } from "../support/xlsx-seed";
 import { finishByKeyboard } from "./by-keyboard";
 import { stopInTheMidst } from "./large-list";
+import { fillThroughTheDay } from "./staff-day";
 import { excelOf, paneOf, type ServedWorkbench, serveWorkbench } from "../support/pane-in-workbench";
 
 const ROOT = resolve(__dirname, "../..");
@@ -91,6 +92,12 @@ describeInChromium("the pane in the in-memory Excel", () => {
   it(
     "has a finding corrected, taken back, explained, kept, and opened again, by keyboard alone",
     () => finishByKeyboard(page, folder.path("bieu.xlsx")),
+    120_000,
+  );
+
+  it(
+    "has forms filled, followed, filled again, frozen and taken back",
+    () => fillThroughTheDay(page),
     120_000,
   );
 

@@ -5,7 +5,9 @@ import type { Checker } from "../../src/host/checker";
 import { checkHere, fakeHost, type FakeHost, type FakeStore, fakeStore, untilStopped } from "./fake-host";
 import { gridWorkbook } from "./grid";
 import { LIST_GRIDS } from "./member-lists";
+import { NEW_FORM } from "./new-form";
 import { listNow } from "./two-lists";
+import { tallyNow } from "./two-tallies";
 import { blank, correct, digitsSwapped, faulty, undecidable } from "./sheets";
 import { writingHost } from "./writing-host";
 
@@ -17,12 +19,14 @@ export type ViewStep =
   | "next"
   | "to the end"
   | "other list"
+  | "other figures"
   | "unit files"
   | ViewPress
   | ViewTyping
   | ViewChoosing
   | ViewFinding
   | ViewTick
+  | ViewUntick
   | ViewUnfold;
 
 /** What is chosen in a list, by the beginnings of their names. */
@@ -44,6 +48,11 @@ export interface ViewPress {
 /** A box that is ticked, by the beginning of its words. */
 export interface ViewTick {
   readonly tick: string;
+}
+
+/** A box whose tick is taken away. */
+export interface ViewUntick {
+  readonly untick: string;
 }
 
 /** What is folded away is opened. */
@@ -189,6 +198,13 @@ const gathering = () =>
     readBeside: () => Promise.resolve(lists()),
   });
 
+/** A new form beside the lists that fill it. */
+const newForm = () =>
+  writingHost(gridWorkbook({ "Biểu mới": NEW_FORM, ...LIST_GRIDS }, "danh-sach.xlsx"), {
+    store: fakeStore("workbook"),
+  });
+const READ_FORM: readonly ViewStep[] = [{ press: "Mẫu biểu mới" }, { press: "Đọc mẫu biểu" }];
+
 /** A list some of whose words and columns nobody knows. */
 const listed = () =>
   fakeHost(
@@ -206,6 +222,21 @@ const listed = () =>
   );
 
 const beside = () => fakeHost(listNow(), { store: fakeStore("copy"), writes: {} });
+
+/** A list with a table that counts it; of one member the sex is not known. */
+const counted = () =>
+  gridWorkbook({
+    DS: `
+      | STT | Họ và tên     | Ngày sinh  | Giới tính | Chi bộ   |
+      | 1   | Nguyễn Văn An | 02/03/1975 | Nam       | Chi bộ 1 |
+      | 2   | Trần Thị Hoa  | 05/06/1980 | Nữ        | Chi bộ 1 |
+      | 3   | Lê Văn Bình   | 05/06/1981 | Nam       | Chi bộ 2 |
+      | 4   | Vũ Thị Mai    | 08/06/1981 | ?         | Chi bộ 2 |`,
+    Biểu: `
+      | Đơn vị   | Tổng số | Nam | Nữ |
+      | Chi bộ 1 | 2       | 1   | 1  |
+      | Chi bộ 2 | 2       | 1   | 1  |`,
+  });
 
 /** Every state that “Check” can be in. */
 export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
@@ -276,7 +307,7 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
     steps: ["check", { press: "Thêm quy tắc" }, ...PICKING, { press: "Lưu quy tắc" }],
   },
   "correcting-a-rule": { host: teachable, steps: ["check", { press: "Sửa…" }] },
-  filling: { host: () => writingHost(lists()), steps: FILLING },
+  filling: { host: gathering, steps: [...FILLING, { tick: "1-BTCTW" }, "unit files"] },
   "filling-refused": {
     host: () => writingHost(lists()),
     steps: [...FILLING, { press: "Xem sẽ điền gì" }],
@@ -285,10 +316,6 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
   "filling-followed": {
     host: () => writingHost(lists()),
     steps: [...PLANNED, { unfold: "Xem từng ô" }, { press: "Từ đâu" }],
-  },
-  "filling-units": {
-    host: gathering,
-    steps: [...FILLING, { tick: "1-BTCTW" }, "unit files", { find: "Điền biểu" }],
   },
   "filling-sent": {
     host: gathering,
@@ -299,6 +326,20 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
       { press: "Xem sẽ điền gì" },
       { find: "Đơn vị nào đã gửi" },
     ],
+  },
+  "own-form-rows": { host: newForm, steps: [...READ_FORM, { untick: "Chỉ hiện chỗ cần" }] },
+  "own-form-changed": {
+    host: newForm,
+    steps: [
+      ...READ_FORM,
+      { press: "Sửa: - Dân quân" },
+      { tick: "Đếm từ danh sách" },
+      { press: "Thêm điều kiện" },
+    ],
+  },
+  "own-form-compared": {
+    host: newForm,
+    steps: [...READ_FORM, { unfold: "So với mẫu năm trước" }, { press: "So sánh" }],
   },
   lists: { host: listed, steps: ["check", { find: "Danh sách:" }] },
   "lists-told": {
@@ -317,6 +358,14 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
     steps: ["check", "other list", { find: "Đối khớp với" }],
   },
   reconciled: { host: beside, steps: ["check", "other list", { find: "Đối khớp nam-2020" }] },
+  compared: {
+    host: () => fakeHost(tallyNow(), { store: fakeStore("copy") }),
+    steps: ["check", "other figures", { find: "Số liệu không theo" }],
+  },
+  traced: {
+    host: () => fakeHost(counted(), { selections: [["Biểu!D3"]] }),
+    steps: ["check", { press: "Ô đang chọn đếm" }, { find: "Ô D3 ghi" }],
+  },
   "newer-memory": {
     host: () => fakeHost(faulty(), { store: fakeStore("workbook", { kind: "newer", version: 2 }) }),
     steps: ["check", "to the end"],

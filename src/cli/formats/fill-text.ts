@@ -4,6 +4,7 @@ import type { Origin } from "../../core/forms/where-from";
 import { formatNumber } from "../../core/message";
 import { footnoteOf } from "../../core/forms/form-note";
 import type { UnitTable } from "../../core/units-sent/unit-table";
+import type { ChartsDocument } from "./charts-document";
 import type { SentDocument } from "../../core/consolidate/sent-document";
 import { unitsText } from "./units-text";
 import { oneLine, padTo, type Presentation, widthOf } from "./presentation";
@@ -22,6 +23,9 @@ export interface FillSourcesEntry {
     readonly kept: readonly string[];
     readonly locked: readonly string[];
   };
+  /** The workbook that the formulas read, and that was copied along. */
+  readonly live?: string;
+  readonly charts?: ChartsDocument;
   readonly members: number;
   /** Values of the list that were not understood. */
   readonly unread: number;
@@ -78,12 +82,23 @@ export function fillText(
   const { kept = [], locked = [] } = sources.into ?? {};
   if (kept.length > 0) lines.push(fillWords.kept(list(kept)));
   if (locked.length > 0) lines.push(colours.yellow(fillWords.locked(list(locked))));
+  if (sources.live !== undefined) lines.push(fillWords.live(oneLine(sources.live)));
+  if (sources.charts) lines.push(...chartLines(sources.charts, presentation));
   for (const form of forms) lines.push("", ...formLines(form, presentation));
   if (missing.length > 0) {
     lines.push("", colours.bold(fillWords.missingHeading));
     for (const { name, cells } of missing) lines.push(`  ${name}: ${fillWords.cellCount(cells)}`);
   }
   return `${lines.join("\n")}\n`;
+}
+
+function chartLines({ sheet, drawn, missing }: ChartsDocument, { words, colours }: Presentation): string[] {
+  const titles = (all: ChartsDocument["drawn"]): string => all.map(({ title }) => title).join("; ");
+  if (sheet === undefined) return [colours.yellow(words.fillWords.noCharts)];
+  return [
+    oneLine(words.fillWords.charts(sheet, titles(drawn))),
+    ...(missing.length > 0 ? [oneLine(words.fillWords.chartsMissing(titles(missing)))] : []),
+  ];
 }
 
 function originLines({ form, row, column, places }: OriginEntry, { words, locale }: Presentation): string[] {
@@ -112,6 +127,12 @@ function formLines(form: FilledFormEntry, { words, colours }: Presentation): rea
   if (unsettled.length > 0)
     lines.push(`  ${colours.yellow(fillWords.unsettled(firstOf(unsettled.map(shortName), words)))}`);
   lines.push(...gatheredLines(form, { words, colours }));
+  const live = form.cells.filter((cell) => cell.kind !== "derived" && cell.formula !== undefined);
+  const fixed = new Map<string, string[]>();
+  for (const cell of form.cells)
+    if (cell.fixed !== undefined) fixed.set(cell.fixed, [...(fixed.get(cell.fixed) ?? []), shortName(cell)]);
+  if (live.length > 0) lines.push(`  ${fillWords.liveCells(live.length)}`);
+  for (const [why, cells] of fixed) lines.push(`  ${fillWords.fixed}: ${firstOf(cells, words)} – ${why}`);
   const byReason = new Map<string, string[]>();
   for (const cell of form.cells) {
     if (cell.message === undefined) continue;

@@ -132,7 +132,10 @@ function emptyLike(other: Comparable): number | string | boolean {
 
 /** Excel compares what it shows: 15 digits. */
 export function sameNumber(a: number, b: number): boolean {
-  return a === b || Number(a.toPrecision(15)) === Number(b.toPrecision(15));
+  if (a === b) return true;
+  // Far apart, as most are: nobody need write their digits.
+  if (Math.abs(a - b) > 1e-13 * Math.max(Math.abs(a), Math.abs(b))) return false;
+  return Number(a.toPrecision(15)) === Number(b.toPrecision(15));
 }
 
 /** Upper and lower case are the same. Undefined where two texts look alike and are written with other characters. */

@@ -3,12 +3,13 @@ import type { Expression } from "./expression";
 import type { Cells, Context, Implementation } from "./function";
 import { AGGREGATES } from "./functions/aggregates";
 import { CONDITIONAL } from "./functions/conditional-sums";
+import { DATES } from "./functions/dates";
 import { LOGICAL } from "./functions/logical";
 import { ROUNDING } from "./functions/rounding";
 import { isError, type Result } from "./scalar";
 
 const FUNCTIONS: ReadonlyMap<string, Implementation> = new Map(
-  Object.entries({ ...AGGREGATES, ...CONDITIONAL, ...LOGICAL, ...ROUNDING }),
+  Object.entries({ ...AGGREGATES, ...CONDITIONAL, ...DATES, ...LOGICAL, ...ROUNDING }),
 );
 
 /** What a formula gives; undefined where that takes more than is known here. */

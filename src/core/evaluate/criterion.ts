@@ -53,14 +53,27 @@ function numberCriterion(operator: string, number: number): Criterion {
 }
 
 function textCriterion(text: string): Criterion {
-  if (!/[*?~]/.test(text)) return (value) => (typeof value === "string" ? sameText(value, text) : false);
+  if (!/[*?~]/.test(text)) return ofTexts((value) => sameText(value, text));
   const pattern = wildcards(text.toLowerCase());
   const isComposed = text === text.normalize("NFC");
+  return ofTexts((value) =>
+    isComposed && value === value.normalize("NFC") ? matches(pattern, value.toLowerCase()) : undefined,
+  );
+}
+
+/** Each text is looked at once: a column holds the same few over and over. */
+function ofTexts(isMet: (text: string) => boolean | undefined): Criterion {
+  const known = new Map<string, boolean | undefined>();
   return (value) => {
     if (typeof value !== "string") return false;
-    return isComposed && value === value.normalize("NFC") ? matches(pattern, value.toLowerCase()) : undefined;
+    if (known.has(value)) return known.get(value);
+    const met = isMet(value);
+    if (known.size < MOST_KNOWN) known.set(value, met);
+    return met;
   };
 }
+
+const MOST_KNOWN = 1000;
 
 type Wildcard = "any" | "one" | { readonly character: string };
 

@@ -35,20 +35,23 @@ export function evaluateCells(
 ): readonly ReadonlyMap<number, Result>[] {
   let missing: [sheet: number, index: number][] = [];
   const numbers = new Map(workbook.sheets.map(({ name }, i) => [name.toLowerCase(), i]));
+  // Most formulas write the names as they are.
+  const written = new Map(workbook.sheets.map(({ name }, i) => [name, i]));
+  const numberOf = (name: string): number | undefined => written.get(name) ?? numbers.get(name.toLowerCase());
   const sheets: readonly SheetState[] = workbook.sheets.map((sheet, number) => ({
     sheet,
     states: statesOf(sheet.cells, asked[number]),
     results: new Map(),
     cells: {
       value: (name, row, column) => {
-        const on = name === undefined ? number : numbers.get(name.toLowerCase());
+        const on = name === undefined ? number : numberOf(name);
         const table = on === undefined ? undefined : workbook.sheets[on]?.cells;
         if (on === undefined || !table) return undefined;
         const index = findCell(table, row, column);
         return index < 0 ? null : valueAt(on, index);
       },
       each: (name, range, visit) => {
-        const on = name === undefined ? number : numbers.get(name.toLowerCase());
+        const on = name === undefined ? number : numberOf(name);
         const table = on === undefined ? undefined : workbook.sheets[on]?.cells;
         if (on === undefined || !table) return false;
         eachIndex(table, range, (index, row) => {
@@ -59,6 +62,7 @@ export function evaluateCells(
         });
         return true;
       },
+      date1904: workbook.date1904,
     },
   }));
   const valueAt = (on: number, index: number): Result => {

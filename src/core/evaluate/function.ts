@@ -15,6 +15,8 @@ export interface Cells {
     range: Range,
     visit: (value: Result, row: number, column: number) => boolean,
   ) => boolean;
+  /** Day 0 of date numbers is in 1904; absent where that is not known. */
+  readonly date1904?: boolean;
 }
 
 /** An argument as a function takes it: an expression, or nothing between two commas. */

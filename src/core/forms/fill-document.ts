@@ -3,9 +3,10 @@ import type { Verdict } from "../report";
 import { sheetPrefix } from "../workbook/address";
 import type { FillPlan, FilledSheet } from "./fill-plan";
 import { footnoteOf } from "./form-note";
+import { whyValueText } from "./live/live-cell";
 import type { Gathered } from "./gathered";
 import { derivedFormula, type FormPlan, type PlannedCell, provisionalOf } from "./plan-form";
-import { provisionalText } from "./provisional-text";
+import { ALSO_RESTORED, provisionalText } from "./provisional-text";
 import type { FormProof } from "./prove-forms";
 import type { FormPlace } from "./relation-cases";
 import { fieldName, type UnfilledReason, unfilledText } from "./unfilled-text";
@@ -45,6 +46,8 @@ export interface FilledCellEntry {
   readonly kind: "counted" | "derived" | "consolidated" | "given" | "unfilled";
   readonly value?: number | null;
   readonly formula?: string;
+  /** Where live formulas were asked for: why this figure is a value all the same. */
+  readonly fixed?: string;
   /** Members of whom too little is known to say whether they belong there. */
   readonly unsettled?: number;
   /** Of a figure of units, or of others: where it was read. */
@@ -111,7 +114,8 @@ export function countCells({ plan }: FilledSheet): CellCounts {
   };
 }
 
-function cellsOf({ plan, name, placeOf, isFrozen }: FilledSheet, locale: Locale): readonly FilledCellEntry[] {
+function cellsOf(sheet: FilledSheet, locale: Locale): readonly FilledCellEntry[] {
+  const { plan, name, placeOf, isFrozen } = sheet;
   return plan.cells.map(({ row, column, cell }) => {
     const place = (r: string, c: string): string => placeOf(r, c) ?? "";
     const at = `${sheetPrefix(name)}!${place(row.code, column.id)}`;
@@ -119,11 +123,14 @@ function cellsOf({ plan, name, placeOf, isFrozen }: FilledSheet, locale: Locale)
     const start = { at, row: row.code, column: column.id, kind };
     switch (cell.kind) {
       case "counted": {
-        const { value, unsettled, elsewhere } = cell;
+        const { value, unsettled, alsoCounts, elsewhere } = cell;
         return {
           ...start,
           value,
+          ...liveFields(sheet, row.code, column.id, locale),
           ...(unsettled > 0 && { unsettled }),
+          ...provisionalFields(plan, row.code, column.id, locale),
+          ...(alsoCounts && { message: ALSO_RESTORED[locale] }),
           ...(elsewhere && {
             elsewhere: { kind: elsewhere.kind, value: elsewhere.value, sources: elsewhere.sources },
           }),
@@ -137,7 +144,8 @@ function cellsOf({ plan, name, placeOf, isFrozen }: FilledSheet, locale: Locale)
       }
       case "gathered": {
         const wait = provisionalFields(plan, row.code, column.id, locale);
-        return { ...start, value: cell.value, ...gatheredFields(cell.gathered), ...wait };
+        const live = liveFields(sheet, row.code, column.id, locale);
+        return { ...start, value: cell.value, ...live, ...gatheredFields(cell.gathered), ...wait };
       }
       case "unfilled": {
         const { reason } = cell;
@@ -151,6 +159,17 @@ function cellsOf({ plan, name, placeOf, isFrozen }: FilledSheet, locale: Locale)
       }
     }
   });
+}
+
+function liveFields(
+  { liveOf }: FilledSheet,
+  row: string,
+  column: string,
+  locale: Locale,
+): Pick<FilledCellEntry, "formula" | "fixed"> {
+  const live = liveOf?.(row, column);
+  if (!live) return {};
+  return live.kind === "formula" ? { formula: live.formula } : { fixed: whyValueText(live.why, locale) };
 }
 
 function gatheredFields({ sources, internal }: Gathered): Pick<FilledCellEntry, "sources" | "internal"> {

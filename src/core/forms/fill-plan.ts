@@ -1,6 +1,9 @@
 import type { AddSheet } from "../edit";
 import type { Form, FormLeaf } from "./form";
 import { formSheet, type FormSheetOptions } from "./form-sheet";
+import type { LiveCell } from "./live/live-cell";
+import type { LiveHome } from "./live/live-figures";
+import { type LiveOf, planLive } from "./live/plan-live";
 import { openParts } from "./open-parts";
 import {
   derivedFormula,
@@ -10,7 +13,7 @@ import {
   planForm,
   provisionalOf,
 } from "./plan-form";
-import { provisionalRemarks } from "./provisional-text";
+import { countedTooRemarks, provisionalRemarks } from "./provisional-text";
 import { type FormProof, proveForms } from "./prove-forms";
 
 /** All that filling forms would write, and the proof of it; nothing is written yet. */
@@ -31,6 +34,8 @@ export interface FilledSheet {
   readonly isFrozen: boolean;
   /** A1 of a cell, without the sheet. */
   readonly placeOf: (row: string, column: string) => string | undefined;
+  /** How a figure is written that follows from no other of its form, where live formulas were asked for. */
+  readonly liveOf?: LiveOf;
 }
 
 export interface FillOptions extends Pick<
@@ -43,19 +48,24 @@ export interface FillOptions extends Pick<
   readonly frozen?: boolean;
   /** Names of sheets by the id of their form, where a form was filled before. */
   readonly names?: ReadonlyMap<string, string>;
+  /** Formulas over the lists and sheets of this workbook, wherever one says exactly what is counted. */
+  readonly live?: LiveHome;
 }
 
 /** Plans forms as new sheets: each with its figures in place, live formulas where they follow from others. */
 export function fillForms(
   forms: readonly Form[],
   sources: FillSources,
-  { taken = [], frozen = false, names, ...heading }: FillOptions = {},
+  { taken = [], frozen = false, names, live, ...heading }: FillOptions = {},
 ): FillPlan {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const sheets: FilledSheet[] = [];
   const edits: AddSheet[] = [];
-  for (const form of forms) {
-    const plan = planForm(form, sources);
+  const plans = forms.map((form) => planForm(form, sources));
+  const lives = live && !frozen ? planLive(plans, live, sources) : [];
+  plans.forEach((plan, i) => {
+    const { form } = plan;
+    const liveOf = lives[i];
     const name = names?.get(form.id) ?? freeName(form, used);
     const nameOf = new Map<string, string>();
     // Where cells stand is settled before what stands in them: formulas name others.
@@ -73,16 +83,16 @@ export function fillForms(
     const { sheet } = formSheet(form, {
       ...heading,
       name,
-      remarks: remarks.map(({ vi }) => vi),
+      remarks: [...remarks, ...countedTooRemarks(plan)].map(({ vi }) => vi),
       content: ({ code }, leaf) => {
-        const content = contentOf(plan.cell(code, leaf.id), leaf, place, frozen);
+        const content = contentOf(plan.cell(code, leaf.id), leaf, place, frozen, liveOf?.(code, leaf.id));
         if (content) return { ...content, ...seenAsProvisional(code, leaf.id) };
         return isOpen(code, leaf.id) ? { value: STILL_OPEN } : undefined;
       },
     });
-    sheets.push({ form, plan, name, placeOf, isFrozen: frozen });
+    sheets.push({ form, plan, name, placeOf, isFrozen: frozen, ...(liveOf && { liveOf }) });
     edits.push({ kind: "add-sheet", sheet });
-  }
+  });
   return { sheets, edits, proofs: proveForms(sheets.map(({ plan }) => plan)), sources };
 }
 
@@ -94,10 +104,12 @@ function contentOf(
   { role }: FormLeaf,
   place: (row: string, column: string) => string,
   frozen: boolean,
+  live: LiveCell | undefined,
 ): { value: number } | { formula: string } | undefined {
   if (cell === undefined || cell.kind === "unfilled") return undefined;
   if (cell.kind === "derived" && !frozen)
     return { formula: derivedFormula(cell.case, place, role === "difference") };
+  if (live?.kind === "formula") return { formula: live.formula };
   return cell.value === null ? undefined : { value: cell.value };
 }
 

@@ -4,6 +4,8 @@ import { type FillOptions, type FillPlan, fillForms } from "./fill-plan";
 import { flowsBetween } from "./flows-between";
 import type { Form } from "./form";
 import type { GatheredOf } from "./gathered";
+import type { Workbook } from "../workbook/workbook";
+import type { LiveHome } from "./live/live-figures";
 import { measureOf, type Period, yearBefore } from "./period";
 import { NOBODY } from "./population";
 import { populationOf } from "./population-of-roster";
@@ -28,6 +30,8 @@ export interface FillRequest {
   readonly ageBy: AgeBy;
   /** Figures that workbooks of units, or of others, give. */
   readonly gathered?: GatheredOf | undefined;
+  /** Live formulas over this workbook: lists that name no workbook stand in it, and what it gives itself. */
+  readonly liveIn?: Workbook | undefined;
   readonly options?: FillOptions;
 }
 
@@ -43,6 +47,7 @@ export function fillFromRosters({
   asOf = period.end,
   ageBy,
   gathered,
+  liveIn,
   options = {},
 }: FillRequest): FillPlan {
   const measure = measureOf(period, asOf, ageBy);
@@ -75,6 +80,23 @@ export function fillFromRosters({
         },
       }),
     },
-    { period: period.name.vi, ...options },
+    {
+      period: period.name.vi,
+      ...(liveIn && { live: liveHome(liveIn, current, previous) }),
+      ...options,
+    },
   );
+}
+
+/** The lists that stand in a workbook: those that name no other. */
+export function liveHome(
+  workbook: Workbook,
+  current: RosterSource | undefined,
+  previous: RosterSource | undefined,
+): LiveHome {
+  return {
+    workbook,
+    ...(current && current.workbook === undefined && { current: current.roster }),
+    ...(previous && previous.workbook === undefined && { previous: previous.roster }),
+  };
 }

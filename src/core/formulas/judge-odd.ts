@@ -1,5 +1,5 @@
 import { referencesOf } from "../evaluate/references";
-import type { CellPosition, Range } from "../workbook/address";
+import { type CellPosition, columnName, type Range } from "../workbook/address";
 import type { CellTable } from "../workbook/cells";
 import { formulaOf } from "../workbook/read-cell";
 import { shiftFormula } from "../workbook/shift-formula";
@@ -73,6 +73,8 @@ export function judgeOdd(
   if (!isTouching && !staysAcross(formulas, formulaAt(nearest), from, direction)) return [];
   const places = Array.from({ length: sizeOf(odd) }, (_, k) => odd.first + k);
   const own = place(odd.first);
+  // Nothing in them moves along with the line: like its neighbour a cell would only show the same figure again.
+  if (expectedAt(own) === formulaAt(nearest) && isFixed(formulaAt(odd.first))) return undefined;
   const found = oddityOf({
     formulas,
     direction,
@@ -98,6 +100,11 @@ export function judgeOdd(
   }));
 }
 
+/** Whether a formula reads the same cells wherever it is filled. */
+function isFixed(formula: string): boolean {
+  return shiftFormula(formula, 1, 1) === formula;
+}
+
 type Judgement = Pick<OddCell, "oddity" | "leftOut" | "added">;
 
 function oddityOf(comparison: Comparison): Judgement | undefined {
@@ -110,6 +117,7 @@ function oddityOf(comparison: Comparison): Judgement | undefined {
     return isAnchor ? { oddity: "anchor", leftOut: [], added: [] } : undefined;
   }
   const isTwoSided = suspicion.beside.length === 2;
+  if (!isTwoSided && isSectionOfItsOwn(comparison, differences)) return undefined;
   const othersGoOn = (): boolean => othersBetween(formulas, direction, own, from) === "go-on";
   const edges = rangeEdges(differences, direction);
   const terms = edges ?? addedEdges(formula, expected);
@@ -128,6 +136,30 @@ function oddityOf(comparison: Comparison): Judgement | undefined {
     ? !built || standsAlone(comparison)
     : comparison.isTouching && hasReferences(comparison) && isOddGroup(comparison);
   return isTold ? { oddity: built?.kind ?? "reference", leftOut: [], added: [] } : undefined;
+}
+
+/**
+ * Whether formulas of a group differ only in reading the group's own first line, fixed, where the neighbours read
+ * another: shares of a total of their own.
+ */
+function isSectionOfItsOwn(
+  { suspicion, direction, own, formula }: Comparison,
+  differences: readonly FormulaDifference[],
+): boolean {
+  if (sizeOf(suspicion.odd) < 2) return false;
+  const isFixed =
+    direction === "column"
+      ? new RegExp(`\\$${String(own.row + 1)}(?!\\d)`).test(formula)
+      : formula.includes(`$${columnName(own.column)}`);
+  return (
+    isFixed &&
+    differences.every(
+      (one) =>
+        one.kind === "reference" &&
+        one.actual.sheet === undefined &&
+        (direction === "column" ? one.actual.range.row === own.row : one.actual.range.column === own.column),
+    )
+  );
 }
 
 /**

@@ -57,6 +57,7 @@ const content = record({ required: {}, optional: { value, formula: text } });
 
 const chart = record({
   required: { type: oneOf("column", "bar", "line", "pie"), title: text, source: address, place: address },
+  optional: { hasLabels: flag, isPyramid: flag },
 });
 
 const print = record({
@@ -65,6 +66,8 @@ const print = record({
     titleRows: { type: "array", maxItems: 2, items: count },
     paper: oneOf("A4", "A3"),
     footer: text,
+    pageNumbers: flag,
+    pageBreaks: list(count),
   },
 });
 

@@ -54,7 +54,8 @@ function worksheetXml(book: Book, sheet: NewSheet, rows: string): string {
     merged === "" ? "" : `<mergeCells count="${String(merges.length)}">${merged}</mergeCells>`,
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     print ? pageSetupXml(print) : "",
-    print?.footer === undefined ? "" : footerXml(print.footer),
+    print ? footerXml(print) : "",
+    print ? breaksXml(print) : "",
     "</worksheet>",
   ].join("");
 }
@@ -67,9 +68,24 @@ function pageSetupXml({ orientation, fitToWidth, paper = "A4" }: PrintSetup): st
   return `<pageSetup paperSize="${String(PAPER[paper])}" orientation="${orientation}"${fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : ""}/>`;
 }
 
+/** What a footer is set in: 9 points, upright. The size goes first, so that no digit of the text is read as of it. */
+const FOOTER_FONT = '&9&"Times New Roman,Regular"';
+
 /** An ampersand begins a code in a footer (18.3.1.46): of the text's own, each is doubled. */
-function footerXml(text: string): string {
-  return `<headerFooter><oddFooter>${escapeXml(`&C${text.replaceAll("&", "&&")}`)}</oddFooter></headerFooter>`;
+function footerXml({ footer, pageNumbers }: PrintSetup): string {
+  const text = [
+    ...(footer === undefined ? [] : [`&C${FOOTER_FONT}${footer.replaceAll("&", "&&")}`]),
+    ...(pageNumbers ? [`&R${FOOTER_FONT}&P/&N`] : []),
+  ].join("");
+  return text === "" ? "" : `<headerFooter><oddFooter>${escapeXml(text)}</oddFooter></headerFooter>`;
+}
+
+/** A break is named by the row above it, and goes over all columns. */
+function breaksXml({ pageBreaks = [] }: PrintSetup): string {
+  if (pageBreaks.length === 0) return "";
+  const count = String(pageBreaks.length);
+  const each = pageBreaks.map((row) => `<brk id="${String(row - 1)}" max="16383" man="1"/>`).join("");
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${each}</rowBreaks>`;
 }
 
 function columnsXml(widths: NewSheet["columnWidths"]): string {

@@ -45,6 +45,33 @@ testCheck(CHECK, {
       grid: RATES(["=B2/61", "=B3/61", "=B4/73", "=B5/61", "=B6/61", "=B7/61"]),
     },
     "each line says its own": { grid: RATES(["=B2", "=C3", "=B4+C4", "=B5-C5", "=B6*C6", "=B7/C7"]) },
+    "shares of two totals, each of its own section": {
+      grid: `
+        | Mục | Số | Phần trăm |
+        | Dân tộc | 100 | =100*B2/B$2 => 100 |
+        | Kinh | 60 | =100*B3/B$2 => 60 |
+        | Tày | 25 | =100*B4/B$2 => 25 |
+        | Dao | 15 | =100*B5/B$2 => 15 |
+        | Tôn giáo | 40 | =100*B6/B$6 => 100 |
+        | Phật giáo | 30 | =100*B7/B$6 => 75 |
+        | Công giáo | 10 | =100*B8/B$6 => 25 |`,
+    },
+    "counts over a list that each ask a question of their own": {
+      grid: {
+        "Biểu": `
+          | Tuổi | Số |
+          | Đến 30 | =COUNTIFS(DS!$A$1:$A$4,">=1991") => 1 |
+          | 31-40 | =COUNTIFS(DS!$A$1:$A$4,">=1981",DS!$A$1:$A$4,"<1991") => 1 |
+          | 41-50 | =COUNTIFS(DS!$A$1:$A$4,">=1971",DS!$A$1:$A$4,"<1981") => 1 |
+          | 51-60 | =COUNTIFS(DS!$A$1:$A$4,">=1961",DS!$A$1:$A$4,"<1971") => 1 |
+          | Trên 60 | =COUNTIFS(DS!$A$1:$A$4,"<1961") => 0 |`,
+        DS: `
+          | 1995 |
+          | 1985 |
+          | 1975 |
+          | 1965 |`,
+      },
+    },
     "a subtotal refers to the column where subtotals stand": {
       grid: `
         | Mục | Chi | Cộng | Tỷ trọng |

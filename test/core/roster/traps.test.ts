@@ -254,6 +254,16 @@ describe("a layout", () => {
   });
 });
 
+it("a short list with numbers in its cells is not told as figures that nobody looked at", () => {
+  const { unchecked, lists } = checkWorkbook(
+    drawn(`
+    | STT | Họ đệm     | Tên | Sinh ngày  | GT | Trạng thái |
+    | 1   | Nguyễn Văn | An  | 02/03/1975 | 1  | ĐSH        |
+    | 2   | Trần Thị   | Hoa | 05/06/1980 | 2  | ĐSH        |`),
+  );
+  expect([lists?.members, unchecked]).toEqual([2, []]);
+});
+
 describe("a figure", () => {
   it("of minorities and believers is counted by those columns, of members only who belong to the list", () => {
     const { findings } = checkWorkbook(

@@ -51,7 +51,9 @@ test("a new sheet has the font, the indents and the heights it is given", async 
 test("it is printed on the paper it is given, with the text under each page", async () => {
   const sheet = await written(SHEET);
   expect(sheet?.pageSetup).toMatchObject({ paperSize: 8, orientation: "landscape", fitToWidth: 1 });
-  expect(sheet?.headerFooter.oddFooter).toBe("&CTheo mẫu thu thập && chưa đối chiếu");
+  expect(sheet?.headerFooter.oddFooter).toBe(
+    '&C&9&"Times New Roman,Regular"Theo mẫu thu thập && chưa đối chiếu&R&9&"Times New Roman,Regular"&P/&N',
+  );
 });
 
 test("it is printed on A4 where nothing is said", async () => {

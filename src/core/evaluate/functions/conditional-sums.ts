@@ -71,29 +71,25 @@ function addMet(added: ReferenceExpression, given: readonly Argument[], context:
 function countMet(given: readonly Argument[], context: Context): Result {
   const conditions = conditionsOf(given, context);
   if (conditions === undefined || isError(conditions)) return conditions;
-  const [first] = conditions;
-  if (!first) return undefined;
-  // Empty cells that meet everything are counted too, and there may be a million of them.
-  if (conditions.every(({ criterion }) => criterion(null) !== false)) return undefined;
-  const places = new Map<number, readonly [number, number]>();
-  let isThere = true;
-  for (const { reference, criterion } of conditions) {
-    if (criterion(null) !== false) continue;
-    isThere &&= context.cells.each(reference.sheet, reference.range, (_, row, column) => {
-      const place = [row - reference.range.row, column - reference.range.column] as const;
-      places.set(place[0] * (LAST_COLUMN + 1) + place[1], place);
-      return true;
-    });
-    break;
-  }
-  if (!isThere) return undefined;
+  if (conditions.length === 0) return undefined;
+  // Empty cells that meet everything are counted too, and there may be a million of them. Of a criterion that no
+  // empty cell meets, only what stands in its range can be counted.
+  const narrow = conditions.find(({ criterion }) => criterion(null) === false);
+  if (!narrow) return undefined;
+  const others = conditions.filter((one) => one !== narrow);
+  const { range, sheet } = narrow.reference;
   let count = 0;
-  for (const [rows, columns] of places.values()) {
-    const isMet = allMet(conditions, rows, columns, context);
-    if (isMet === undefined) return undefined;
-    if (isMet) count++;
-  }
-  return count;
+  let unknown = 0;
+  const isThere = context.cells.each(sheet, range, (value, row, column) => {
+    const own = value === undefined ? undefined : narrow.criterion(value);
+    if (own === false) return true;
+    const isMet = allMet(others, row - range.row, column - range.column, context);
+    if (isMet === false) return true;
+    if (own === true && isMet === true) count++;
+    else unknown++;
+    return true;
+  });
+  return isThere && unknown === 0 ? count : undefined;
 }
 
 /** Whether the cells at one place of all ranges meet their criteria. */

@@ -3,8 +3,9 @@ import { compareForms } from "./compare-forms";
 import type { FormComparison } from "./form-comparison";
 import { labelKey } from "./known-rows";
 
-/** As many of its rows must have a name that a row of the other has. */
+/** As many of the rows of the shorter form must be in the other. */
 const LEAST_SHARED = 0.3;
+const FEWEST_SHARED = 3;
 
 /**
  * Sets a form beside another that is known.
@@ -28,9 +29,10 @@ function mostAlike(now: Form, known: readonly Form[]): Form | undefined {
       const keys = new Set(form.rows.map(({ label }) => labelKey(label)));
       const common = [...keys].filter((key) => wanted.has(key)).length;
       const isNamed = now.number !== undefined && form.number === now.number;
-      return { form, share: common / Math.max(keys.size, wanted.size), isNamed };
+      const [shorter, longer] = [Math.min(keys.size, wanted.size), Math.max(keys.size, wanted.size)];
+      return { form, common, isLike: common >= shorter * LEAST_SHARED, share: common / longer, isNamed };
     })
-    .filter(({ share }) => share >= LEAST_SHARED)
+    .filter(({ common, isLike }) => isLike && common >= FEWEST_SHARED)
     .sort((a, b) => b.share - a.share || Number(b.isNamed) - Number(a.isNamed));
   return best?.form;
 }
