@@ -22,7 +22,7 @@ export async function bundleViewsAlone(folder) {
   const states = await build({
     ...common,
     stdin: {
-      contents: ["view-states", "two-lists", "unit-csv"]
+      contents: ["view-states", "two-lists", "two-tallies", "unit-csv"]
         .map((name) => `export * from "./test/support/${name}";`)
         .join(""),
       resolveDir: root,
@@ -35,13 +35,14 @@ export async function bundleViewsAlone(folder) {
 <style>body { margin: 0 }</style></head><body><div id="khop-so"></div><script src="views.js"></script></body></html>`;
   writeFileSync(join(folder, "index.html"), html);
   const text = Buffer.from(states.outputFiles[0].contents).toString("base64");
-  const { VIEW_STATES, LIST_BEFORE, UNIT_FORMS, UNIT_LIST } = await import(
+  const { VIEW_STATES, LIST_BEFORE, TALLY_BEFORE, UNIT_FORMS, UNIT_LIST } = await import(
     `data:text/javascript;base64,${text}`
   );
   const names = Object.entries(VIEW_STATES).map(([name, { steps }]) => [name, steps]);
   return {
     states: Object.fromEntries(names),
     listBefore: LIST_BEFORE,
+    tallyBefore: TALLY_BEFORE,
     unitForms: UNIT_FORMS,
     unitList: UNIT_LIST,
   };

@@ -41,6 +41,7 @@ const STEPS = {
   stop: (page, words) => page.getByRole("button", { name: words.stop }).click(),
   change: (page) => page.evaluate("views.change()"),
   next: (page) => page.evaluate("views.next()"),
+  "other figures": (page) => page.getByTestId("other-list").setInputFiles(csv("nam-2020.csv", tallyBefore)),
   "other list": (page) => page.getByTestId("other-list").setInputFiles(csv("nam-2020.csv", listBefore)),
   "unit files": async (page) => {
     const files = Object.entries(unitForms).map(([name, text]) => csv(name, text));
@@ -91,6 +92,9 @@ const ENGLISH = {
   "Danh sách:": "Members listed",
   "Đối khớp với": "Beside another",
   "Đối khớp nam-2020": "Reconciled nam-2020",
+  "Ô đang chọn đếm": "Which rows",
+  "Số liệu không theo": "Figures that",
+  "Ô D3 ghi": "D3 says",
   "Đơn vị nào đã gửi": "Who has sent",
 };
 
@@ -184,7 +188,7 @@ async function shootFolder(page, colours) {
 
 const alone = mkdtempSync(join(tmpdir(), "khop-so-views-"));
 const profile = mkdtempSync(join(tmpdir(), "khop-so-pictures-"));
-const { states, listBefore, unitForms, unitList } = await bundleViewsAlone(alone);
+const { states, listBefore, tallyBefore, unitForms, unitList } = await bundleViewsAlone(alone);
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: program,
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],

@@ -75,7 +75,7 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       previous: previous && rosterSource(previous, asked.previous, home),
     };
     const drawn = fillFromRosters({
-      forms: chosen,
+      forms: gathered.forms,
       ...rosters,
       liveIn: home?.workbook,
       units: units.flatMap((one) => one.units),

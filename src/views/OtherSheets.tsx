@@ -27,7 +27,10 @@ export function OtherSheets({ finding, sheet }: OtherSheetsProps) {
   const show = useShowCells();
   const suspects = [...finding.suspects, ...finding.alternatives.flat()].map(({ cell }) => cell);
   const cells = [...new Set([...finding.related, ...suspects])];
-  const others = [...bySheet(cells, (cell) => cell)].filter(([name]) => name !== "" && name !== sheet);
+  // A bracket is in no sheet's name: the sheet is another workbook's, and cannot be gone to.
+  const others = [...bySheet(cells, (cell) => cell)].filter(
+    ([name]) => name !== "" && name !== sheet && !name.startsWith("["),
+  );
   if (others.length === 0) return null;
   return (
     <div className={styles.list}>

@@ -113,7 +113,8 @@ it("a tally of the organizations tells their types; what it calls by other names
     out,
     "--json",
   );
-  expect(code).toBe(0);
+  // One organization is of no known type: figures by type are not final.
+  expect(code).toBe(1);
   const document = JSON.parse(text) as FillDocument & { units: { known: number; unknownTypes: string[] } };
   expect(document.units).toMatchObject({ known: 2, unknownTypes: ["'don-vi'!B4"] });
   const value = (row: string, column: string) =>

@@ -7,6 +7,7 @@ import { gridWorkbook } from "./grid";
 import { LIST_GRIDS } from "./member-lists";
 import { NEW_FORM } from "./new-form";
 import { listNow } from "./two-lists";
+import { tallyNow } from "./two-tallies";
 import { blank, correct, digitsSwapped, faulty, undecidable } from "./sheets";
 import { writingHost } from "./writing-host";
 
@@ -18,6 +19,7 @@ export type ViewStep =
   | "next"
   | "to the end"
   | "other list"
+  | "other figures"
   | "unit files"
   | ViewPress
   | ViewTyping
@@ -224,6 +226,21 @@ const listed = () =>
 
 const beside = () => fakeHost(listNow(), { store: fakeStore("copy"), writes: {} });
 
+/** A list with a table that counts it; of one member the sex is not known. */
+const counted = () =>
+  gridWorkbook({
+    DS: `
+      | STT | Họ và tên     | Ngày sinh  | Giới tính | Chi bộ   |
+      | 1   | Nguyễn Văn An | 02/03/1975 | Nam       | Chi bộ 1 |
+      | 2   | Trần Thị Hoa  | 05/06/1980 | Nữ        | Chi bộ 1 |
+      | 3   | Lê Văn Bình   | 05/06/1981 | Nam       | Chi bộ 2 |
+      | 4   | Vũ Thị Mai    | 08/06/1981 | ?         | Chi bộ 2 |`,
+    Biểu: `
+      | Đơn vị   | Tổng số | Nam | Nữ |
+      | Chi bộ 1 | 2       | 1   | 1  |
+      | Chi bộ 2 | 2       | 1   | 1  |`,
+  });
+
 /** Every state that “Check” can be in. */
 export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
   looking: {
@@ -346,6 +363,14 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
     steps: ["check", "other list", { find: "Đối khớp với" }],
   },
   reconciled: { host: beside, steps: ["check", "other list", { find: "Đối khớp nam-2020" }] },
+  compared: {
+    host: () => fakeHost(tallyNow(), { store: fakeStore("copy") }),
+    steps: ["check", "other figures", { find: "Số liệu không theo" }],
+  },
+  traced: {
+    host: () => fakeHost(counted(), { selections: [["Biểu!D3"]] }),
+    steps: ["check", { press: "Ô đang chọn đếm" }, { find: "Ô D3 ghi" }],
+  },
   "newer-memory": {
     host: () => fakeHost(faulty(), { store: fakeStore("workbook", { kind: "newer", version: 2 }) }),
     steps: ["check", "to the end"],

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { COLOURS, violations } from "../support/axe-in-chromium";
 import { type Browser, describeInChromium, openChromium } from "../support/chromium";
 import { LIST_BEFORE } from "../support/two-lists";
+import { TALLY_BEFORE } from "../support/two-tallies";
 import { UNIT_FORMS, UNIT_LIST } from "../support/unit-csv";
 import { VIEW_STATES, type ViewStep } from "../support/view-states";
 
@@ -51,6 +52,8 @@ describeInChromium("the views alone, at the width of a pane", () => {
     if (typeof step === "object" && "unfold" in step) await page.getByText(step.unfold).first().click();
     if (step === "other list")
       await page.getByTestId("other-list").setInputFiles(csv("nam-2020.csv", LIST_BEFORE));
+    if (step === "other figures")
+      await page.getByTestId("other-list").setInputFiles(csv("nam-2020.csv", TALLY_BEFORE));
     if (step === "unit files") {
       const files = Object.entries(UNIT_FORMS).map(([name, text]) => csv(name, text));
       await page.getByTestId("units-sent").setInputFiles(files);

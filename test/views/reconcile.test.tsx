@@ -7,10 +7,10 @@ import type { Edit } from "../../src/core/edit";
 import { WorkbookError } from "../../src/core/workbook/workbook-error";
 import { sheetRows } from "../support/added-sheet";
 import { stateIn } from "../../src/core/state/read-state";
-import { gridWorkbook } from "../support/grid";
 import { installBrowserParts } from "../support/browser";
 import { checkHere, fakeHost, fakeStore, untilStopped } from "../support/fake-host";
 import { listBefore, listNow } from "../support/two-lists";
+import { TALLY_BEFORE, tallyNow } from "../support/two-tallies";
 import { renderCheck } from "../support/render-check";
 
 beforeAll(installBrowserParts);
@@ -104,24 +104,9 @@ it("tells how far it has come, and stops", async () => {
   expect(section().getByRole("button", { name: "Chọn tệp khác…" })).toHaveFocus();
 });
 
-const TALLY = `
-  | TỔNG HỢP ĐẢNG VIÊN NĂM 2021 |
-  | Đơn vị    | Tổng số | Nam | Nữ  |
-  | Xã Đông   | 125     | 72  | 53  |
-  | Xã Tây    | 104     | 69  | 35  |
-  | Xã Nam    | 66      | 31  | 35  |
-  | Tổng cộng | 295     | 172 | 123 |`;
-const TALLY_BEFORE = `TỔNG HỢP ĐẢNG VIÊN NĂM 2020
-Đơn vị,Tổng số,Nam,Nữ
-Xã Đông,120,70,50
-Xã Tây,84,49,35
-Xã Nam,64,30,34
-Tổng cộng,268,149,119
-`;
-
 it("figures that changed much since the period before are asked about, and explained there", async () => {
   const store = fakeStore("copy");
-  const host = fakeHost(gridWorkbook({ "Tổng hợp": TALLY }, { name: "nam-2021.xlsx" }), { store });
+  const host = fakeHost(tallyNow(), { store });
   await renderCheck(host);
   await press("Kiểm tra");
   await screen.findByRole("heading", { name: "Kết quả" });
@@ -133,6 +118,7 @@ it("figures that changed much since the period before are asked about, and expla
   const card = section().getByText(/^Kỳ trước 49, kỳ này 69: thay đổi 20 \(40,8 %\), từ mức 20 % trở lên\./);
   await userEvent.click(card);
   expect(host.asked.at(-1)).toEqual(["'Tổng hợp'!C4"]);
+  expect(section().queryByRole("button", { name: /^Xem trang/ })).toBeNull();
   await press("Giải trình… về ô 'Tổng hợp'!C4");
   await userEvent.type(screen.getByLabelText(/^Lý do/), "Nhận thêm hai chi bộ");
   await press("Lưu lại");

@@ -59,13 +59,18 @@ function search(
 ): BetweenPlaces {
   const scope = makeScope(between);
   const numbered = numberNames(tables);
+  // Two forms may give one name to what they count differently: the forms say where they are to agree.
+  const areStrangers = (a: LabelledTable, b: LabelledTable): boolean => {
+    const [one, other] = [forms.get(a.table)?.form.id, forms.get(b.table)?.form.id];
+    return one !== undefined && other !== undefined && one !== other;
+  };
   // What is declared, then what is likeliest: of rules on the same cells the first stays.
   const links = [
     ...findFormLinks(tables, forms, scope, identifier),
     ...findOpenings(tables, scope, identifier),
     ...findSummaries(numbered, scope, identifier),
     ...findCarried(tables, scope, identifier),
-    ...findRepeated(numbered, scope, identifier),
+    ...findRepeated(numbered, scope, identifier, areStrangers),
   ];
   return { links: withoutKnown(links, known), limited: scope.isUsedUp() };
 }

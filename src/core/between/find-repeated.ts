@@ -14,10 +14,17 @@ const MOST_PARTNERS = 3;
  * The same figures under the same labels in two tables of two sheets or workbooks: a rule for each pair of
  * columns. Kept where nearly all figures that the tables name alike agree, of different periods never; a
  * column is compared with one other only, so that many copies make no more rules than copies.
+ *
+ * @param areStrangers tables of which nothing is to be found
  */
-export function findRepeated(numbered: NumberedTables, scope: Scope, identifier: Identifier): LinkPattern[] {
+export function findRepeated(
+  numbered: NumberedTables,
+  scope: Scope,
+  identifier: Identifier,
+  areStrangers: (a: LabelledTable, b: LabelledTable) => boolean = () => false,
+): LinkPattern[] {
   const found: LinkPattern[] = [];
-  for (const [table, partners] of partnersOf(numbered, scope)) {
+  for (const [table, partners] of partnersOf(numbered, scope, areStrangers)) {
     const taken = new Set<string>();
     for (const source of partners) {
       if (!mayRepeat(table, source)) continue;
@@ -105,6 +112,7 @@ function areOther(a: Figure, b: Figure): boolean {
 function partnersOf(
   numbered: NumberedTables,
   scope: Scope,
+  areStrangers: (a: LabelledTable, b: LabelledTable) => boolean,
 ): ReadonlyMap<LabelledTable, readonly LabelledTable[]> {
   const tables = numbered.tables.map(({ from }) => from);
   return new Map(
@@ -117,6 +125,7 @@ function partnersOf(
           return other && shared >= ENOUGH_BITS ? [{ other, shared, b }] : [];
         })
         .filter(({ other }) => isNeighbour(scope, from, other) && !differInPeriod(from.period, other.period))
+        .filter(({ other }) => !areStrangers(from, other))
         .sort((x, y) => y.shared - x.shared || x.b - y.b)
         .slice(0, MOST_PARTNERS)
         .map(({ other }) => other);

@@ -10,6 +10,7 @@ import type { UnitList } from "../units-sent/unit-table";
 import type { Workbook } from "../workbook/workbook";
 import { type Consolidation, consolidate } from "./consolidate";
 import { givenFigures } from "./given-figures";
+import { withGivenYears } from "./given-years";
 import { type UnitSource, unitSources } from "./unit-source";
 
 /** What workbooks beside lists of members tell. */
@@ -21,6 +22,8 @@ export interface Gathering {
   readonly consolidation: Consolidation | undefined;
   /** Workbooks that give figures as they are. */
   readonly given: number;
+  /** The forms that were asked for; one of years has the rows that are given. */
+  readonly forms: readonly Form[];
 }
 
 export interface GatherWish {
@@ -81,16 +84,19 @@ export function gatherer({ forms, names, list, aliases = [], isList, check }: Ga
     end: () => {
       const hasUnits = sources.some(({ reading }) => reading.own.figures.size + reading.byUnit.size > 0);
       const known = list ?? listOf(names, sources.length);
+      const workbooks = given.map(({ workbook }) => workbook);
+      const wanted = forms.map((form) => withGivenYears(form, workbooks));
       const consolidation = hasUnits
-        ? consolidate(sources, forms, { list: known, aliases, failed })
+        ? consolidate(sources, wanted, { list: known, aliases, failed })
         : undefined;
-      const ofReports = given.length > 0 ? givenFigures(given, forms) : undefined;
+      const ofReports = given.length > 0 ? givenFigures(given, wanted) : undefined;
       const figures: GatheredOf = (...cell) => ofReports?.(...cell) ?? consolidation?.figures(...cell);
       return {
         tallies,
         figures: ofReports || consolidation ? figures : undefined,
         consolidation,
         given: given.length,
+        forms: wanted,
       };
     },
   };

@@ -6,6 +6,7 @@ import type { TallyTable } from "../tables/tally-table";
 import { cellName, sheetPrefix } from "../workbook/address";
 import { formColumns } from "./form-columns";
 import { type FormInTable, formsInTable } from "./form-in-table";
+import { yearRows } from "./given-years";
 import { labelKey } from "./label-key";
 import { columnLabels, rowLabels } from "./table-labels";
 
@@ -58,6 +59,10 @@ export function readFigures(
     // The words over the first table of a sheet are over all of them.
     const from = ends.get(sheet.name) ?? 0;
     ends.set(sheet.name, frame.bodyBottom + 1);
+    for (const form of forms) {
+      const years = yearRows(form, table);
+      if (years.size > 0) readRows(table, { form, indicators: "rows", places: years }, own);
+    }
     for (const found of formsInTable(view, table, forms, known, from)) {
       if (found.indicators === "rows") readRows(table, found, own);
       else readColumns(table, found, unitIn, own, byUnit);

@@ -41,6 +41,8 @@ const OTHERS: Readonly<Record<string, Text | undefined>> = {
   committee: { vi: "Đảng bộ", en: "Committee" },
   branch: { vi: "Chi bộ", en: "Branch" },
   section: { vi: "Đảng bộ bộ phận", en: "Section" },
+  exempt: { vi: "Miễn công tác và sinh hoạt đảng", en: "Exempt from work and meetings" },
+  none: { vi: "không có", en: "none" },
 };
 
 /** What years since a field's day are called, where there is a word for it. */
@@ -79,6 +81,7 @@ export function conditionText(condition: Condition, locale: Locale): string {
 export function valueName(field: string, id: string, locale: Locale): string {
   if (field === "unit.type")
     return types.values.find(({ is }) => is.length === 1 && is[0] === id)?.terms[0] ?? id;
-  const known = vocabularyOf(field as Field)?.values.find((value) => value.id === id) ?? OTHERS[id];
+  const source = field === "work.group" ? "work.occupation" : field;
+  const known = vocabularyOf(source as Field)?.values.find((value) => value.id === id) ?? OTHERS[id];
   return known?.[locale] ?? id;
 }

@@ -41,7 +41,15 @@ export type AgeBy = (typeof AGE_BY)[number];
 
 /** Whether a condition holds; undefined where what is known does not settle it. */
 export function holds(condition: Condition, facts: FactsByField, measure: Measure): boolean | undefined {
-  const value = facts[condition.field];
+  return holdsOf(facts[condition.field], condition, measure);
+}
+
+/** The same of the field's value. */
+export function holdsOf(
+  value: string | undefined,
+  condition: Condition,
+  measure: Measure,
+): boolean | undefined {
   const { is, not, known, age } = condition;
   if (known !== undefined) return (value !== undefined) === known;
   if (value === undefined) return undefined;
@@ -74,18 +82,29 @@ export function holdAll(
 export function yearsSince(day: string, { asOf, ageBy }: Measure): readonly [number, number] {
   const years = Number(asOf.slice(0, 4)) - Number(day.slice(0, 4));
   if (ageBy === "calendar-years") return [years, years];
-  const since = (date: string): number => (date <= asOf.slice(5) ? years : years - 1);
-  return [since(lastDay(day).slice(5)), since(firstDay(day).slice(5))];
+  const today = asOf.slice(5);
+  return [
+    lastDay(day).slice(5) <= today ? years : years - 1,
+    firstDay(day).slice(5) <= today ? years : years - 1,
+  ];
 }
 
 /** Stands between ids of which one is meant. */
 export const EITHER = "|";
 
+/**
+ * Ids say by their dots what they are a kind of: `enterprise.worker` is one of `enterprise`; whether `enterprise` is
+ * one of `enterprise.worker` is not known.
+ */
 function isOneOf(value: string, ids: readonly string[]): boolean | undefined {
-  if (ids.includes(value)) return true;
-  if (!value.includes(EITHER)) return false;
-  const inside = value.split(EITHER).filter((id) => ids.includes(id)).length;
-  return inside === 0 ? false : inside === value.split(EITHER).length ? true : undefined;
+  if (!value.includes(EITHER)) return isKindOf(value, ids);
+  const answers = new Set(value.split(EITHER).map((one) => isKindOf(one, ids)));
+  return answers.size === 1 ? answers.values().next().value : undefined;
+}
+
+function isKindOf(value: string, ids: readonly string[]): boolean | undefined {
+  if (ids.some((id) => value === id || value.startsWith(`${id}.`))) return true;
+  return ids.some((id) => id.startsWith(`${value}.`)) ? undefined : false;
 }
 
 function opposite(answer: boolean | undefined): boolean | undefined {
@@ -100,17 +119,18 @@ function within(
 }
 
 function isBetween(day: string, { from, to }: Condition, { period }: Measure): boolean | undefined {
-  const named = (end: string | undefined): string | undefined => {
-    if (end === "period.start") return period.start;
-    return end === "period.end" ? period.end : end;
-  };
-  const [first, last] = [named(from), named(to)];
+  const [first, last] = [dayNamed(from, period), dayNamed(to, period)];
   return settled(
     firstDay(day),
     lastDay(day),
     first === undefined ? "" : firstDay(first),
     lastDay(last ?? "9999"),
   );
+}
+
+function dayNamed(end: string | undefined, { start, end: last }: Measure["period"]): string | undefined {
+  if (end === "period.start") return start;
+  return end === "period.end" ? last : end;
 }
 
 /** Whether what lies between two bounds lies in an interval: surely, surely not, or undefined. */

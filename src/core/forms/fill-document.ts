@@ -6,7 +6,7 @@ import { footnoteOf } from "./form-note";
 import { whyValueText } from "./live/live-cell";
 import type { Gathered } from "./gathered";
 import { derivedFormula, type FormPlan, type PlannedCell, provisionalOf } from "./plan-form";
-import { provisionalText } from "./provisional-text";
+import { ALSO_RESTORED, provisionalText } from "./provisional-text";
 import type { FormProof } from "./prove-forms";
 import type { FormPlace } from "./relation-cases";
 import { fieldName, type UnfilledReason, unfilledText } from "./unfilled-text";
@@ -123,12 +123,14 @@ function cellsOf(sheet: FilledSheet, locale: Locale): readonly FilledCellEntry[]
     const start = { at, row: row.code, column: column.id, kind };
     switch (cell.kind) {
       case "counted": {
-        const { value, unsettled, elsewhere } = cell;
+        const { value, unsettled, alsoCounts, elsewhere } = cell;
         return {
           ...start,
           value,
           ...liveFields(sheet, row.code, column.id, locale),
           ...(unsettled > 0 && { unsettled }),
+          ...provisionalFields(plan, row.code, column.id, locale),
+          ...(alsoCounts && { message: ALSO_RESTORED[locale] }),
           ...(elsewhere && {
             elsewhere: { kind: elsewhere.kind, value: elsewhere.value, sources: elsewhere.sources },
           }),

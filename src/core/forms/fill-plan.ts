@@ -13,7 +13,7 @@ import {
   planForm,
   provisionalOf,
 } from "./plan-form";
-import { provisionalRemarks } from "./provisional-text";
+import { countedTooRemarks, provisionalRemarks } from "./provisional-text";
 import { type FormProof, proveForms } from "./prove-forms";
 
 /** All that filling forms would write, and the proof of it; nothing is written yet. */
@@ -83,7 +83,7 @@ export function fillForms(
     const { sheet } = formSheet(form, {
       ...heading,
       name,
-      remarks: remarks.map(({ vi }) => vi),
+      remarks: [...remarks, ...countedTooRemarks(plan)].map(({ vi }) => vi),
       content: ({ code }, leaf) => {
         const content = contentOf(plan.cell(code, leaf.id), leaf, place, frozen, liveOf?.(code, leaf.id));
         if (content) return { ...content, ...seenAsProvisional(code, leaf.id) };

@@ -17,6 +17,7 @@ const SHARE_OF_ROWS = 0.7;
 const FEWEST_ROWS = 5;
 /** A form of which many rows are empty is read as several tables; nearly all rows of each are the form's. */
 const SHARE_OF_FRAGMENT = 0.9;
+const FEWEST_IN_FRAGMENT = 2;
 
 /** The form that a table is, by the labels of its rows; of several the one whose number stands above it. */
 export function findForm(
@@ -26,7 +27,7 @@ export function findForm(
 ): FormMatch | undefined {
   if (table.kind === "roster") return undefined;
   const { rowCount } = table.grid;
-  if (rowCount < FEWEST_ROWS || rowCount > 5000) return undefined;
+  if (rowCount < FEWEST_IN_FRAGMENT || rowCount > 5000) return undefined;
   const labels = Array.from({ length: rowCount }, (_, row) => foldLabel(table.labelOf(row).words.join(" ")));
   const known = new Set(labels);
   const labelled = labels.filter((label) => label !== "").length;
@@ -38,10 +39,11 @@ export function findForm(
   const matches = forms.flatMap((form) => {
     const folds = foldsOf(form);
     const [whole, fragment] = [folds.length * SHARE_OF_ROWS, labelled * SHARE_OF_FRAGMENT];
-    const fewest = Math.max(FEWEST_ROWS, Math.min(whole, fragment));
     const there = folds.filter((fold) => known.has(fold)).length;
-    if (there < fewest || (there < whole && !isNamed(form))) return [];
-    const rows = alignRows(form, folds, labels);
+    if (there < FEWEST_IN_FRAGMENT || (there < Math.max(FEWEST_ROWS, whole) && !isNamed(form))) return [];
+    const fewest = Math.max(there < whole ? FEWEST_IN_FRAGMENT : FEWEST_ROWS, Math.min(whole, fragment));
+    if (there < fewest) return [];
+    const rows = there < whole ? alignPiece(form, folds, labels) : alignRows(form, folds, labels);
     return rows.size >= fewest && (rows.size >= whole || isNamed(form)) ? [{ form, rows }] : [];
   });
   const above = matches.length > 1 ? wordsAbove(view, table) : "";
@@ -53,7 +55,7 @@ export function findForm(
     }))
     .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.share - a.share || b.rows.size - a.rows.size);
   if (!best) return undefined;
-  const columns = alignColumns(best.form, table);
+  const columns = alignColumns(best.form, table) ?? columnsFromAbove(best.form, view, table);
   return columns && { form: best.form, rows: best.rows, columns };
 }
 
@@ -68,15 +70,30 @@ function foldsOf(form: Form): readonly string[] {
   return folds;
 }
 
-/** The form's rows in their order, each at the next row with its label. */
-function alignRows(
+/** A piece may begin at any row of the form, and labels come more than once: where most rows are found. */
+function alignPiece(
   form: Form,
   folds: readonly string[],
   labels: readonly string[],
 ): ReadonlyMap<string, number> {
+  const first = labels.find((label) => label !== "");
+  const starts = folds.flatMap((fold, i) => (fold === first ? [i] : []));
+  return [0, ...starts]
+    .map((start) => alignRows(form, folds, labels, start))
+    .reduce((best, rows) => (rows.size > best.size ? rows : best));
+}
+
+/** The form's rows from one on, in their order, each at the next row with its label. */
+function alignRows(
+  form: Form,
+  folds: readonly string[],
+  labels: readonly string[],
+  start = 0,
+): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   let next = 0;
   form.rows.forEach(({ code }, i) => {
+    if (i < start) return;
     const row = labels.indexOf(folds[i] ?? "", next);
     // One that stands far below is another of the same name.
     if (row < 0 || row - next > form.rows.length) return;
@@ -111,6 +128,27 @@ function alignColumns(form: Form, table: TallyTable): ReadonlyMap<string, number
   return figures.length === leaves.length
     ? new Map(leaves.map(({ id }, i) => [id, figures[i] ?? 0]))
     : undefined;
+}
+
+/** A piece of a form below the one with its head: by the codes printed over that. */
+function columnsFromAbove(
+  form: Form,
+  view: WorkbookView,
+  { sheet, frame, grid }: TallyTable,
+): ReadonlyMap<string, number> | undefined {
+  const leaves = leavesOf(form.columns).filter(isFigures);
+  for (let row = frame.headerTop - 1; row >= 0; row--) {
+    const columns = new Map<string, number>();
+    // Columns that are blank all along the piece are not among its own.
+    for (let column = 0; column < grid.columnCount + leaves.length; column++) {
+      const words = wordsAt(view, sheet, row, frame.left + column);
+      const leaf = words === "" ? undefined : leaves.find(({ code, formula }) => words === (formula ?? code));
+      if (leaf) columns.set(leaf.id, column);
+    }
+    if (columns.size === leaves.length)
+      return new Map([...columns].filter(([, column]) => column < grid.columnCount));
+  }
+  return undefined;
 }
 
 function isFigures({ role }: FormLeaf): boolean {

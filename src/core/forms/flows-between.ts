@@ -1,4 +1,4 @@
-import { reconcileRosters } from "../reconcile/reconcile-rosters";
+import { pairMembers } from "../reconcile/pair-members";
 import type { Member, Roster } from "../roster/roster";
 import { isGone, isListed } from "./listed-members";
 
@@ -11,6 +11,8 @@ export interface Flows {
   readonly left: readonly Member[];
   /** What the list of now still says of those who left: how they did. */
   readonly goneAs: ReadonlyMap<Member, Member>;
+  /** Who stayed, as the list of before has them, by their entry in the list of now. */
+  readonly before: ReadonlyMap<Member, Member>;
 }
 
 /**
@@ -19,20 +21,21 @@ export interface Flows {
  */
 export function flowsBetween(previous: Roster, current: Roster): Flows {
   const stayed = new Set<Member>();
-  const remained = new Set<Member>();
+  const known = new Map<Member, Member>();
   const goneAs = new Map<Member, Member>();
-  for (const pair of reconcileRosters(previous, current).pairs) {
+  for (const pair of pairMembers(previous.members, current.members)) {
     const [before, now] = [previous.members[pair.before], current.members[pair.now]];
     if (!before || !now || !isListed(before)) continue;
     if (isListed(now)) {
       stayed.add(before);
-      remained.add(now);
+      known.set(now, before);
     } else if (isGone(now)) goneAs.set(before, now);
   }
   return {
     previous,
     left: previous.members.filter((member) => isListed(member) && !stayed.has(member)),
-    joined: current.members.filter((member) => isListed(member) && !remained.has(member)),
+    joined: current.members.filter((member) => isListed(member) && !known.has(member)),
     goneAs,
+    before: known,
   };
 }

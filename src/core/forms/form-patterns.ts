@@ -50,8 +50,8 @@ export function formPatterns(
 
 /**
  * The patterns of a table that is a form: those that were found, borne out by the form where it declares them too,
- * and those that only the form declares. What figures or captions alone suggest between rows of the form is none:
- * the form would say it.
+ * and those that only the form declares. What figures or captions alone suggest between its rows, or between
+ * its columns, is none: the form would say it.
  */
 export function withForm(
   workbook: Workbook,
@@ -63,15 +63,14 @@ export function withForm(
   const declared = new Map(
     formPatterns(workbook, table, match, identifier).map((pattern) => [shapeKey(pattern), pattern] as const),
   );
-  const ofForm = new Set(match.rows.values());
+  const ofForm = { down: new Set(match.rows.values()), across: new Set(match.columns.values()) };
   const kept = found.flatMap((pattern): readonly Pattern[] => {
     const key = shapeKey(pattern);
     if (declared.delete(key))
       return [{ ...pattern, evidence: [...pattern.evidence, "form"], declared: true }];
     const isGuess =
       (pattern.kind === "sum" || pattern.kind === "of-which") &&
-      pattern.direction === "down" &&
-      ofForm.has(pattern.total) &&
+      ofForm[pattern.direction].has(pattern.total) &&
       !pattern.evidence.some((one) => SAID_ELSEWHERE.has(one));
     return isGuess ? [] : [pattern];
   });

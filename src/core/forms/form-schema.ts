@@ -111,7 +111,12 @@ export const FORM_SCHEMA: Schema = {
       additionalProperties: {
         type: "object",
         required: ["of", "where"],
-        properties: { of: OF, where: WHERE, measure: { type: "string", enum: ["mean-age"] } },
+        properties: {
+          of: OF,
+          where: WHERE,
+          measure: { type: "string", enum: ["mean-age"] },
+          alsoCounts: { type: "string", enum: ["restored"] },
+        },
         additionalProperties: false,
       },
     },

@@ -54,6 +54,8 @@ export interface CellCount {
   readonly where: readonly Condition[];
   /** Not how many, but their mean age in years. */
   readonly measure?: "mean-age";
+  /** Who is counted too, because no list tells them apart: those restored to membership, of those who came. */
+  readonly alsoCounts?: "restored";
 }
 
 export interface ColumnCount {

@@ -8,10 +8,14 @@ export interface GatheredSource {
   readonly value: number;
 }
 
-/** Why a figure is not final, and which units it hangs on. */
+/** Why a figure is not final. */
 export interface Provisional {
-  readonly why: "missing-units" | "open-findings" | "not-given" | "internal-differs";
+  /** `facts-missing`: of some people a list does not say what is asked of them. */
+  readonly why: "missing-units" | "open-findings" | "not-given" | "internal-differs" | "facts-missing";
+  /** The units it hangs on. */
   readonly units: readonly string[];
+  /** What is not said of some people: fields of lists. */
+  readonly fields?: readonly string[];
 }
 
 /** What workbooks of others give for a cell of a form. */

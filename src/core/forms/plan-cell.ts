@@ -1,4 +1,4 @@
-import { type Condition, EITHER, holds, type Measure, yearsSince } from "./condition";
+import { type Condition, holdsOf, type Measure, yearsSince } from "./condition";
 import { count } from "./count";
 import type { CellCount, Counted, Form, FormLeaf, FormRow } from "./form";
 import type { Gathered } from "./gathered";
@@ -12,6 +12,10 @@ export type CellPlan =
       readonly asked: Asked;
       /** How many could belong there: too little is known of them. */
       readonly unsettled: number;
+      /** What is not known of these: fields of lists. */
+      readonly unknown: readonly string[];
+      /** Who is counted too, because no list tells them apart. */
+      readonly alsoCounts?: CellCount["alsoCounts"];
       /** What others give for the same cell, where that is another figure. */
       readonly elsewhere?: Gathered;
     }
@@ -49,37 +53,54 @@ export function planCell(
   const asked = askedOf(form, row, column);
   if (!asked) return { kind: "unfilled", reason: { kind: "not-counted" } };
   const { of, where } = asked;
+  const alsoCounts = form.counts?.[row.code]?.alsoCounts;
   const group = population.groups[of];
   if (!group) return { kind: "unfilled", reason: { kind: "no-source", of } };
   const isMean = asked.measure === "mean-age";
   const needed = [...where.map(({ field }) => field), ...(isMean ? [BIRTH] : [])];
   const blank = where.filter((one) => isBlank(group, one)).map(({ field }) => field);
-  const fields = [...new Set([...needed.filter((field) => !population.fields.has(field)), ...blank])];
+  const lacking = [...needed.filter((field) => !population.fields.has(field)), ...blank];
+  const fields = [...new Set(lacking.map((field) => COLUMN_OF[field] ?? field))];
   if (fields.length > 0) return { kind: "unfilled", reason: { kind: "no-column", fields } };
   if (isMean) return meanAge(group, asked, measure);
   const { found, unsettled } = count(group, where, measure);
   const open = unsettled > 0 ? where.filter((one) => leavesOpen(group, one, measure)) : [];
   if (open.length > 0)
     return { kind: "unfilled", reason: { kind: "several-meanings", fields: open.map(({ field }) => field) } };
-  return { kind: "counted", value: found, asked, unsettled };
+  const unknown = unsettled > 0 ? where.filter((one) => isPartlyUnknown(group, one, measure)) : [];
+  return {
+    kind: "counted",
+    value: found,
+    asked,
+    unsettled,
+    unknown: [...new Set(unknown.map(({ field }) => field))],
+    ...(alsoCounts !== undefined && { alsoCounts }),
+  };
 }
 
 const BIRTH = "person.birthDate";
 
+/** The column of lists that tells a field which is no column itself. */
+const COLUMN_OF: Readonly<Record<string, string | undefined>> = { "work.group": "work.occupation" };
+
 /** A column that says nothing of anybody is as good as none, unless it is asked who has something there. */
 function isBlank(group: Group, { field, known }: Condition): boolean {
-  if (known !== undefined || group.things.length === 0) return false;
+  if (known !== undefined || group.size === 0) return false;
   return group.column(field).values.every((value) => value === undefined);
 }
 
-/** Whether a source that names several values at once keeps the condition from being answered. */
+/** Whether a source that names several values at once, or one that takes in several, leaves the condition open. */
 function leavesOpen(group: Group, condition: Condition, measure: Measure): boolean {
-  const { field } = condition;
+  const { field, is, not } = condition;
+  if (!is && !not) return false;
   return group
     .column(field)
-    .values.some(
-      (value) => value?.includes(EITHER) && holds(condition, { [field]: value }, measure) === undefined,
-    );
+    .values.some((value) => value !== undefined && holdsOf(value, condition, measure) === undefined);
+}
+
+function isPartlyUnknown(group: Group, condition: Condition, measure: Measure): boolean {
+  const { values } = group.column(condition.field);
+  return values.some((value) => holdsOf(value, condition, measure) === undefined);
 }
 
 /** What row and column ask together; undefined where that is nothing that is counted. */
@@ -114,5 +135,6 @@ function meanAge(group: Group, asked: Asked, measure: Measure): CellPlan {
   }
   if (known === 0) return { kind: "unfilled", reason: { kind: "nobody" } };
   const value = Math.round((10 * sum) / known) / 10;
-  return { kind: "counted", value, asked, unsettled: codes.length - known };
+  const unsettled = codes.length - known;
+  return { kind: "counted", value, asked, unsettled, unknown: unsettled > 0 ? [BIRTH] : [] };
 }

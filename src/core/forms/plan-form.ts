@@ -171,12 +171,28 @@ export function provisionalOf(plan: FormPlan, row: string, column: string): read
     if (seen.has(`${r} ${c}`) || !cell) return [];
     seen.add(`${r} ${c}`);
     if (cell.kind === "gathered") return cell.gathered.provisional;
+    if (cell.kind === "counted") return ofPeople(cell);
     return cell.kind === "derived" ? cell.case.parts.flatMap((part) => visit(part.row, part.column)) : [];
   };
-  const byWhy = new Map<Provisional["why"], Set<string>>();
-  for (const { why, units } of visit(row, column))
-    byWhy.set(why, new Set([...(byWhy.get(why) ?? []), ...units]));
-  return [...byWhy].map(([why, units]) => ({ why, units: [...units] }));
+  return joinProvisional(visit(row, column));
+}
+
+/** One for each reason, with all that it hangs on. */
+export function joinProvisional(all: readonly Provisional[]): readonly Provisional[] {
+  const reasons = [...new Set(all.map(({ why }) => why))];
+  return reasons.map((why) => {
+    const some = all.filter((one) => one.why === why);
+    const fields = new Set(some.flatMap((one) => one.fields ?? []));
+    return {
+      why,
+      units: [...new Set(some.flatMap(({ units }) => units))],
+      ...(fields.size > 0 && { fields: [...fields] }),
+    };
+  });
+}
+
+function ofPeople({ unsettled, unknown }: Extract<CellPlan, { kind: "counted" }>): readonly Provisional[] {
+  return unsettled > 0 ? [{ why: "facts-missing", units: [], fields: unknown }] : [];
 }
 
 function valueOf(cell: PlannedCell | undefined): number | null | undefined {

@@ -1,11 +1,12 @@
 import type { Member, Roster } from "../roster/roster";
-import { cellName, sheetPrefix } from "../workbook/address";
-import { type Condition, type FactsByField, holds, type Measure } from "./condition";
+import { type Condition, holds, type Measure } from "./condition";
+import { answersOf, YES } from "./count";
 import type { Flows } from "./flows-between";
 import { isGone, isListed } from "./listed-members";
+import { type MemberValues, membersAsThings, memberValues, withBadges, withValue } from "./member-values";
 import { type Organization, organizationsIn } from "./organizations";
-import { type CountedThing, Group, type Population } from "./population";
-import { type UnitFacts, type UnitOf, unitsByName } from "./unit-facts";
+import { type CountedThing, Group, type Population, type ThingSource } from "./population";
+import { type UnitFacts, unitsByName } from "./unit-facts";
 
 export interface PopulationOptions {
   /** The text before a cell's name in an address: of the workbook, where there are several. */
@@ -21,44 +22,62 @@ export interface PopulationOptions {
  */
 export function populationOf(roster: Roster, measure: Measure, options: PopulationOptions = {}): Population {
   const { flows, units = NO_UNITS } = options;
-  const unitOf = unitsByName(units);
-  const { group: members, here, thing } = listedIn(roster, units, options.workbook);
+  const list = listedIn(roster, units, options.workbook);
+  const { here, values } = list;
+  const answers = answersOf(list.group, [IN_PERIOD("party.admitDate")], measure);
+  const admitted = here.filter((_, i) => answers[i] === YES);
+  const isAdmitted = new Set(admitted);
   const fields = fieldsOf(roster, units);
-  const admitted = here.filter(({ facts }) => holds(IN_PERIOD("party.admitDate"), facts, measure) === true);
-  const groups: Record<string, readonly CountedThing[]> = { admitted: admitted.map(thing) };
-  const whole: Record<string, Group> = { members };
+  const groupOf = (members: readonly Member[]): Group => new Group(membersAsThings(members, values));
+  const groups: Record<string, Group> = { members: list.group, admitted: groupOf(admitted) };
   if (flows) {
-    const { group: opening, thing: before } = listedIn(flows.previous, units, options.previousWorkbook);
-    const isAdmitted = new Set(admitted);
-    whole.opening = opening;
-    groups.joined = flows.joined.map(thing);
-    groups.arrived = flows.joined.filter((member) => !isAdmitted.has(member)).map(thing);
-    groups.left = flows.left.map((member) => {
-      const now = flows.goneAs.get(member);
-      const { at, facts } = now ? thing(now) : before(member);
-      // What the list of before said of somebody's state is no more.
-      return { at, facts: { ...facts, status: now?.facts.status } };
-    });
+    const before = listedIn(flows.previous, units, options.previousWorkbook);
+    if (fields.has("badge") && fieldsOf(flows.previous, units).has("badge")) {
+      fields.add("badge.new");
+      const told = withBadges(values, flows.before, (member) => isAdmitted.has(member));
+      groups.members = new Group(membersAsThings(here, told));
+    }
+    groups.opening = before.group;
+    groups.joined = groupOf(flows.joined);
+    groups.arrived = groupOf(flows.joined.filter((member) => !isAdmitted.has(member)));
+    groups.left = new Group(leftAsThings(flows, values, before.values));
   } else if (fields.has("status.date")) {
     // A list that says of those who are gone when and how they left tells of the period without another.
-    const gone = roster.members.filter(
-      (member) => isGone(member) && holds(IN_PERIOD("status.date"), member.facts, measure) === true,
+    groups.left = groupOf(
+      roster.members.filter(
+        (member) => isGone(member) && holds(IN_PERIOD("status.date"), member.facts, measure) === true,
+      ),
     );
-    groups.left = gone.map(thing);
   }
-  const isNamed = here.some(({ unit }) => unit.length > 0);
-  if (isNamed) {
-    const { organizations, branches } = organizationsIn(here, new Set(admitted), unitOf);
-    const first = ({ facts, member }: Organization): CountedThing => ({ ...thing(member), facts });
-    groups.organizations = organizations.map(first);
-    if (here.some(({ unit }) => unit.length > 1)) groups.branches = branches.map(first);
+  if (here.some(({ unit }) => unit.length > 0)) {
+    const { organizations, branches } = organizationsIn(here, isAdmitted, unitsByName(units));
+    const first = ({ facts, member }: Organization): CountedThing => ({ ...values.thing(member), facts });
+    groups.organizations = new Group(organizations.map(first));
+    const hasBranches = fields.has("party.committee") && fields.has("party.cell");
+    if (hasBranches || here.some(({ unit }) => unit.length > 1))
+      groups.branches = new Group(branches.map(first));
   }
+  return { groups, fields };
+}
+
+/** Those who left, as the list of now has them where it keeps them; what that of before said of their state is no more. */
+function leftAsThings({ left, goneAs }: Flows, now: MemberValues, before: MemberValues): ThingSource {
+  const entries = left.map((member) => ({ member, gone: goneAs.get(member) }));
   return {
-    groups: {
-      ...whole,
-      ...Object.fromEntries(Object.entries(groups).map(([of, things]) => [of, new Group(things)])),
+    size: entries.length,
+    valueOf: (i, field) => {
+      const entry = entries[i];
+      if (!entry) return undefined;
+      const { member, gone } = entry;
+      if (field === "status") return gone?.facts.status;
+      return gone ? now.valueOf(gone, field) : before.valueOf(member, field);
     },
-    fields,
+    thing: (i) => {
+      const entry = entries[i];
+      if (!entry) return { facts: {}, at: "" };
+      const { at, facts } = entry.gone ? now.thing(entry.gone) : before.thing(entry.member);
+      return { at, facts: withValue(facts, "status", entry.gone?.facts.status) };
+    },
   };
 }
 
@@ -70,7 +89,7 @@ interface Listed {
   readonly workbook: string | undefined;
   readonly here: readonly Member[];
   readonly group: Group;
-  readonly thing: (member: Member) => CountedThing;
+  readonly values: MemberValues;
 }
 
 const listed = new WeakMap<Roster, Listed>();
@@ -79,30 +98,17 @@ const listed = new WeakMap<Roster, Listed>();
 function listedIn(roster: Roster, units: readonly UnitFacts[], workbook: string | undefined): Listed {
   const known = listed.get(roster);
   if (known?.units === units && known.workbook === workbook) return known;
-  const thing = thingOf(roster, unitsByName(units), workbook);
+  const values = memberValues(roster, unitsByName(units), workbook);
   const here = roster.members.filter(isListed);
-  const made = { units, workbook, here, group: new Group(here.map(thing)), thing };
+  const made = { units, workbook, here, group: new Group(membersAsThings(here, values)), values };
   listed.set(roster, made);
   return made;
 }
 
 const IN_PERIOD = (field: string): Condition => ({ field, from: "period.start", to: "period.end" });
 
-function factsOf(member: Member, unitOf: UnitOf): FactsByField {
-  const { facts } = member;
-  const unit = unitOf(member.unit[0] ?? "");
-  const kind = facts["party.kind"];
-  const stage = facts["party.officialDate"] === undefined ? "probationary" : "official";
-  return {
-    ...facts,
-    "party.stage": kind === "official" || kind === "probationary" ? kind : stage,
-    ...(unit?.type !== undefined && { "unit.type": unit.type }),
-    ...(unit?.kind !== undefined && { "unit.kind": unit.kind }),
-  };
-}
-
 /** The fields of which every part of the list has a column; a blank there is a blank, and not a missing column. */
-function fieldsOf(roster: Roster, units: readonly UnitFacts[]): ReadonlySet<string> {
+function fieldsOf(roster: Roster, units: readonly UnitFacts[]): Set<string> {
   const [first, ...others] = roster.parts.map(
     ({ columns }) =>
       new Set<string>(
@@ -116,28 +122,11 @@ function fieldsOf(roster: Roster, units: readonly UnitFacts[]): ReadonlySet<stri
   );
   const fields = new Set([...(first ?? [])].filter((field) => others.every((other) => other.has(field))));
   if (fields.has("party.officialDate") || fields.has("party.kind")) fields.add("party.stage");
+  if (fields.has("work.occupation")) fields.add("work.group");
   if (roster.members.some(({ unit }) => unit.length > 0)) {
     fields.add("unit.name").add("unit.kind").add("branch.kind");
     if (fields.has("party.admitDate")) fields.add("unit.admitted");
   }
   if (units.some(({ type }) => type !== undefined)) fields.add("unit.type");
   return fields;
-}
-
-/** Members as what is counted, each made once. */
-function thingOf(roster: Roster, unitOf: UnitOf, workbook?: string): (member: Member) => CountedThing {
-  const places = roster.parts.map(({ sheet, columns, workbook: own = workbook }) => ({
-    prefix: `${sheetPrefix(sheet.name, own)}!`,
-    column: columns[0]?.column ?? 0,
-  }));
-  const made = new Map<Member, CountedThing>();
-  return (member) => {
-    const known = made.get(member);
-    if (known) return known;
-    const place = places[member.part];
-    const at = place ? place.prefix + cellName(member.row, place.column) : "";
-    const thing = { facts: factsOf(member, unitOf), at };
-    made.set(member, thing);
-    return thing;
-  };
 }

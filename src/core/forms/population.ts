@@ -19,37 +19,92 @@ export interface Population {
 /** What is known where no list is given. */
 export const NOBODY: Population = { groups: {}, fields: new Set() };
 
+/** Things of which a field's value is known without making them. */
+export interface ThingSource {
+  readonly size: number;
+  valueOf(index: number, field: string): string | undefined;
+  thing(index: number): CountedThing;
+}
+
 /**
  * Things that are counted many times over: each field's values are numbered once, so that a condition is asked once
  * of each value and not of each thing.
  */
 export class Group {
+  readonly size: number;
+  private readonly source: ThingSource;
   private readonly columns = new Map<string, GroupColumn>();
+  private readonly answers = new Map<string, Uint8Array>();
+  private readonly pairs = new Map<string, Int32Array>();
+  private made: readonly CountedThing[] | undefined;
 
-  constructor(readonly things: readonly CountedThing[]) {}
+  constructor(things: readonly CountedThing[] | ThingSource) {
+    this.source = "thing" in things ? things : sourceOf(things);
+    this.size = this.source.size;
+  }
+
+  /** All of them, in the order of the sources. */
+  get things(): readonly CountedThing[] {
+    return (this.made ??= Array.from({ length: this.size }, (_, i) => this.source.thing(i)));
+  }
 
   column(field: string): GroupColumn {
     const known = this.columns.get(field);
     if (known) return known;
+    const { source, size } = this;
     const values: (string | undefined)[] = [];
     const numbers = new Map<string | undefined, number>();
-    const codes = new Int32Array(this.things.length);
-    this.things.forEach(({ facts }, i) => {
-      const value = facts[field];
+    const codes = new Int32Array(size);
+    const sizes: number[] = [];
+    for (let i = 0; i < size; i++) {
+      const value = source.valueOf(i, field);
       let code = numbers.get(value);
       if (code === undefined) {
         code = values.length;
         numbers.set(value, code);
         values.push(value);
+        sizes.push(0);
       }
       codes[i] = code;
-    });
-    const sizes = new Int32Array(values.length);
-    for (const code of codes) sizes[code] = (sizes[code] ?? 0) + 1;
+      sizes[code] = (sizes[code] ?? 0) + 1;
+    }
     const column = { codes, values, sizes };
     this.columns.set(field, column);
     return column;
   }
+
+  /** How many have each pair of values: that of value `a` and `b` stands at `a × values of the second + b`. */
+  pairSizes(first: string, second: string): Int32Array {
+    const key = `${first} ${second}`;
+    const known = this.pairs.get(key);
+    if (known) return known;
+    const [one, other] = [this.column(first), this.column(second)];
+    const width = other.values.length;
+    const sizes = new Int32Array(one.values.length * width);
+    for (let i = 0; i < this.size; i++) {
+      const at = (one.codes[i] ?? 0) * width + (other.codes[i] ?? 0);
+      sizes[at] = (sizes[at] ?? 0) + 1;
+    }
+    this.pairs.set(key, sizes);
+    return sizes;
+  }
+
+  /** What was answered to a question of all values of a field; it is asked once. */
+  answered(question: string, answer: () => Uint8Array): Uint8Array {
+    const known = this.answers.get(question);
+    if (known) return known;
+    const made = answer();
+    this.answers.set(question, made);
+    return made;
+  }
+}
+
+function sourceOf(things: readonly CountedThing[]): ThingSource {
+  return {
+    size: things.length,
+    valueOf: (i, field) => things[i]?.facts[field],
+    thing: (i) => things[i] ?? { facts: {}, at: "" },
+  };
 }
 
 export interface GroupColumn {
@@ -57,5 +112,5 @@ export interface GroupColumn {
   readonly codes: Int32Array;
   readonly values: readonly (string | undefined)[];
   /** For each value, how many things have it. */
-  readonly sizes: Int32Array;
+  readonly sizes: readonly number[];
 }

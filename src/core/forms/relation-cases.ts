@@ -35,6 +35,22 @@ export function relationCases(
   relation: FormRelation,
   formOf: (id: string) => Form | undefined,
 ): readonly RelationCase[] {
+  if (relation.along === "forms") return casesOf(form, relation, formOf);
+  const known = found.get(form) ?? new Map<FormRelation, readonly RelationCase[]>();
+  found.set(form, known);
+  const cases = known.get(relation) ?? casesOf(form, relation, formOf);
+  known.set(relation, cases);
+  return cases;
+}
+
+/** Those within a form: they are asked for many times while it is filled and proved. */
+const found = new WeakMap<Form, Map<FormRelation, readonly RelationCase[]>>();
+
+function casesOf(
+  form: Form,
+  relation: FormRelation,
+  formOf: (id: string) => Form | undefined,
+): readonly RelationCase[] {
   const cases: RelationCase[] = [];
   for (const line of linesOf(form, relation)) {
     const place = (ref: FormRef): FormPlace | undefined => placeIn(ref, line, form, formOf);

@@ -79,6 +79,11 @@ const DERIVED: Readonly<Record<string, Text>> = {
     vi: "Ngày chính thức hoặc Loại đảng viên",
     en: "Date of full membership or Kind of member",
   },
+  "work.group": columns.fields["work.occupation"],
+  "badge.new": {
+    vi: "Huy hiệu Đảng (ở danh sách này và danh sách đầu kỳ)",
+    en: "Badges (in this list and that of the beginning)",
+  },
   "unit.type": {
     vi: "Loại hình tổ chức (trong bảng tổng hợp đơn vị)",
     en: "Type of organization (in the tally of units)",

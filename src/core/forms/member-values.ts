@@ -1,0 +1,119 @@
+import type { Member, Roster } from "../roster/roster";
+import { cellName, sheetPrefix } from "../workbook/address";
+import { badgeBetween, NO_BADGE } from "./badges";
+import type { FactsByField } from "./condition";
+import type { CountedThing, ThingSource } from "./population";
+import type { UnitOf } from "./unit-facts";
+
+/** What a list says of its members, with what follows from it. */
+export interface MemberValues {
+  valueOf(member: Member, field: string): string | undefined;
+  thing(member: Member): CountedThing;
+}
+
+/** What no column says itself, and is made of what columns say. */
+type Derived = Readonly<Record<string, ((member: Member) => string | undefined) | undefined>>;
+
+/** @param workbook the text before a cell's name in an address */
+export function memberValues(roster: Roster, unitOf: UnitOf, workbook?: string): MemberValues {
+  const derived: Derived = {
+    "party.stage": stageOf,
+    "work.group": workGroupOf,
+    "unit.type": ({ unit }) => unitOf(unit[0] ?? "")?.type,
+    "unit.kind": ({ unit }) => unitOf(unit[0] ?? "")?.kind,
+  };
+  return valuesBy(derived, placesIn(roster, workbook));
+}
+
+/**
+ * The same, and what the list before tells beside: which badge a member was given since.
+ *
+ * @param before the members as that list has them; who came by admission had none
+ */
+export function withBadges(
+  values: MemberValues,
+  before: ReadonlyMap<Member, Member>,
+  isAdmitted: (member: Member) => boolean,
+): MemberValues {
+  const badgeOf = (member: Member): string | undefined => {
+    const { badge } = member.facts;
+    const earlier = before.get(member);
+    if (earlier) return badgeBetween(earlier.facts.badge, badge);
+    // Of who came from elsewhere with one it is not known when it was given.
+    return isAdmitted(member) || badge === undefined ? NO_BADGE : undefined;
+  };
+  return {
+    valueOf: (member, field) => (field === "badge.new" ? badgeOf(member) : values.valueOf(member, field)),
+    thing: (member) => {
+      const { at, facts } = values.thing(member);
+      return { at, facts: withValue(facts, "badge.new", badgeOf(member)) };
+    },
+  };
+}
+
+/** Members as what is counted. */
+export function membersAsThings(members: readonly Member[], values: MemberValues): ThingSource {
+  const [none] = members;
+  return {
+    size: members.length,
+    valueOf: (i, field) => {
+      const member = members[i] ?? none;
+      return member && values.valueOf(member, field);
+    },
+    thing: (i) => {
+      const member = members[i] ?? none;
+      return member ? values.thing(member) : { facts: {}, at: "" };
+    },
+  };
+}
+
+/** Facts with one that is another, or is no more. */
+export function withValue(facts: FactsByField, field: string, value: string | undefined): FactsByField {
+  return { ...facts, [field]: value };
+}
+
+function stageOf({ facts }: Member): string {
+  const kind = facts["party.kind"];
+  if (kind === "official" || kind === "probationary") return kind;
+  return facts["party.officialDate"] === undefined ? "probationary" : "official";
+}
+
+/** What somebody lives by; who is exempt from work and meetings has ceased to work, whatever they did. */
+function workGroupOf({ facts }: Member): string | undefined {
+  return facts.status === "exempt" ? "exempt" : facts["work.occupation"];
+}
+
+function valuesBy(derived: Derived, placeOf: (member: Member) => string): MemberValues {
+  const fields = Object.keys(derived);
+  const made = new Map<Member, CountedThing>();
+  const valueOf = (member: Member, field: string): string | undefined => {
+    const tell = derived[field];
+    return tell ? tell(member) : (member.facts as FactsByField)[field];
+  };
+  return {
+    valueOf,
+    thing: (member) => {
+      const known = made.get(member);
+      if (known) return known;
+      const facts: Record<string, string | undefined> = { ...member.facts };
+      for (const field of fields) {
+        const value = valueOf(member, field);
+        if (value !== undefined) facts[field] = value;
+      }
+      const thing = { facts, at: placeOf(member) };
+      made.set(member, thing);
+      return thing;
+    },
+  };
+}
+
+function placesIn({ parts }: Roster, workbook: string | undefined): (member: Member) => string {
+  const places = parts.map(({ sheet, columns, workbook: own = workbook }) => ({
+    prefix: `${sheetPrefix(sheet.name, own)}!`,
+    column: columns[0]?.column ?? 0,
+  }));
+  return ({ part, row }) => {
+    const place = places[part];
+    return place ? place.prefix + cellName(row, place.column) : "";
+  };
+}
