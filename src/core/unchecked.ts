@@ -1,3 +1,4 @@
+import { groupBy } from "./address-list";
 import { areasOf } from "./areas-of";
 import type { CountRelation } from "./counts/count-relation";
 import type { PrefixOf } from "./detect-relations";
@@ -55,21 +56,17 @@ function coveredCells({ all, allLinks, tables }: TaughtDetection, counts: readon
   for (const { pattern } of all) {
     const { table, direction, total, parts, lines, verdicts, baseLines } = pattern;
     const cells = cellsOf(table);
-    lines.forEach((line, k) => {
-      if (verdicts[k] === "empty") return;
-      cells[gridIndex(table, direction, total, line)] = 1;
-      for (const part of parts) cells[gridIndex(table, direction, part, line)] = 1;
-      const [, base] = parts;
-      if (baseLines && base !== undefined) cells[gridIndex(table, direction, base, baseLines[k] ?? line)] = 1;
-    });
+    for (const position of [total, ...parts])
+      for (let k = 0; k < lines.length; k++)
+        if (verdicts[k] !== "empty") cells[gridIndex(table, direction, position, lines[k] ?? 0)] = 1;
+    const [, base] = parts;
+    if (!baseLines || base === undefined) continue;
+    for (let k = 0; k < lines.length; k++)
+      if (verdicts[k] !== "empty")
+        cells[gridIndex(table, direction, base, baseLines[k] ?? lines[k] ?? 0)] = 1;
   }
   for (const { table, row, column } of counts) cellsOf(table)[row * table.grid.columnCount + column] = 1;
-  const bySheet = new Map<Sheet, readonly TallyTable[]>();
-  for (const { sheet } of tables)
-    bySheet.set(
-      sheet,
-      tables.filter((table) => table.sheet === sheet),
-    );
+  const bySheet: ReadonlyMap<Sheet, readonly TallyTable[]> = groupBy(tables, ({ sheet }) => sheet);
   for (const { pattern } of allLinks)
     for (const { shown, parts, verdict } of pattern.links) {
       if (verdict === "empty") continue;
@@ -98,24 +95,20 @@ const FEWEST = 3;
 function uncoveredRanges(table: TallyTable, covered: Uint8Array | undefined): string[] {
   if (table.kind === "roster") return [];
   const { frame, grid, roles } = table;
-  const { rowCount, columnCount } = grid;
+  const { rowCount, columnCount, cellClass, value } = grid;
+  const columns = roles.flatMap((role, column) => (role === "quantity" || role === "share" ? [column] : []));
+  let count = 0;
+  for (let from = 0; from < value.length; from += columnCount)
+    for (const column of columns)
+      if (!covered?.[from + column] && isFigure(cellClass[from + column], value[from + column])) count++;
+  if (count < FEWEST) return [];
   const isOpen = new Uint8Array(rowCount * columnCount);
   const isHeld = new Uint8Array(rowCount * columnCount);
-  let count = 0;
-  for (let column = 0; column < columnCount; column++) {
-    const role = roles[column];
-    if (role !== "quantity" && role !== "share") continue;
-    for (let row = 0; row < rowCount; row++) {
-      const index = row * columnCount + column;
-      if (!isFigure(grid.cellClass[index], grid.value[index])) continue;
-      if (covered?.[index]) isHeld[index] = 1;
-      else {
-        isOpen[index] = 1;
-        count++;
-      }
+  for (let from = 0; from < value.length; from += columnCount)
+    for (const column of columns) {
+      const index = from + column;
+      if (isFigure(cellClass[index], value[index])) (covered?.[index] ? isHeld : isOpen)[index] = 1;
     }
-  }
-  if (count < FEWEST) return [];
   return areasOf(isOpen, isHeld, rowCount, columnCount).map((area) =>
     rangeName({ ...area, row: frame.bodyTop + area.row, column: frame.left + area.column }),
   );

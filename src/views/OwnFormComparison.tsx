@@ -138,7 +138,7 @@ function Changes({ compared: { before, comparison }, now, agreed, onAgree }: Cha
         const { kind, from, to, isSure } = change;
         const sides = [labelsOf(before, from), labelsOf(now, to)].filter((side) => side !== "");
         return (
-          <li key={i}>
+          <li key={i} className={styles.line}>
             <span className={styles.name}>{changeText(kind, locale)}</span>: {sides.join(" → ")}
             {!isSure && (
               <label className={styles.choice}>

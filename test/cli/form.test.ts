@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { forms } from "../../src/core/forms";
 import type { FillDocument } from "../../src/core/forms/fill-document";
 import type { Form } from "../../src/core/forms/form";
@@ -55,7 +55,8 @@ const list = (): string => {
 
 /** The form of the changed sheet as a file. */
 async function read(...more: string[]): Promise<{ readonly path: string; readonly file: OwnFormFile }> {
-  const path = folder.path(`bieu${String(Math.random()).slice(2)}.json`);
+  const path = folder.path(`bieu${String(more.length)}.json`);
+  rmSync(path, { force: true });
   const { code, err } = await khopso("form", "read", template(), "-o", path, ...more);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   return { path, file: JSON.parse(readFileSync(path, "utf8")) as OwnFormFile };

@@ -330,8 +330,6 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
       { find: "Đơn vị nào đã gửi" },
     ],
   },
-  "own-form": { host: newForm, steps: [{ press: "Mẫu biểu mới" }] },
-  "own-form-read": { host: newForm, steps: READ_FORM },
   "own-form-rows": { host: newForm, steps: [...READ_FORM, { untick: "Chỉ hiện chỗ cần" }] },
   "own-form-changed": {
     host: newForm,

@@ -45,12 +45,13 @@ export function bitsOfAHit(view: LineView): number {
 
 /** So many lines beside the one that was hit are asked. */
 const WITNESSES = 3;
+const MOST_ASKED = 32;
 
 /** Whether a run makes the figure on the next lines too, and on two at the least: that is a rule of the table, no chance. */
 function holdsBesides(view: LineView, total: number, start: number, length: number, line: number): boolean {
   const L = view.lines.length;
   let witnesses = 0;
-  for (let step = 1; step < L && witnesses < WITNESSES; step++) {
+  for (let step = 1; step < Math.min(L, MOST_ASKED) && witnesses < WITNESSES; step++) {
     const l = (line + step) % L;
     const value = view.units[total * L + l] ?? 0;
     if (value === 0 || view.constant[l]) continue;

@@ -1,6 +1,7 @@
 import { bitsOf, type Case, judgeCase, judgeCases } from "../between/judge-link";
 import { readingOf } from "../labels/lexicon";
 import type { TallyTable } from "../tables/tally-table";
+import { Budget } from "./budget";
 import { isTotalLabel } from "./from-labels";
 import { type Identifier, linePath, positionPath } from "./identify";
 import { type Direction, figureColumns, figureRows, gridIndex } from "./line-view";
@@ -11,9 +12,13 @@ const WINDOW = 12;
 /** Of more positions than this none is compared with its neighbours; of fewer, pairs of these are tried. */
 const MOST_POSITIONS = 400;
 const MOST_FOR_PAIRS = 40;
+const STEPS_OF_SMALL_TABLES = 1_000_000;
+const LOOKS_AT_EACH_FIGURE = 10;
 /** Steps on which a candidate is tried before all. */
 const STEPS_TRIED = 8;
 const FEWEST_STEPS = 3;
+/** More running figures than these in one direction of a table are a table of multiples. */
+const MOST_FOUND = 24;
 /** Increments that differ: 1, 1, 1 beside 1, 2, 3 is a numbering. */
 const FEWEST_DIFFERENT = 3;
 /** Of its steps, how many must hold, where its caption says so and where only the figures do. */
@@ -32,6 +37,7 @@ interface Series {
   readonly positions: readonly number[];
   readonly lines: readonly number[];
   readonly valueAt: (position: number, line: number) => number;
+  readonly budget: Budget;
 }
 
 /** How a running figure goes on: of two neighbouring lines, which bears the larger figure, and which what is between. */
@@ -57,9 +63,8 @@ interface Candidate {
   readonly outgo?: number;
 }
 
-/** A running figure, and the steps on which it and its increments are there. */
+/** A running figure that its steps bear out. */
 interface Running extends Candidate {
-  readonly cases: readonly Case[];
   readonly declared: boolean;
   readonly bits: number;
   readonly holds: number;
@@ -75,12 +80,15 @@ export function findRunning(tables: readonly TallyTable[], identifier: Identifie
   return tables
     .filter(({ kind }) => kind !== "roster" && kind !== "form")
     .flatMap((table) => seriesOf(table).flatMap(runningOf))
-    .map(({ series: { table, direction }, balance, income, outgo, cases, declared, bits }) => {
+    .filter(({ series }, k, all) => k < MOST_FOUND || all[k - MOST_FOUND]?.series !== series)
+    .map((running) => {
+      const { series, balance, income, outgo, declared, bits } = running;
+      const { table, direction } = series;
       const positions = [balance, income, ...(outgo === undefined ? [] : [outgo])];
       const words = positions.map((position) => positionPath(table, direction, position));
       const id = identifier.idOf("sum", "running", table.sheet.name, direction, ...words);
       const evidence = declared ? (["header", "arithmetic"] as const) : (["arithmetic"] as const);
-      return judgeCases({ id, kind: "sum", why: "running", evidence, declared, bits }, cases);
+      return judgeCases({ id, kind: "sum", why: "running", evidence, declared, bits }, casesOf(running));
     });
 }
 
@@ -89,12 +97,14 @@ function seriesOf(table: TallyTable): Series[] {
   const columns = figureColumns(table);
   const rows = figureRows(table, columns);
   const plain = rows.filter((row) => !isTotalLabel(table.labelOf(row)));
+  const budget = new Budget(STEPS_OF_SMALL_TABLES + LOOKS_AT_EACH_FIGURE * table.grid.value.length);
   const series = (direction: Direction, positions: number[], lines: number[]): Series => ({
     table,
     direction,
     positions,
     lines,
     valueAt: (position, line) => table.grid.value[gridIndex(table, direction, position, line)] ?? NaN,
+    budget,
   });
   return [series("across", columns, plain), series("down", rows, columns)].filter(
     ({ positions, lines }) =>
@@ -121,8 +131,12 @@ function runningOf(series: Series): Running[] {
 function borneOut(candidates: readonly Candidate[]): Running[] {
   return candidates
     .filter(isWorthALook)
-    .flatMap((candidate) => judged(candidate) ?? [])
+    .flatMap((candidate) => (spends(candidate) ? (judged(candidate) ?? []) : []))
     .sort((a, b) => b.holds - a.holds);
+}
+
+function spends({ series: { lines, budget } }: Candidate): boolean {
+  return budget.spend(lines.length);
 }
 
 /** What a step brings; NaN where nothing is there. */
@@ -155,31 +169,26 @@ function isWorthALook(candidate: Candidate): boolean {
   return holds >= 2 && 2 * holds >= steps;
 }
 
+/** What the steps say of a candidate, where they bear it out. */
 function judged(candidate: Candidate): Running | undefined {
   const { series, balance, outgo } = candidate;
   const { table, direction, lines } = series;
-  const cases: Case[] = [];
   const seen = new Set<number>();
-  let [holds, breaks, bits, outgoes, gapBefore] = [0, 0, 0, 0, 0];
+  let [holds, breaks, bits, outgoes, doubled, gapBefore] = [0, 0, 0, 0, 0, 0];
   for (let step = 1; step < lines.length; step++) {
     const brought = broughtOn(candidate, step);
     const [larger, smaller] = ends(candidate, step);
-    if (Number.isNaN(brought)) {
-      // What goes on by itself, where nothing is brought, is another matter.
-      if (Math.abs(larger - smaller) > 0) breaks++;
-      continue;
-    }
-    if (isRestart(candidate, step)) continue;
-    const one = caseOf(candidate, step);
-    const { verdict } = judgeCase(one);
-    if (verdict === "empty") continue;
-    cases.push(one);
+    // What goes on by itself, where nothing is brought, is another matter.
+    if (Number.isNaN(brought)) breaks += Number(Math.abs(larger - smaller) > 0);
     const gap = larger - smaller - brought;
+    if (Number.isNaN(gap) || isRestart(candidate, step)) continue;
+    const isHeld = holdsOn(candidate, step, gap);
     // One wrong figure is missed on the way to it and on the way from it.
-    if (verdict === "inconsistent" && Math.abs(gap + gapBefore) > SAME * Math.abs(gap)) breaks++;
-    gapBefore = verdict === "inconsistent" ? gap : 0;
-    if (verdict !== "consistent" || brought === 0) continue;
+    if (!isHeld && Math.abs(gap + gapBefore) > SAME * Math.abs(gap)) breaks++;
+    gapBefore = isHeld ? 0 : gap;
+    if (!isHeld || brought === 0) continue;
     holds++;
+    if (brought === smaller) doubled++;
     if (brought < 0) outgoes++;
     if (!seen.has(brought)) bits += bitsOf(brought);
     seen.add(brought);
@@ -190,10 +199,30 @@ function judged(candidate: Candidate): Running | undefined {
   const isBorneOut =
     holds >= FEWEST_STEPS && seen.size >= FEWEST_DIFFERENT && holds >= coverage * (holds + breaks);
   if (!isBorneOut || bits < (declared ? DECLARED_BITS : BITS)) return undefined;
+  // Powers of two are no running total of each other.
+  if (2 * doubled > holds) return undefined;
   // Where nothing goes out, or nothing comes in, there is one column too many.
   if (outgo !== undefined && (outgoes === 0 || outgoes === holds)) return undefined;
   if (!declared && !beginsWithIncrement(candidate)) return undefined;
-  return { ...candidate, cases, declared, bits, holds };
+  return { ...candidate, declared, bits, holds };
+}
+
+/** Figures with decimals are rounded: gaps below this are judged by the digits that they show. */
+const MOST_ROUNDING = 0.2;
+
+function holdsOn(candidate: Candidate, step: number, gap: number): boolean {
+  if (Math.abs(gap) > MOST_ROUNDING) return false;
+  return gap === 0 || judgeCase(caseOf(candidate, step)).verdict === "consistent";
+}
+
+/** The steps of what was taken; a line on which it begins anew is none. */
+function casesOf(running: Running): Case[] {
+  const { lines } = running.series;
+  return lines.flatMap((_, step): Case[] =>
+    step === 0 || Number.isNaN(broughtOn(running, step)) || isRestart(running, step)
+      ? []
+      : [caseOf(running, step)],
+  );
 }
 
 function caseOf({ series, way, balance, income, outgo }: Candidate, step: number): Case {

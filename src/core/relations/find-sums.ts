@@ -14,6 +14,7 @@ import { candidatesFromCodeRow } from "./from-code-row";
 import { candidatesFromDifferences } from "./from-differences";
 import { candidatesFromFlows } from "./from-flows";
 import { candidatesFromFormulas } from "./from-formulas";
+import { candidatesFromGroups } from "./from-groups";
 import { candidatesFromLabels, isOfWhichLabel, isTotalLabel } from "./from-labels";
 import { candidatesFromOutline } from "./from-outline";
 import { candidatesFromPairs } from "./from-pairs";
@@ -98,6 +99,7 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
       weighing,
     );
     if (maySpread) choose(view, candidatesFromDifferences(view, all), taken, weighing);
+    choose(view, candidatesFromGroups(view, taken.all), taken, weighing);
     choose(view, candidatesFromShapes(view, taken.all), taken, weighing);
     choose(view, candidatesFromBlocks(view, taken.all), taken, weighing);
   }

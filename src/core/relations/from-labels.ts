@@ -8,11 +8,13 @@ const MOST_TOTALS = 64;
 
 /** What the label of a row says of it. */
 export function isTotalLabel(label: RowLabel): boolean {
-  return label.says.whole.has("total") || label.says.whole.has("subtotal");
+  const { whole } = label.says;
+  return whole.size > 0 && (whole.has("total") || whole.has("subtotal"));
 }
 
 export function isOfWhichLabel(label: RowLabel): boolean {
-  return label.says.first.has("of-which");
+  const { first } = label.says;
+  return first.size > 0 && first.has("of-which");
 }
 
 /**

@@ -123,7 +123,9 @@ function isShare(
 /** The same of the label of a row. */
 export function isShareLabel({ words, says }: Pick<RowLabel, "words" | "says">): boolean {
   return (
-    says.whole.has("share") || says.first.has("share") || words.some((word) => PERCENT_AS_UNIT.test(word))
+    says.whole.has("share") ||
+    says.first.has("share") ||
+    words.some((word) => word.includes("%") && PERCENT_AS_UNIT.test(word))
   );
 }
 

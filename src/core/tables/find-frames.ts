@@ -34,6 +34,8 @@ export function findFrames(view: WorkbookView, sheet: Sheet): TableFrame[] {
   const profile = profileRows(view, sheet);
   const frames: TableFrame[] = [];
   const figureColumns = new Set<number>();
+  /** Rows whose columns are to be added to these as soon as they are asked for: most tables have one header. */
+  let unread: number[] = [];
   let pending: number[] = [];
   let repeated: number[] = [];
   let body: Body | undefined;
@@ -42,6 +44,12 @@ export function findFrames(view: WorkbookView, sheet: Sheet): TableFrame[] {
     if (body) frames.push(frameOf(profile, body));
     body = undefined;
     figureColumns.clear();
+    unread = [];
+  };
+  const covers = (at: number): boolean => {
+    for (const own of unread) addFigureColumns(view, sheet, own, figureColumns);
+    unread = [];
+    return coversFigures(view, sheet, at, figureColumns);
   };
   for (let row = 0; row < sheet.cells.rowCount; row++) {
     if (!isFilled(profile, row)) {
@@ -68,7 +76,7 @@ export function findFrames(view: WorkbookView, sheet: Sheet): TableFrame[] {
     const newPage = body && rowsOfNewPage(view, sheet, profile, { pending, repeated, lastRow: body.bottom });
     const header = newPage ? [] : headerRows(view, sheet, profile, pending, row);
     if (body && newPage) body.interruptions.push(...newPage);
-    else if (body && header.some((at) => coversFigures(view, sheet, at, figureColumns))) close();
+    else if (body && header.some(covers)) close();
     // Below signatures only captions begin a table again: numbers of telephones and copies are none.
     if (!body && signed && header.length === 0) continue;
     if (body) body.bottom = row;
@@ -79,7 +87,7 @@ export function findFrames(view: WorkbookView, sheet: Sheet): TableFrame[] {
         header,
         interruptions: [],
       };
-    addFigureColumns(view, sheet, row, figureColumns);
+    unread.push(row);
     [pending, repeated, signed] = [[], [], false];
   }
   close();

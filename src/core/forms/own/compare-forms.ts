@@ -27,6 +27,8 @@ interface Line {
   readonly parent: string | undefined;
   readonly counts: CellCount | undefined;
   readonly isHeading: boolean;
+  /** Of a column: its own name, without the captions over it. */
+  readonly own?: string;
 }
 
 function lineOf(
@@ -54,8 +56,13 @@ function columnLines({ columns, columnCounts }: Form): readonly Line[] {
       undefined,
       counts && { of: counts.of ?? "members", where: counts.where ?? [] },
     );
-    return { ...line, key: `${over[i] ?? ""} ${line.key}`.trim() };
+    return { ...line, own: line.key, key: `${over[i] ?? ""} ${line.key}`.trim() };
   });
+}
+
+/** Whether no other column has the name of this one. */
+function onlyCalled({ own }: Line, among: readonly Line[]): boolean {
+  return own !== undefined && own !== "" && among.filter((one) => one.own === own).length === 1;
 }
 
 const SURE = 0.75;
@@ -85,6 +92,12 @@ function compareLines(before: readonly Line[], now: readonly Line[]): readonly L
     }
   };
   alike();
+  // Of a column that bears the same name under another band there is one only.
+  for (const from of before) {
+    const one = onlyCalled(from, before);
+    const to = one && openNow().find((other) => other.own === from.own && onlyCalled(other, now));
+    if (to && !newOf.has(from.code)) pair(from, to, "same", true);
+  }
   for (const [from, parts] of divided(before, now, newOf, oldOf, parentsAgree)) {
     changes.push({ kind: "split", from: [from.code], to: parts.map(({ code }) => code), isSure: true });
     newOf.set(from.code, parts[0]?.code ?? "");

@@ -112,6 +112,16 @@ it("a doubtful new name is taken over only where somebody agrees", () => {
   });
 });
 
+it("a column under another band is the same where none other has its name", () => {
+  const b1 = formOf("B1-BTCTW");
+  const now = nextYear(b1, (rows) => rows, [
+    ...b1.columns.slice(0, 1),
+    { label: "Kỳ này", id: "2", code: "2", role: "value" },
+    { label: "Cùng kỳ năm trước", id: "3", code: "3", role: "previous" },
+  ]);
+  expect(changesOf(compareForms(b1, now).columns)).toEqual(["removed 4 > "]);
+});
+
 it("a column that was added, and one that was renamed, do not confuse the others", () => {
   const b4 = formOf("B4-BTCTW");
   const columns: Form["columns"] = [
