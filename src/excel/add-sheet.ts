@@ -1,5 +1,13 @@
 import { groupBy, joinAddresses } from "../core/address-list";
-import type { CellFormat, NewCell, NewChart, NewSheet, PrintSetup } from "../core/edit";
+import {
+  type CellFormat,
+  type NewCell,
+  type NewChart,
+  type NewSheet,
+  type PrintSetup,
+  SERIES_GREYS,
+  UNSIGNED_FORMAT,
+} from "../core/edit";
 import { parseRange } from "../core/workbook/address";
 import { typed } from "./write-cells";
 
@@ -89,21 +97,44 @@ function widthInPoints(characters: number): number {
   return (Math.trunc(characters * 7 + 5) * 72) / 96;
 }
 
+/** 9 points, upright; the size goes first, so that no digit of the text is read as of it. */
+const FOOTER_FONT = '&9&"Times New Roman,Regular"';
+
 function setUpPrint(worksheet: Excel.Worksheet, print: PrintSetup): void {
-  const { orientation, fitToWidth, titleRows, paper = "A4", footer } = print;
+  const { orientation, fitToWidth, titleRows, paper = "A4", footer, pageNumbers, pageBreaks = [] } = print;
   const { pageLayout } = worksheet;
   pageLayout.paperSize = paper;
+  const footers = pageLayout.headersFooters.defaultForAllPages;
   // An ampersand begins a code in a footer.
-  if (footer !== undefined)
-    pageLayout.headersFooters.defaultForAllPages.centerFooter = footer.replaceAll("&", "&&");
+  if (footer !== undefined) footers.centerFooter = FOOTER_FONT + footer.replaceAll("&", "&&");
+  if (pageNumbers) footers.rightFooter = `${FOOTER_FONT}&P/&N`;
+  for (const row of pageBreaks) worksheet.horizontalPageBreaks.add(`A${String(row)}`);
   pageLayout.orientation = capital(orientation);
   if (fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
   if (titleRows) pageLayout.setPrintTitleRows(`$${String(titleRows[0])}:$${String(titleRows[1])}`);
 }
 
-function addChart(worksheet: Excel.Worksheet, { type, title, source, place }: NewChart): void {
+function addChart(worksheet: Excel.Worksheet, given: NewChart): void {
+  const { type, title, source, place, hasLabels = false, isPyramid = false } = given;
+  const range = parseRange(source);
   const chart = worksheet.charts.add(CHART_TYPES[type], worksheet.getRange(source), "Columns");
   chart.title.text = title;
   const [first = "", last = first] = place.split(":");
   chart.setPosition(first, last);
+  const bars = type === "column" || type === "bar";
+  for (let i = 0; i < (range?.columnCount ?? 1) - 1; i++) {
+    const series = chart.series.getItemAt(i);
+    if (hasLabels) series.hasDataLabels = true;
+    // A printer without colours is to tell them apart.
+    if (bars) series.format.fill.setSolidColor(SERIES_GREYS[i % SERIES_GREYS.length] ?? "");
+    if (bars) series.format.line.color = "#000000";
+    if (!isPyramid) continue;
+    series.overlap = 100;
+    series.gapWidth = 25;
+    if (hasLabels) series.dataLabels.numberFormat = UNSIGNED_FORMAT;
+  }
+  if (isPyramid) {
+    chart.axes.valueAxis.numberFormat = UNSIGNED_FORMAT;
+    chart.axes.categoryAxis.tickLabelPosition = "Low";
+  } else if (type === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
 }

@@ -25,6 +25,7 @@ export async function refuseChangedSheets(file: string, edits: readonly Edit[]):
     workbook,
     removals.map(({ sheet }) => sheet.name),
   );
+  const gone = new Set(removals.map(({ sheet }) => sheet.name));
   for (const { sheet: added } of removals) {
     const { name, charts = [] } = added;
     const sheet = workbook.sheets.find((one) => one.name === name);
@@ -33,7 +34,7 @@ export async function refuseChangedSheets(file: string, edits: readonly Edit[]):
     const changed =
       sheetDifference(added, workbook, sheet, changes) ?? (isStrange ? sheetPrefix(name) : undefined);
     if (changed !== undefined) throw new WorkbookError("sheet-changed", file, changed, [changed]);
-    const uses = usesOfSheet(name, workbook, changes);
+    const uses = usesOfSheet(name, workbook, changes, gone);
     if (uses.length > 0) throw new WorkbookError("sheet-in-use", file, uses.slice(0, 12).join(", "), uses);
   }
 }

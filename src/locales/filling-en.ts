@@ -72,6 +72,8 @@ export const fillingEn: FillingWords = {
   unit: "Reporting unit",
   mayBeEmpty: "may be empty",
   frozen: "Values only, no formulas (for sending)",
+  live: "Figures as formulas over the list in this workbook",
+  charts: "Add a sheet of charts: ages, education, gains and losses, types",
   inPlace:
     "Into sheets of this workbook that are such forms, where there are any (formulas and formats stay)",
   plan: "See what would be filled",

@@ -66,6 +66,8 @@ export const fillingVi: FillingWords = {
   unit: "Đơn vị báo cáo",
   mayBeEmpty: "có thể để trống",
   frozen: "Chỉ ghi giá trị, không ghi công thức (để gửi đi)",
+  live: "Số đếm là công thức đọc danh sách trong tệp này",
+  charts: "Thêm trang biểu đồ: tháp tuổi, trình độ, tăng giảm, loại hình",
   inPlace: "Điền vào trang biểu có sẵn trong sổ tính này, nếu có (công thức, định dạng giữ nguyên)",
   plan: "Xem sẽ điền gì",
   refusals: {

@@ -49,6 +49,8 @@ export interface FillingWords {
   readonly unit: string;
   readonly mayBeEmpty: string;
   readonly frozen: string;
+  readonly live: string;
+  readonly charts: string;
   readonly inPlace: string;
   readonly plan: string;
   readonly refusals: Readonly<Record<FillRefusal, string>>;

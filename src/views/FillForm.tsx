@@ -27,7 +27,7 @@ const PARTS: readonly PartOfYear[] = ["year", "H1", "H2", "Q1", "Q2", "Q3", "Q4"
 
 /** What is to be filled, for which period and from what. */
 export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps): ReactNode {
-  const { view } = useLanguage();
+  const { view, locale } = useLanguage();
   const { filling: words } = view;
   const styles = useFillStyles();
   const first = firstSources(fillable.lists);
@@ -45,6 +45,8 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
   const [upper, setUpper] = useState("");
   const [unit, setUnit] = useState("");
   const [frozen, setFrozen] = useState(false);
+  const [live, setLive] = useState(false);
+  const [charts, setCharts] = useState(false);
   const [inPlace, setInPlace] = useState(false);
   const problem = useRef<HTMLParagraphElement>(null);
   const [yearId, partId] = [useId(), useId()];
@@ -68,6 +70,8 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
       ...(upper.trim() !== "" && { upper: upper.trim() }),
       ...(unit.trim() !== "" && { unit: unit.trim() }),
       frozen,
+      live: live && !frozen,
+      ...(charts && { charts: locale }),
       inPlace,
     });
   };
@@ -126,6 +130,19 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
         <label className={styles.choice}>
           <input type="checkbox" checked={frozen} onChange={({ target }) => setFrozen(target.checked)} />
           <span>{words.frozen}</span>
+        </label>
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={live && !frozen}
+            disabled={frozen}
+            onChange={({ target }) => setLive(target.checked)}
+          />
+          <span>{words.live}</span>
+        </label>
+        <label className={styles.choice}>
+          <input type="checkbox" checked={charts} onChange={({ target }) => setCharts(target.checked)} />
+          <span>{words.charts}</span>
         </label>
         <label className={styles.choice}>
           <input type="checkbox" checked={inPlace} onChange={({ target }) => setInPlace(target.checked)} />

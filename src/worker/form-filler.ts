@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../core/check-workbook";
+import type { AddSheet } from "../core/edit";
 import { type Gatherer, gatherer, type Gathering } from "../core/consolidate/gather";
 import { sentDocument } from "../core/consolidate/sent-document";
 import { formsWith } from "../core/forms/own/forms-with";
@@ -88,7 +89,16 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
         documents: { vi: toFillDocument(plan, "vi"), en: toFillDocument(plan, "en") },
         captions: Object.fromEntries(plan.sheets.map(({ form }) => [form.id, captionsOf(form)])),
         edits,
-        sheets: plan.edits,
+        sheets: sheetsAlone(filled, () =>
+          fillWorkbook(
+            workbook,
+            { ...wish, live: false },
+            formsWith(state?.ownForms),
+            state?.filled,
+            mappingIn(state),
+            hasOthers ? gather : undefined,
+          ),
+        ),
         again,
         own: ownSheets(workbook, wish, filled),
         records,
@@ -163,6 +173,18 @@ function gatherFor(
   if (figures) gathered.give(sourceWorkbook(workbook, figures));
   return gathered.end();
 }
+
+/** The forms as a new workbook holds them, without the lists: no formula there can read these. */
+function sheetsAlone(filled: Planned, withoutLists: () => WorkbookFill): readonly AddSheet[] {
+  const isLive = filled.plan.sheets.some(({ liveOf }) => liveOf !== undefined);
+  const alone = isLive ? withoutLists() : filled;
+  if (alone.kind === "refused") return filled.plan.edits;
+  const names = new Set(alone.plan.edits.map(({ sheet }) => sheet.name));
+  const isWhole = alone.plan.sheets.every(({ name }) => names.has(name));
+  return [...alone.plan.edits, ...(alone.charts && isWhole ? [alone.charts.edit] : [])];
+}
+
+type Planned = Extract<WorkbookFill, { readonly kind: "planned" }>;
 
 /** What the user said of lists; it is remembered with the workbook. */
 function mappingIn(state: State | undefined): RosterMapping {

@@ -128,6 +128,40 @@ it("adds a sheet with what is on it, behind the others, without going there", as
   expect(workbench.book.activeId).toBe(workbench.book.sheets[0]?.id);
 });
 
+it("draws a pyramid whose bars lie on one line, in greys, and bars from the top; pages begin where they should", async () => {
+  const { host, workbench } = openInExcel(seed);
+  await apply(host, {
+    kind: "add-sheet",
+    sheet: {
+      name: "Biểu đồ",
+      cells: [{ at: "B2", content: { value: -3 } }],
+      merges: [],
+      columnWidths: [],
+      print: { orientation: "portrait", fitToWidth: true, pageBreaks: [20], pageNumbers: true },
+      charts: [
+        { type: "bar", title: "Tuổi", source: "A1:C4", place: "A6:C18", hasLabels: true, isPyramid: true },
+        { type: "bar", title: "Loại hình", source: "A1:B4", place: "A20:C30" },
+      ],
+    },
+  });
+  const sheet = workbench.book.sheets.find(({ name }) => name === "Biểu đồ");
+  const [pyramid, bars] = sheet?.charts ?? [];
+  const series = { overlap: 100, gapWidth: 25, hasDataLabels: true, line: "#000000" };
+  expect(pyramid?.series).toMatchObject([
+    { ...series, fill: "#404040", labelFormat: "#,##0;#,##0" },
+    { ...series, fill: "#BFBFBF", labelFormat: "#,##0;#,##0" },
+  ]);
+  expect(pyramid?.axes).toEqual({
+    value: { numberFormat: "#,##0;#,##0" },
+    category: { tickLabelPosition: "Low" },
+  });
+  expect(bars?.axes.category).toEqual({ reversePlotOrder: true });
+  expect(sheet?.pageLayout).toMatchObject({
+    rowBreaks: [19],
+    rightFooter: '&9&"Times New Roman,Regular"&P/&N',
+  });
+});
+
 it("lays a sheet out for printing as it is asked to", async () => {
   const { host, workbench } = openInExcel(seed);
   await apply(host, {
@@ -150,7 +184,10 @@ it("lays a sheet out for printing as it is asked to", async () => {
   const sheet = workbench.book.sheets[2];
   expect(sheet?.formats.get(1, 0)).toMatchObject({ fontName: "Times New Roman", fontSize: 13, indent: 2 });
   expect([...(sheet?.rowHeights ?? [])]).toEqual([[1, 40]]);
-  expect(sheet?.pageLayout).toMatchObject({ paperSize: "A3", centerFooter: "Tổ chức && cán bộ" });
+  expect(sheet?.pageLayout).toMatchObject({
+    paperSize: "A3",
+    centerFooter: '&9&"Times New Roman,Regular"Tổ chức && cán bộ',
+  });
 });
 
 it("does not touch a sheet of the same name", async () => {

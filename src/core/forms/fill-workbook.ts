@@ -5,12 +5,14 @@ import { viewWorkbook } from "../tables/sheet-view";
 import type { Workbook } from "../workbook/workbook";
 import type { AgeBy } from "./condition";
 import type { FillPlan } from "./fill-plan";
-import { fillFromRosters } from "./fill-rosters";
+import { fillFromRosters, liveHome } from "./fill-rosters";
 import { fillTemplate } from "./fill-template";
 import type { FilledRecord } from "./filled-record";
 import { findTemplates, type Template } from "./find-template";
 import type { Form } from "./form";
 import type { GatheredOf } from "./gathered";
+import type { Locale } from "../message";
+import { planCharts, type PlannedCharts } from "./charts/plan-charts";
 import { readPeriod } from "./period";
 import { readUnits } from "./read-units";
 import { type Refill, recordedCells, refill } from "./refill";
@@ -42,6 +44,8 @@ export interface FillWish {
   readonly frozen?: boolean;
   /** Formulas over the lists in the workbook, wherever one says exactly what is counted. */
   readonly live?: boolean;
+  /** Charts on a sheet of their own, with titles in this language. */
+  readonly charts?: Locale;
   /** Into sheets of the workbook that are laid out as the forms, where there are such. */
   readonly inPlace?: boolean;
 }
@@ -74,6 +78,8 @@ export type WorkbookFill =
       readonly again: readonly Refill[];
       /** Cells of the user's own sheets whose formula stays. */
       readonly kept: readonly string[];
+      /** Their sheet is among the edits. */
+      readonly charts?: PlannedCharts;
       /** To be remembered once it is written. */
       readonly records: readonly FilledRecord[];
     };
@@ -148,12 +154,28 @@ export function fillWorkbook(
     ({ sheet }, i) => !isThere.has(sheet.name) && !templateOf(plan.sheets[i]?.form.id ?? ""),
   );
   const all = [...again, ...templates.map(({ sheet, changes, typed }) => ({ sheet, changes, typed }))];
+  const final = plan.sheets.map((one) => templateOf(one.form.id)?.filled ?? one);
+  const charts = wish.charts
+    ? planCharts(final, plan.sources, {
+        locale: wish.charts,
+        period,
+        unit: wish.unit,
+        frozen: wish.frozen,
+        live: wish.live === true ? liveHome(workbook, current, previous) : undefined,
+        taken: workbook.sheets.map(({ name }) => name),
+      })
+    : undefined;
   return {
     kind: "planned",
-    plan: { ...plan, sheets: plan.sheets.map((one) => templateOf(one.form.id)?.filled ?? one) },
+    plan: { ...plan, sheets: final },
+    ...(charts && { charts }),
     again: all,
     kept: templates.flatMap((one) => one.kept),
-    edits: [...fresh, ...all.flatMap(({ changes }) => changes.map(({ edit }) => edit))],
+    edits: [
+      ...fresh,
+      ...all.flatMap(({ changes }) => changes.map(({ edit }) => edit)),
+      ...(charts ? [charts.edit] : []),
+    ],
     // What stands in a user's own sheet is the user's: it is filled again as it was the first time.
     records: plan.sheets.flatMap((sheet, i) =>
       templateOf(sheet.form.id)

@@ -87,6 +87,7 @@ export function formSheet(form: Form, options: FormSheetOptions): FormSheet {
         fitToWidth: true,
         titleRows: [...titleRows],
         footer: footnoteOf(form).vi,
+        pageNumbers: true,
       },
     },
     placeOf: (row, column) => {

@@ -20,7 +20,7 @@ export interface Present {
   /** The first place where a sheet is not as we added it, other cells and notes taken for what is there. */
   difference(sheet: NewSheet, changes: Changes): string | undefined;
   /** What outside a sheet refers to it. */
-  uses(sheet: string, changes: Changes): readonly string[];
+  uses(sheet: string, changes: Changes, gone: ReadonlySet<string>): readonly string[];
 }
 
 /** A workbook that was read. */
@@ -49,7 +49,7 @@ export function presentOf(workbook: Workbook, beside: Beside = {}): Present {
       const sheet = sheetCalled(added.name);
       return sheet && sheetDifference(added, workbook, sheet, changes);
     },
-    uses: (name, changes) => usesOfSheet(name, workbook, changes),
+    uses: (name, changes, gone) => usesOfSheet(name, workbook, changes, gone),
   };
 }
 

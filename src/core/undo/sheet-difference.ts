@@ -55,11 +55,22 @@ function contentOf({ content }: NewCell): Held {
   return "formula" in content ? { formula: content.formula.replace(/^=/, "") } : { value: content.value };
 }
 
-/** Formulas outside a sheet, and names, that seem to refer to it: rather one too many than one too few. */
-export function usesOfSheet(name: string, workbook: Workbook, { cells }: Changes = NO_CHANGES): string[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Formulas outside a sheet, and names, that seem to refer to it: rather one too many than one too few.
+ *
+ * @param gone sheets that are taken out with it
+ */
+export function usesOfSheet(
+  name: string,
+  workbook: Workbook,
+  { cells }: Changes = NO_CHANGES,
+  gone: ReadonlySet<string> = NONE,
+): string[] {
   const uses: string[] = [];
   for (const sheet of workbook.sheets) {
-    if (sheet.name === name || !sheet.cells.formula) continue;
+    if (sheet.name === name || gone.has(sheet.name) || !sheet.cells.formula) continue;
     sheet.cells.kind.forEach((_, i) => {
       const formula = formulaOf(sheet.cells, i);
       if (formula === undefined || !mentionsSheet(formula, name)) return;

@@ -138,14 +138,19 @@ class Back implements Changes {
     if (again >= 0) this.sheets.splice(again, 1);
     if (again >= 0 || !isThere) return;
     const at = this.present.difference(sheet, this);
-    const by = this.present.uses(name, this);
+    // What was added later goes first: a sheet that goes too does not hold this one.
+    const by = this.present.uses(name, this, this.gone());
     if (at !== undefined) this.conflicts.push({ kind: "sheet-changed", entry, sheet: name, at });
     else if (by.length > 0) this.conflicts.push({ kind: "sheet-in-use", entry, sheet: name, by });
     else this.sheets.push(touched);
   }
 
+  private gone(): Set<string> {
+    return new Set(this.sheets.flatMap(({ deed, sheet }) => (deed === "added" ? [sheet.name] : [])));
+  }
+
   outcome(): TakenBack {
-    const gone = new Set(this.sheets.flatMap(({ deed, sheet }) => (deed === "added" ? [sheet.name] : [])));
+    const gone = this.gone();
     const edits: Edit[] = [];
     for (const [at, held] of this.cells) edits.push(...restoring(at, held));
     for (const [at, text] of this.notes) edits.push({ kind: "set-note", at, text });

@@ -1,12 +1,12 @@
-import { around } from "../model/area";
-import type { Chart, Sheet } from "../model/book";
+import { around, type Range } from "../model/area";
+import type { Chart, ChartSeries, Sheet } from "../model/book";
 import { denied, refuseWrites } from "../model/write";
 import type { Argument, HostObject, ServedType } from "../wire/served";
 import { rangeGiven, textGiven, textSet } from "./given";
 import { chartObject, sheetObject } from "./objects";
 import { notFound } from "./refusals";
 
-interface ChartState {
+export interface ChartState {
   readonly sheet: Sheet;
   readonly chart: Chart;
 }
@@ -14,7 +14,7 @@ interface ChartState {
 export const chartCollectionType: ServedType<Sheet> = {
   page: "https://learn.microsoft.com/javascript/api/excel/excel.chartcollection",
   assumed: {
-    Add: "named Chart 1, Chart 2 and so on; the title is empty until it is set",
+    Add: "the first column holds labels and the first row names, so that each other column is a series; named Chart 1, Chart 2 and so on; the title is empty until it is set",
   },
   properties: { Count: { get: ({ charts }) => charts.length } },
   items: (sheet) => sheet.charts.map((chart) => chartObject(sheet, chart)),
@@ -35,6 +35,8 @@ export const chartCollectionType: ServedType<Sheet> = {
         seriesBy: typeof seriesBy === "string" ? seriesBy : "Auto",
         title: "",
         place: undefined,
+        series: seriesOf(rangeGiven(sheet, source, where).range, seriesBy),
+        axes: { value: {}, category: {} },
       };
       sheet.charts = [...sheet.charts, chart];
       return chartObject(sheet, chart);
@@ -65,6 +67,8 @@ export const chartType: ServedType<ChartState> = {
     },
   },
   children: {
+    Axes: (state) => ({ type: "ChartAxes", state }),
+    Series: (state) => ({ type: "ChartSeriesCollection", state }),
     Title: (state) => ({ type: "ChartTitle", state }),
     Worksheet: ({ sheet }) => sheetObject(sheet),
   },
@@ -98,7 +102,13 @@ export const chartTitleType: ServedType<ChartState> = {
   },
 };
 
-function guardCharts(sheet: Sheet, where: string): void {
+/** A series for each column behind the first, or for each row below it. */
+function seriesOf({ rowCount, columnCount }: Range, seriesBy: Argument | undefined): ChartSeries[] {
+  const length = Math.max(0, (seriesBy === "Rows" ? rowCount : columnCount) - 1);
+  return Array.from({ length }, () => ({}));
+}
+
+export function guardCharts(sheet: Sheet, where: string): void {
   refuseWrites(sheet, where);
   if (sheet.protection) throw denied(where);
 }

@@ -64,5 +64,12 @@ export const headerFooterType: ServedType<Sheet> = {
         sheet.pageLayout.centerFooter = textSet(value);
       },
     },
+    RightFooter: {
+      get: ({ pageLayout }) => pageLayout.rightFooter,
+      set: (sheet, value) => {
+        refuseWrites(sheet, "HeaderFooter.rightFooter");
+        sheet.pageLayout.rightFooter = textSet(value);
+      },
+    },
   },
 };

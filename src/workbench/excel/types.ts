@@ -8,6 +8,16 @@ import {
   ribbonTabType,
   type RuntimeState,
 } from "./app-runtime";
+import {
+  chartAxesType,
+  chartAxisType,
+  chartDataLabelsType,
+  chartFillType,
+  chartLineFormatType,
+  chartSeriesCollectionType,
+  chartSeriesFormatType,
+  chartSeriesType,
+} from "./chart-series";
 import { chartCollectionType, chartTitleType, chartType } from "./charts";
 import { commentCollectionType, commentType } from "./comments";
 import {
@@ -24,6 +34,7 @@ import {
   customXmlPartScopedCollectionType,
   customXmlPartType,
 } from "./custom-xml";
+import { pageBreakCollectionType, pageBreakType } from "./page-breaks";
 import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./page-layout";
 import { rangeAreasType, rangeCollectionType } from "./range-areas";
 import {
@@ -49,7 +60,15 @@ export const EXCEL_TYPES: ServedTypes = {
   AppRuntimePersistenceService: persistenceServiceType,
   AppRuntimeService: appRuntimeServiceType,
   Chart: chartType,
+  ChartAxes: chartAxesType,
+  ChartAxis: chartAxisType,
   ChartCollection: chartCollectionType,
+  ChartDataLabels: chartDataLabelsType,
+  ChartFill: chartFillType,
+  ChartLineFormat: chartLineFormatType,
+  ChartSeries: chartSeriesType,
+  ChartSeriesCollection: chartSeriesCollectionType,
+  ChartSeriesFormat: chartSeriesFormatType,
   ChartTitle: chartTitleType,
   Comment: commentType,
   CommentCollection: commentCollectionType,
@@ -69,6 +88,8 @@ export const EXCEL_TYPES: ServedTypes = {
   NamedItemCollection: namedItemCollectionType,
   HeaderFooter: headerFooterType,
   HeaderFooterGroup: headerFooterGroupType,
+  PageBreak: pageBreakType,
+  PageBreakCollection: pageBreakCollectionType,
   PageLayout: pageLayoutType,
   Range: rangeType,
   RangeAreas: rangeAreasType,

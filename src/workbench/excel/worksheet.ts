@@ -46,6 +46,7 @@ export const worksheetType: ServedType<Sheet> = {
   children: {
     Charts: (sheet) => ({ type: "ChartCollection", state: sheet }),
     Comments: (sheet) => ({ type: "CommentCollection", state: { book: sheet.book, sheet } }),
+    HorizontalPageBreaks: (sheet) => ({ type: "PageBreakCollection", state: sheet }),
     Names: (sheet) => ({ type: "NamedItemCollection", state: { book: sheet.book, sheet } }),
     PageLayout: (sheet) => ({ type: "PageLayout", state: sheet }),
     Protection: (sheet) => ({ type: "WorksheetProtection", state: sheet }),

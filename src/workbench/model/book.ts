@@ -123,6 +123,24 @@ export interface Chart {
   readonly seriesBy: string;
   title: string;
   place: Range | undefined;
+  readonly series: readonly ChartSeries[];
+  readonly axes: { readonly value: ChartAxis; readonly category: ChartAxis };
+}
+
+/** What somebody set of a series or an axis; undefined where nobody did. */
+export interface ChartSeries {
+  fill?: string;
+  line?: string;
+  overlap?: number;
+  gapWidth?: number;
+  hasDataLabels?: boolean;
+  labelFormat?: string;
+}
+
+export interface ChartAxis {
+  numberFormat?: string;
+  tickLabelPosition?: string;
+  reversePlotOrder?: boolean;
 }
 
 export interface PageLayout {
@@ -130,6 +148,9 @@ export interface PageLayout {
   paperSize: string;
   /** Text in the middle under every page. */
   centerFooter: string;
+  rightFooter: string;
+  /** Rows that begin a page, zero-based. */
+  rowBreaks: readonly number[];
   zoom: Readonly<Record<string, number>>;
   titleRows: Range | undefined;
 }

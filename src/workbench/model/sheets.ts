@@ -24,6 +24,8 @@ export function emptySheet(book: Book, id: string, name: string): Sheet {
       orientation: "Portrait",
       paperSize: "Letter",
       centerFooter: "",
+      rightFooter: "",
+      rowBreaks: [],
       zoom: { scale: 100 },
       titleRows: undefined,
     },

@@ -44,8 +44,11 @@ export function removeSheet(
     strangePart(editor, part, added);
   if (changed !== undefined) throw new WorkbookError("sheet-changed", file, changed, [changed]);
   const others = partsFrom(editor, "", part.path);
-  const cells = usesOfSheet(name, workbook);
-  const uses = cells.length > 0 ? cells : partsThatMention(editor, book, others, name);
+  const gone = new Set(edits.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.sheet.name] : [])));
+  const cells = usesOfSheet(name, workbook, undefined, gone);
+  const parts = book.sheets.flatMap((one) => (gone.has(one.name) ? [one.path] : []));
+  const staying = new Set([...others].filter((path) => !parts.includes(path)));
+  const uses = cells.length > 0 ? cells : partsThatMention(editor, book, staying, name);
   if (uses.length > 0) throw new WorkbookError("sheet-in-use", file, uses.slice(0, 12).join(", "), uses);
 
   for (const path of [part.path, ...partsFrom(editor, part.path)].filter((one) => !others.has(one))) {
