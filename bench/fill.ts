@@ -16,7 +16,8 @@ const FORMS = "B1 B2 B3 B4 B5 B7 T1 T2 T3 T4 T5 T6 T10".split(" ");
 export async function benchFill(): Promise<void> {
   console.log(`\n## ${String(MEMBERS)} members: ${String(FORMS.length)} forms planned, proven and written\n`);
   const rosterOf = (members: number) => readRoster(viewWorkbook(largeRoster(members)));
-  const read = await cpuOf(() => Promise.resolve(rosterOf(MEMBERS)));
+  const large = largeRoster(MEMBERS);
+  const read = await cpuOf(() => Promise.resolve(readRoster(viewWorkbook(large))));
   const [current, previous, period] = [read.result, rosterOf(MEMBERS - NEW), readPeriod("2021")];
   if (!current || !previous || !period) throw new Error("no list was found");
   const chosen = forms.filter(
@@ -38,7 +39,7 @@ export async function benchFill(): Promise<void> {
   table(
     ["step", "CPU ms"],
     [
-      ["one list made and read", read.ms.toFixed(0)],
+      ["one list read", read.ms.toFixed(0)],
       [`${String(chosen.length)} forms of ${String(cells)} cells planned and proven`, planned.ms.toFixed(0)],
       ["written", written.ms.toFixed(0)],
       ["planned and written", (planned.ms + written.ms).toFixed(0)],

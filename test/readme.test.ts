@@ -8,9 +8,11 @@ import { wordsOf } from "../src/locales";
 
 const README = readFileSync(join(__dirname, "../README.md"), "utf8");
 
+const FORMS = readFileSync(join(__dirname, "../docs/forms.md"), "utf8");
+
 /** The rows of the table between `<!-- name:xx -->` and `<!-- /name:xx -->`, without its head. */
-function rowsOf(locale: string, name = "checks"): string[][] {
-  const [, table = ""] = README.split(new RegExp(`<!-- /?${name}:${locale} -->`));
+function rowsOf(locale: string, name = "checks", text = README): string[][] {
+  const [, table = ""] = text.split(new RegExp(`<!-- /?${name}:${locale} -->`));
   return table
     .split("\n")
     .filter((line) => line.startsWith("|"))
@@ -30,8 +32,8 @@ it.each(LOCALES)("README.md lists exactly the checks, in their order (%s)", (loc
   );
 });
 
-it.each(LOCALES)("README.md lists exactly the forms, in their order (%s)", (locale) => {
-  expect(rowsOf(locale, "forms")).toEqual(forms.map(({ id, title }) => [`\`${id}\``, title.trim()]));
+it.each(LOCALES)("docs/forms.md lists exactly the forms, in their order (%s)", (locale) => {
+  expect(rowsOf(locale, "forms", FORMS)).toEqual(forms.map(({ id, title }) => [`\`${id}\``, title.trim()]));
 });
 
 it("README.md names the command that checks the project", () => {

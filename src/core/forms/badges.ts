@@ -1,7 +1,5 @@
 /** Years of membership for which there is a badge. */
-const BADGES: ReadonlySet<string> = new Set(
-  [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90].map((years) => String(years)),
-);
+export const BADGES: readonly string[] = "30 40 45 50 55 60 65 70 75 80 85 90".split(" ");
 
 /** Nobody gave one in the period. */
 export const NO_BADGE = "none";
@@ -20,5 +18,5 @@ export function badgeBetween(before: string | undefined, now: string | undefined
 }
 
 function badgesIn(text = ""): ReadonlySet<string> {
-  return new Set(text.match(/\d+/g)?.filter((number) => BADGES.has(number)) ?? []);
+  return new Set(text.match(/\d+/g)?.filter((number) => BADGES.includes(number)) ?? []);
 }

@@ -81,7 +81,6 @@ export function conditionText(condition: Condition, locale: Locale): string {
 export function valueName(field: string, id: string, locale: Locale): string {
   if (field === "unit.type")
     return types.values.find(({ is }) => is.length === 1 && is[0] === id)?.terms[0] ?? id;
-  const source = field === "work.group" ? "work.occupation" : field;
-  const known = vocabularyOf(source as Field)?.values.find((value) => value.id === id) ?? OTHERS[id];
+  const known = vocabularyOf(field as Field)?.values.find((value) => value.id === id) ?? OTHERS[id];
   return known?.[locale] ?? id;
 }

@@ -18,7 +18,7 @@ type Derived = Readonly<Record<string, ((member: Member) => string | undefined) 
 export function memberValues(roster: Roster, unitOf: UnitOf, workbook?: string): MemberValues {
   const derived: Derived = {
     "party.stage": stageOf,
-    "work.group": workGroupOf,
+    "work.occupation": occupationOf,
     "unit.type": ({ unit }) => unitOf(unit[0] ?? "")?.type,
     "unit.kind": ({ unit }) => unitOf(unit[0] ?? "")?.kind,
   };
@@ -79,7 +79,7 @@ function stageOf({ facts }: Member): string {
 }
 
 /** What somebody lives by; who is exempt from work and meetings has ceased to work, whatever they did. */
-function workGroupOf({ facts }: Member): string | undefined {
+function occupationOf({ facts }: Member): string | undefined {
   return facts.status === "exempt" ? "exempt" : facts["work.occupation"];
 }
 

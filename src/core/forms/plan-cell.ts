@@ -60,7 +60,7 @@ export function planCell(
   const needed = [...where.map(({ field }) => field), ...(isMean ? [BIRTH] : [])];
   const blank = where.filter((one) => isBlank(group, one)).map(({ field }) => field);
   const lacking = [...needed.filter((field) => !population.fields.has(field)), ...blank];
-  const fields = [...new Set(lacking.map((field) => COLUMN_OF[field] ?? field))];
+  const fields = [...new Set(lacking)];
   if (fields.length > 0) return { kind: "unfilled", reason: { kind: "no-column", fields } };
   if (isMean) return meanAge(group, asked, measure);
   const { found, unsettled } = count(group, where, measure);
@@ -79,9 +79,6 @@ export function planCell(
 }
 
 const BIRTH = "person.birthDate";
-
-/** The column of lists that tells a field which is no column itself. */
-const COLUMN_OF: Readonly<Record<string, string | undefined>> = { "work.group": "work.occupation" };
 
 /** A column that says nothing of anybody is as good as none, unless it is asked who has something there. */
 function isBlank(group: Group, { field, known }: Condition): boolean {

@@ -122,7 +122,6 @@ function fieldsOf(roster: Roster, units: readonly UnitFacts[]): Set<string> {
   );
   const fields = new Set([...(first ?? [])].filter((field) => others.every((other) => other.has(field))));
   if (fields.has("party.officialDate") || fields.has("party.kind")) fields.add("party.stage");
-  if (fields.has("work.occupation")) fields.add("work.group");
   if (roster.members.some(({ unit }) => unit.length > 0)) {
     fields.add("unit.name").add("unit.kind").add("branch.kind");
     if (fields.has("party.admitDate")) fields.add("unit.admitted");

@@ -79,7 +79,6 @@ const DERIVED: Readonly<Record<string, Text>> = {
     vi: "Ngày chính thức hoặc Loại đảng viên",
     en: "Date of full membership or Kind of member",
   },
-  "work.group": columns.fields["work.occupation"],
   "badge.new": {
     vi: "Huy hiệu Đảng (ở danh sách này và danh sách đầu kỳ)",
     en: "Badges (in this list and that of the beginning)",

@@ -14,11 +14,6 @@ const aged = (row: string, from: number, to: number): Row => [
   BIRTH,
   how((person, year) => age(person, year) >= from && age(person, year) <= to),
 ];
-const works = (row: string, ...printed: readonly string[]): Row => [
-  row,
-  ["work.occupation"],
-  how(({ occupation = "" }) => printed.includes(occupation)),
-];
 /** Of those who have not ceased to work: who is exempt has, whatever they did. */
 const isExempt = ({ status }: Person): boolean => status === "Miễn sinh hoạt";
 const stillWorks = (row: string, ...printed: readonly string[]): Row => [
@@ -119,7 +114,7 @@ const BANDS_OF_FIVE = [
   [61, 200],
 ] as const;
 
-const occupationRows = (start: string, row: typeof works, ...other: readonly string[]): Row[] => [
+const occupationRows = (start: string, row: typeof stillWorks): Row[] => [
   ...OCCUPATIONS.map((printed, i) => row(`${start}${String(i + 1)}`, printed)),
   row(`${start}7`, ...ENTERPRISE),
   ...ENTERPRISE.map((printed, i) => row(`${start}7.x${String(i + 1)}`, printed)),
@@ -127,7 +122,7 @@ const occupationRows = (start: string, row: typeof works, ...other: readonly str
   row(`${start}9`, ...ARMED),
   row(`${start}10`, "Sinh viên"),
   row(`${start}11`, "Học sinh"),
-  row(`${start}12`, OTHERS, ...other),
+  row(`${start}12`, OTHERS),
 ];
 const trainingRows = (start: string, ...highest: readonly (readonly string[])[]): Row[] => [
   trained(`${start}1`, ...SHORT_TRAINING),
@@ -145,8 +140,13 @@ export const memberRecounts: readonly Recount[] = [
     ["I", ADMITTED, everybody[1]],
     ["I.x1", ...minority],
     ["I.x2", ...youth],
-    // Who is admitted in retirement has no row but the last.
-    ...occupationRows("II.1.x", works, "Hưu trí"),
+    ...occupationRows("II.1.x", stillWorks).filter(([row]) => row !== "II.1.x12"),
+    // Who does not work any more has no row but the last.
+    [
+      "II.1.x12",
+      ["work.occupation"],
+      how((person) => person.occupation === OTHERS || isRetired(person) || isExempt(person)),
+    ],
     ...BANDS_OF_FIVE.map(([from, to], i) => aged(`II.2.x${String(i + 1)}`, from, to)),
     ["II.2.x9", BIRTH, meanAge],
     general("II.3.x1", "Biết đọc, biết viết"),
@@ -163,10 +163,10 @@ export const memberRecounts: readonly Recount[] = [
     ["I.x3", ...minority],
     ["I.x4", ...believers],
     ["I.x5", ...youth],
-    works("I.x7", OCCUPATIONS[4]),
-    works("I.x10", FARMERS),
-    works("I.x11", ...ARMED),
-    works("I.x12", "Sinh viên", "Học sinh"),
+    stillWorks("I.x7", OCCUPATIONS[4]),
+    stillWorks("I.x10", FARMERS),
+    stillWorks("I.x11", ...ARMED),
+    stillWorks("I.x12", "Sinh viên", "Học sinh"),
     aged("II.1.x1", 0, 30),
     aged("II.1.x2", 31, 40),
     aged("II.1.x3", 41, 50),

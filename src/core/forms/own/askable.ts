@@ -1,3 +1,4 @@
+import { BADGES } from "../badges";
 import type { Field } from "../../roster/field";
 import { vocabularyOf } from "../../roster/vocabulary";
 import type { Condition } from "../condition";
@@ -33,6 +34,7 @@ const OF_MEMBERS: readonly (readonly [string, readonly Question[]])[] = [
   ["status", ["values", "known"]],
   ["rating", ["values", "known"]],
   ["discipline", ["values", "known"]],
+  ["badge.new", ["values"]],
 ];
 
 const OF_ORGANIZATIONS: readonly (readonly [string, readonly Question[]])[] = [
@@ -43,6 +45,7 @@ const OF_ORGANIZATIONS: readonly (readonly [string, readonly Question[]])[] = [
 ];
 
 const DERIVED: Readonly<Record<string, readonly string[]>> = {
+  "badge.new": ["none", ...BADGES],
   "party.stage": ["official", "probationary"],
   "unit.kind": ["committee", "branch"],
   "branch.kind": ["section", "branch"],

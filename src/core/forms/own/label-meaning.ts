@@ -1,3 +1,4 @@
+import { BADGES } from "../badges";
 import { foldLabel } from "../../labels/fold-label";
 import type { Field } from "../../roster/field";
 import { readExplicit, readWord, vocabularyOf, type WordReading } from "../../roster/vocabulary";
@@ -60,7 +61,7 @@ const PHRASES: readonly (readonly [readonly string[], readonly Condition[]])[] =
   ],
   [
     ["đảng viên đang làm việc và công tác", "đang làm việc và công tác", "đang công tác"],
-    [{ field: "work.occupation", not: ["retired"] }],
+    [{ field: "work.occupation", not: ["retired", "exempt"] }],
   ],
   [
     [
@@ -70,7 +71,7 @@ const PHRASES: readonly (readonly [readonly string[], readonly Condition[]])[] =
       "đã nghỉ hưu",
       "hưu trí",
     ],
-    [{ field: "work.occupation", is: ["retired"] }],
+    [{ field: "work.occupation", is: ["retired", "exempt"] }],
   ],
   [
     ["đảng viên chia theo tôn giáo", "đảng viên trong các tôn giáo", "đảng viên theo tôn giáo"],
@@ -155,6 +156,8 @@ function ranged(field: string, condition: Condition, isUnsure = false): LabelMea
 function phraseMeaning(fold: string): LabelMeaning | undefined {
   const where = phrases.get(fold);
   if (where) return { where, reason: { why: "value", field: where[0]?.field ?? "" }, isUnsure: false };
+  const badge = /^(?:tặng )?huy hiệu đảng (\d\d) năm$/u.exec(fold)?.[1];
+  if (badge !== undefined && BADGES.includes(badge)) return valued("badge.new", [badge]);
   for (const field of ["edu.title", "theory.level"] as const) {
     const ids = idsOf(readExplicit(field, fold), field);
     if (ids.length > 0) return valued(field, ids);

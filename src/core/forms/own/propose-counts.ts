@@ -88,9 +88,11 @@ function proposeRow(row: ReadRow, context: Context, known: KnownForms): Proposed
   const own = baseOf(row.label);
   if (own !== undefined && isWholeOf(row.label))
     return { counts: { of: own, where: [] }, reason: { why: "flow" }, isUnsure: false };
+  const asKnown = knownCount(row, context, known);
+  // Whom a form takes as retired, or exempt, the words of an occupation do not say.
+  if (asKnown && dimension?.field === "work.occupation") return asKnown;
   const meaning = dimension && meaningOf(row.fold, dimension);
   if (meaning && !meaning.isUnsure && isAboutPersons(chain)) return meant(meaning, base, row, chain);
-  const asKnown = knownCount(row, context, known);
   if (asKnown) return asKnown;
   const said = sentenceOf(row.fold);
   if (said) return meant(said, base, row, chain);
