@@ -142,6 +142,8 @@ export type PlannedFill =
       /** What is to be known of the user's own sheets that are filled. */
       readonly own: OwnSheets;
       readonly records: readonly FilledRecord[];
+      /** Findings in the lists that are certainly wrong and open: what is counted there may change. */
+      readonly openErrors?: number;
       /** Who has sent what, where files of units were given. */
       readonly sent?: SentUnits;
     };

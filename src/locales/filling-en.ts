@@ -103,6 +103,8 @@ export const fillingEn: FillingWords = {
   missingHeading: "Columns that the list lacks",
   cells: "See every cell",
   emptyForParts: (cells) => `${count(cells, "cell")} left empty: they follow from cells that are empty.`,
+  openErrors: (places) =>
+    `${count(places, "error")} of the lists ${places === 1 ? "is" : "are"} still open, so what is counted is provisional. Press Check to see ${places === 1 ? "it" : "them"}.`,
   kept: (cells, named) => `Your formulas stay in ${count(cells, "cell")}: ${named}.`,
   notInPlace: (sheets) => `The workbook has no sheet of this form yet, so a new one is written: ${sheets}.`,
   protected: (sheet) =>

@@ -96,6 +96,8 @@ export const fillingVi: FillingWords = {
   missingHeading: "Danh sách còn thiếu cột",
   cells: "Xem từng ô",
   emptyForParts: (cells) => `Để trống ${n(cells)} ô: tính từ những ô còn để trống.`,
+  openErrors: (places) =>
+    `Danh sách còn ${n(places)} chỗ sai chưa xử lý, nên số đếm được là tạm tính. Bấm Kiểm tra để xem các chỗ ấy.`,
   kept: (cells, named) => `Giữ nguyên công thức của bạn ở ${n(cells)} ô: ${named}.`,
   notInPlace: (sheets) => `Sổ tính chưa có sẵn trang của biểu này nên sẽ ghi ra trang mới: ${sheets}.`,
   protected: (sheet) =>

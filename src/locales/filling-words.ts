@@ -65,6 +65,8 @@ export interface FillingWords {
   /** Cells that are left empty for one reason. */
   empty(cells: number, why: string): string;
   emptyForParts(cells: number): string;
+  /** Of lists in which something is wrong. */
+  openErrors(places: number): string;
   /** Formulas of the user's that stay, and where. */
   kept(cells: number, named: string): string;
   notInPlace(sheets: string): string;

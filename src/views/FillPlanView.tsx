@@ -19,7 +19,7 @@ export function FillPlanView({ planned }: { readonly planned: Planned }): ReactN
   const host = useHost();
   const [over, setOver] = useState<readonly string[]>([]);
   if (!filling) return null;
-  const { documents, edits, again, own } = planned;
+  const { documents, edits, again, own, openErrors = 0 } = planned;
   const document = documents[locale];
   const typed = again.flatMap((one) => one.typed);
   const overTyped = typed.filter(({ at }) => over.includes(at)).map(({ edit }) => edit);
@@ -31,6 +31,7 @@ export function FillPlanView({ planned }: { readonly planned: Planned }): ReactN
     <div>
       <h3 className={styles.heading}>{words.planHeading}</h3>
       <p className={styles.note}>{words.planNote}</p>
+      {openErrors > 0 && <p className={styles.problem}>{words.openErrors(openErrors)}</p>}
       {document.missing.length > 0 && (
         <>
           <p className={styles.line}>{words.missingHeading}:</p>

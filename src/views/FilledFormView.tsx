@@ -86,8 +86,8 @@ export function FilledFormView({ form, captions, again }: FilledFormViewProps): 
   );
 }
 
-function isProvisional({ unsettled = 0, provisional = [] }: FilledCellEntry): boolean {
-  return unsettled > 0 || provisional.length > 0;
+function isProvisional({ provisional = [] }: FilledCellEntry): boolean {
+  return provisional.length > 0;
 }
 
 /** So many are named. */
@@ -114,8 +114,11 @@ function CellLine({ cell, row, column }: CellLineProps): ReactNode {
   const name = cellOf(cell.at);
   const { value, formula, unsettled = 0, provisional = [], message } = cell;
   const waits = [
-    ...(unsettled > 0 ? [words.provisional(unsettled)] : []),
-    ...provisional.map((one) => words.isProvisional(one.message)),
+    ...provisional.map(({ why, message: said }) =>
+      why === "facts-missing" && unsettled > 0
+        ? `${words.provisional(unsettled)} (${said})`
+        : words.isProvisional(said),
+    ),
   ];
   return (
     <li>

@@ -1,3 +1,4 @@
+import { splitAddress } from "../core/address-list";
 import { checkWorkbook } from "../core/check-workbook";
 import { compareWithBefore } from "../core/compare-with-before";
 import { type CountTrace, traceCount } from "../core/counts/trace-count";
@@ -105,8 +106,8 @@ export function heldWorkbook(): HeldWorkbook {
     bind: (picked) => bindPicked(inHand(), picked),
     fit: (pack) => fitPack(inHand(), pack),
     fillable: (state) => filling().fillable(state),
-    fill: (wish, state, sent) =>
-      filling().fill(
+    fill: (wish, state, sent) => {
+      const planned = filling().fill(
         wish,
         state,
         sent && {
@@ -116,7 +117,11 @@ export function heldWorkbook(): HeldWorkbook {
           check: units.check,
           gather: (into) => units.gather(sent, into),
         },
-      ),
+      );
+      if (planned.kind === "refused") return planned;
+      const openErrors = openErrorsIn(check(state), sheetsOf(wish));
+      return { ...planned, ...(openErrors > 0 && { openErrors }) };
+    },
     units,
     whereFrom: (asked, state) => filling().whereFrom(asked, state),
     readForm: (sheet, state) => readFormFromSheet(inHand(), sheet, formsWith(state?.ownForms)),
@@ -144,6 +149,20 @@ export function heldWorkbook(): HeldWorkbook {
       };
     },
   };
+}
+
+/** The sheets of the workbook that members are counted in: those of each list. */
+function sheetsOf({ list, previous }: FillWish): readonly ReadonlySet<string>[] {
+  return [list, previous].flatMap((one) => (one && "sheets" in one ? [new Set(one.sheets)] : []));
+}
+
+/** What is certainly wrong within one of the lists and nobody has settled: people stand in two of them with reason. */
+function openErrorsIn({ findings }: CheckReport, lists: readonly ReadonlySet<string>[]): number {
+  return findings.filter(({ accepted, severity, at, related }) => {
+    if (accepted || severity !== "error") return false;
+    const sheets = [at, ...related].map((address) => splitAddress(address).sheet);
+    return lists.some((list) => sheets.every((sheet) => list.has(sheet)));
+  }).length;
 }
 
 /** Two files of one name are told apart by their turn. */

@@ -192,11 +192,14 @@ const PLANNED: readonly ViewStep[] = [
   { tick: "3-BTCTW" },
   { press: "Xem sẽ điền gì" },
 ];
-/** A workbook that is filled from what units sent. */
+/** A workbook without lists, filled from what units sent. */
 const gathering = () =>
-  Object.assign(writingHost(lists(), { store: fakeStore("workbook") }), {
-    readBeside: () => Promise.resolve(lists()),
-  });
+  Object.assign(
+    writingHost(gridWorkbook("| Ghi chú |\n| Biểu gộp của các đơn vị |", { name: "bieu-2021.xlsx" }), {
+      store: fakeStore("workbook"),
+    }),
+    { readBeside: () => Promise.resolve(lists()) },
+  );
 
 /** A new form beside the lists that fill it. */
 const newForm = () =>

@@ -154,3 +154,12 @@ it("files of units are added up: who has sent, who has not, and a name that the 
     state: { unitNames: [{ written: "Chi bộ Ngành y", unit: "Chi bộ Sở Y tế" }] },
   });
 });
+
+it("what is counted in a list with an open error is said to be provisional", async () => {
+  const grids = LIST_GRIDS;
+  const wrong = grids["Danh sách 2021"]?.replace('"01/03/1996"', '"01/03/1990"') ?? "";
+  await renderCheck(writingHost(gridWorkbook({ ...grids, "Danh sách 2021": wrong }, "danh-sach.xlsx")));
+  await choose("1-BTCTW");
+  await userEvent.click(button("Xem sẽ điền gì"));
+  expect(await section().findByText(/^Danh sách còn 1 chỗ sai chưa xử lý/)).toBeVisible();
+});

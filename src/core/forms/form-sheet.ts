@@ -54,13 +54,38 @@ const WIDTH: Readonly<Record<FormLeaf["role"], number>> = {
   note: 16,
 };
 
+/** Digits of the body's font that a line of a page takes, upright and lying. */
+const PAGE_WIDTH: Readonly<Record<Form["page"]["paper"], readonly [number, number]>> = {
+  A4: [92, 136],
+  A3: [136, 196],
+};
+/** Beyond this a line is hard to follow from its label to its figures. */
+const WIDEST_LABEL = 68;
+/** What a signature takes. */
+const SIGNATURE = 30;
+
+/** Labels fill the page as far as that helps; figures are wide enough for the signature under them. */
+function columnWidths({ page }: Form, leaves: readonly FormLeaf[]): readonly number[] {
+  const firstFigure = leaves.findIndex(({ role }) => role !== "label" && role !== "index");
+  const behind = leaves.slice(Math.max(0, firstFigure));
+  const figures = behind.reduce((sum, { role }) => sum + WIDTH[role], 0);
+  const more = firstFigure > 0 && figures < SIGNATURE ? (SIGNATURE - figures) / behind.length : 0;
+  const widths = leaves.map(({ role }, column) => WIDTH[role] + (column >= firstFigure ? more : 0));
+  const free = PAGE_WIDTH[page.paper][Number(page.orientation === "landscape")] ?? 0;
+  const left = free - widths.reduce((sum, width) => sum + width, 0);
+  const label = leaves.findIndex(({ role }) => role === "label");
+  return widths.map((width, column) =>
+    column === label ? Math.max(width, Math.min(WIDEST_LABEL, width + left)) : width,
+  );
+}
+
 /**
  * A form as a sheet to print, as committees do: heading block, title, header tree with its row of codes, rows
  * indented as on the form, signatures; and a footer that says what the form is taken from.
  */
 export function formSheet(form: Form, options: FormSheetOptions): FormSheet {
   const leaves = leavesOf(form.columns);
-  const draw = new Drawing(leaves.length);
+  const draw = new Drawing(columnWidths(form, leaves));
   drawHeading(draw, form, options);
   const header = draw.row;
   drawColumns(draw, form.columns);
@@ -79,7 +104,7 @@ export function formSheet(form: Form, options: FormSheetOptions): FormSheet {
       name: options.name,
       cells: draw.cells,
       merges: draw.merges,
-      columnWidths: leaves.map(({ role }) => WIDTH[role]),
+      columnWidths: [...draw.widths],
       rowHeights: draw.heights,
       print: {
         orientation: form.page.orientation,
@@ -104,7 +129,13 @@ class Drawing {
   readonly heights: (number | undefined)[] = [];
   row = 0;
 
-  constructor(readonly width: number) {}
+  /** How many columns there are. */
+  readonly width: number;
+
+  /** @param widths of the columns, in digits of the body's font */
+  constructor(readonly widths: readonly number[]) {
+    this.width = widths.length;
+  }
 
   put(
     column: number,
@@ -135,12 +166,26 @@ class Drawing {
 
   /** The block on the left and the one on the right of a line. */
   pair(left: string, right: string, format: CellFormat, half = Math.max(1, this.width >> 1)): void {
-    this.put(0, left, { ...format, horizontal: "center" }, [1, half]);
-    if (this.width > half) this.put(half, right, { ...format, horizontal: "center" }, [1, this.width - half]);
+    const look = { ...format, horizontal: "center", vertical: "center", wrap: true } as const;
+    this.put(0, left, look, [1, half]);
+    if (this.width > half) this.put(half, right, look, [1, this.width - half]);
+    const isBold = format.bold === true;
+    this.tall(Math.max(linesOf(left, this.span(0, half), isBold), linesOf(right, this.span(half), isBold)));
     this.row++;
   }
 
+  /** So many lines high; one line needs no word of it. */
+  private tall(lines: number, scale = 1): void {
+    if (lines > 1 || scale > 1) this.heights[this.row] = (lines + 0.2) * LINE * scale;
+  }
+
+  private span(from: number, to = this.width): number {
+    return this.widths.slice(from, to).reduce((sum, width) => sum + width, 0);
+  }
+
   across(text: string, format: CellFormat): void {
+    const scale = (format.fontSize ?? BODY) / BODY;
+    this.tall(linesOf(text, this.span(0) / scale, format.bold === true), scale);
     this.put(0, text, { horizontal: "center", ...format }, [1, this.width]);
     this.row++;
   }
@@ -157,7 +202,6 @@ function drawHeading(draw: Drawing, form: Form, { upper = "", unit = "", period 
   draw.pair(upper, form.number === undefined ? "" : `Biểu số ${form.number}`, {}, behind);
   draw.pair(unit, "", { bold: true }, behind);
   draw.row++;
-  draw.heights[draw.row] = 24;
   draw.across(form.title, { bold: true, fontSize: 14, vertical: "center", wrap: true });
   if (period !== undefined) draw.across(period, { italic: true });
   draw.row++;
@@ -187,18 +231,23 @@ function drawColumns(draw: Drawing, columns: readonly FormColumn[]): void {
   };
   let left = 0;
   for (const column of columns) left = place(column, left, 0);
-  headerLines(columns, depth).forEach((lines, level) => {
+  headerLines(columns, depth, draw.widths).forEach((lines, level) => {
     draw.heights[top + level] = (lines + 0.3) * LINE;
   });
   draw.row = top + depth;
 }
 
 /** How many lines of text each level of a header takes: what one label needs more, its lowest level gives. */
-function headerLines(columns: readonly FormColumn[], depth: number): readonly number[] {
+function headerLines(
+  columns: readonly FormColumn[],
+  depth: number,
+  widths: readonly number[],
+): readonly number[] {
   const levels = new Array<number>(depth).fill(1);
+  const leaves = leavesOf(columns);
   const visit = (column: FormColumn, level: number): void => {
     const isBand = "children" in column;
-    const width = leavesOf([column]).reduce((sum, { role }) => sum + WIDTH[role], 0);
+    const width = leavesOf([column]).reduce((sum, leaf) => sum + (widths[leaves.indexOf(leaf)] ?? 0), 0);
     const last = isBand ? level : depth - 1;
     const above = levels.slice(level, last).reduce((sum, lines) => sum + lines, 0);
     levels[last] = Math.max(levels[last] ?? 1, linesOf(column.label, width, true) - above);
@@ -211,7 +260,8 @@ function headerLines(columns: readonly FormColumn[], depth: number): readonly nu
 
 /** Lines that a text takes in a width of so many digits, in the font of the body. */
 function linesOf(text: string, width: number, isBold: boolean): number {
-  return Math.max(1, Math.ceil((text.length * (isBold ? 1.1 : 0.98)) / width));
+  const isCapital = text === text.toUpperCase() && text !== text.toLowerCase();
+  return Math.max(1, Math.ceil((text.length * (isCapital ? 1.4 : isBold ? 1.08 : 0.94)) / width));
 }
 
 function depthOf(column: FormColumn): number {
@@ -255,12 +305,15 @@ function drawRow(
       draw.content(column, given, {
         ...format,
         numberFormat: isShare ? "#,##0.0" : "#,##0",
+        // A word among figures: that one is not known.
+        ...(given && "value" in given && typeof given.value === "string" && { horizontal: "center" }),
         ...(given?.isProvisional && { italic: true, fill: PROVISIONAL }),
       });
     }
   });
   const label = leaves.findIndex(({ role }) => role === "label");
-  if (label >= 0) draw.heights[draw.row] = linesOf(row.label, WIDTH.label - row.indent * 2, isHead) * LINE;
+  if (label >= 0)
+    draw.heights[draw.row] = linesOf(row.label, (draw.widths[label] ?? 0) - row.indent * 2, isHead) * LINE;
   draw.row++;
 }
 
@@ -276,7 +329,7 @@ function drawFoot(draw: Drawing, form: Form, options: FormSheetOptions): void {
   for (const remark of options.remarks ?? []) {
     draw.row++;
     draw.put(0, remark, { italic: true, fontSize: 10, horizontal: "left", wrap: true }, [1, draw.width]);
-    const width = leavesOf(form.columns).reduce((sum, { role }) => sum + WIDTH[role], 0);
+    const width = draw.widths.reduce((sum, one) => sum + one, 0);
     draw.heights[draw.row] = linesOf(remark, width * 1.2, false) * LINE;
   }
   draw.row += 2;
