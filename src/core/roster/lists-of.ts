@@ -12,9 +12,12 @@ export function listsOf(roster: Roster): readonly number[] {
     const part = roster.parts.find(({ sheetIndex }) => sheetIndex === sheet);
     const year = part?.date?.slice(0, 4);
     const isWorkbook = part?.workbook !== undefined;
-    let number = lists.findIndex(
-      (known) => (known.year ?? year) === (year ?? known.year) && !areMostIn(keys, known.people, isWorkbook),
-    );
+    let number = lists.findIndex((known) => {
+      const ofOtherYear = (known.year ?? year) !== (year ?? known.year);
+      // The title of a branch may name any year: its people tell whether it is a list of its own.
+      if (!isWorkbook && ofOtherYear) return !areMostIn(keys, known.people, false, 1);
+      return !ofOtherYear && !areMostIn(keys, known.people, isWorkbook);
+    });
     if (number < 0) number = lists.push({ people: new Set(), year }) - 1;
     listOfSheet.set(sheet, number);
     const list = lists[number];
@@ -44,9 +47,14 @@ const MOST = 0.5;
 const FEWEST = 4;
 
 /** @param isWorkbook a list of few, all of whom stand in another workbook, is a list of some of these */
-function areMostIn(keys: ReadonlySet<string>, known: ReadonlySet<string>, isWorkbook: boolean): boolean {
+function areMostIn(
+  keys: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+  isWorkbook: boolean,
+  fewest = FEWEST,
+): boolean {
   let same = 0;
   for (const key of keys) if (known.has(key)) same++;
   if (isWorkbook && same > 1 && same === keys.size) return true;
-  return same >= FEWEST && same >= keys.size * MOST;
+  return same >= fewest && same >= keys.size * MOST;
 }

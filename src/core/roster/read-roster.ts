@@ -18,6 +18,7 @@ import type {
 import { RowKinds } from "./row-kind";
 import { below, type Section } from "./sections";
 import { sideBySide } from "./side-by-side";
+import { titleDate } from "./title-date";
 import { UnreadList } from "./unread-list";
 
 /**
@@ -52,7 +53,16 @@ export function readRoster(view: WorkbookView, mapping: RosterMapping = {}): Ros
     });
   });
   if (parts.length === 0) return undefined;
-  return { parts, ...readParts(view, parts, reader), questions };
+  return { parts: withDates(view, parts), ...readParts(view, parts, reader), questions };
+}
+
+/** Where there are several sheets, the date that each says it is of. */
+function withDates(view: WorkbookView, parts: readonly RosterPart[]): readonly RosterPart[] {
+  if (new Set(parts.map(({ sheet }) => sheet)).size === 1) return parts;
+  return parts.map((part) => {
+    const date = titleDate(view, part.sheet, part.headerTop);
+    return date === undefined ? part : { ...part, date };
+  });
 }
 
 function toldNames({ headings = [] }: RosterMapping): ReadonlySet<string> {

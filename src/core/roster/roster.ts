@@ -21,8 +21,9 @@ export interface RosterPart {
   /** The last row that may hold a member. */
   readonly bodyBottom: number;
   readonly columns: readonly RosterColumn[];
-  /** The workbook's name, and the date that its list says it is of, where several workbooks make up one list. */
+  /** The workbook's name, where several workbooks make up one list. */
   readonly workbook?: string;
+  /** The date that its list says it is of, where there are several sheets or workbooks. */
   readonly date?: string;
 }
 

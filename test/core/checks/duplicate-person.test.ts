@@ -30,6 +30,18 @@ testCheck("duplicate-person", {
           | 5 | Phạm Thị Dung | 05/06/1990 |`,
       },
     },
+    "the lists of a few people of two years, on two sheets that say their years": {
+      grid: {
+        "Danh sách 2020": `
+          | STT | Họ và tên | Ngày sinh | Số thẻ đảng viên |
+          | 1 | Nguyễn Văn An | 02/03/1975 | "98000001" |
+          | 2 | Trần Thị Hoa | 05/06/1980 | "98000002" |`,
+        "Danh sách 2021": `
+          | STT | Họ và tên | Ngày sinh | Số thẻ đảng viên |
+          | 1 | Nguyễn Văn An | 02/03/1975 | "98000001" |
+          | 2 | Phạm Thị Dung | 05/06/1990 | "98000003" |`,
+      },
+    },
   },
   finds: {
     "a card number twice": {
