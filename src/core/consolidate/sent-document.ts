@@ -24,17 +24,19 @@ export interface SentDocument {
 
 export function sentDocument({ table, internal }: Consolidation): SentDocument {
   return {
-    units: table.rows.map(({ unit, file, state, counts, replacedBy, replaces, disputed, isList, trouble }) => ({
-      unit,
-      file,
-      state,
-      errors: counts.errors,
-      ...(replacedBy !== undefined && { replacedBy }),
-      ...(replaces.length > 0 && { replaces }),
-      ...(disputed && { disputed }),
-      ...(isList && { isList }),
-      ...(trouble && { trouble: { code: trouble.code, detail: trouble.detail } }),
-    })),
+    units: table.rows.map(
+      ({ unit, file, state, counts, replacedBy, replaces, disputed, isList, trouble }) => ({
+        unit,
+        file,
+        state,
+        errors: counts.errors,
+        ...(replacedBy !== undefined && { replacedBy }),
+        ...(replaces.length > 0 && { replaces }),
+        ...(disputed && { disputed }),
+        ...(isList && { isList }),
+        ...(trouble && { trouble: { code: trouble.code, detail: trouble.detail } }),
+      }),
+    ),
     states: table.totals.states,
     internal,
   };

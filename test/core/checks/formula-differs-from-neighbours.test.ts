@@ -58,7 +58,7 @@ testCheck(CHECK, {
     },
     "counts over a list that each ask a question of their own": {
       grid: {
-        "Biểu": `
+        Biểu: `
           | Tuổi | Số |
           | Đến 30 | =COUNTIFS(DS!$A$1:$A$4,">=1991") => 1 |
           | 31-40 | =COUNTIFS(DS!$A$1:$A$4,">=1981",DS!$A$1:$A$4,"<1991") => 1 |
