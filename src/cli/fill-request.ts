@@ -1,4 +1,5 @@
 import { AGE_BY, type AgeBy } from "../core/forms/condition";
+import { DEFAULT_ROUNDING, type Rounding, ROUNDINGS } from "../core/forms/rounding";
 import { type Period, readPeriod } from "../core/forms/period";
 import type { Locale } from "../core/message";
 import { wordsOf } from "../locales";
@@ -26,6 +27,7 @@ export interface FillRequest {
         readonly period: Period;
         readonly asOf: string | undefined;
         readonly ageBy: AgeBy;
+        readonly rounding: Rounding;
         /** Undefined: the plan is only shown. */
         readonly out: string | undefined;
         /** A workbook with sheets of the forms, which are filled in a copy of it. */
@@ -55,6 +57,7 @@ export const FILL_OPTIONS = {
   period: { type: "string" },
   "as-of": { type: "string" },
   age: { type: "string" },
+  rounding: { type: "string" },
   unit: { type: "string" },
   upper: { type: "string" },
   into: { type: "string" },
@@ -108,6 +111,9 @@ export function fillRequest(
   if (asOf !== undefined && !isDay(asOf)) return fillWords.badDay(asOf);
   const ageBy = AGE_BY.find((known) => known === age);
   if (!ageBy) return fillWords.badAge(age, AGE_BY);
+  const howRounded = text("rounding") ?? DEFAULT_ROUNDING;
+  const rounding = ROUNDINGS.find((known) => known === howRounded);
+  if (!rounding) return fillWords.badRounding(howRounded, ROUNDINGS);
   const ids = form.split(",").map((id) => id.trim());
   return {
     ...start,
@@ -122,6 +128,7 @@ export function fillRequest(
       period,
       asOf,
       ageBy,
+      rounding,
       out,
       into: text("into"),
       replaces: values.replace === true,

@@ -83,6 +83,7 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       period: asked.period,
       asOf: asked.asOf,
       ageBy: asked.ageBy,
+      rounding: asked.rounding,
       options: {
         frozen: asked.freeze,
         taken: home?.workbook.sheets.map(({ name }) => name) ?? [],
@@ -113,6 +114,7 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       period: { start: asked.period.start, end: asked.period.end },
       asOf: asked.asOf ?? asked.period.end,
       age: asked.ageBy,
+      rounding: asked.rounding,
       ...(into && { into: { workbook: basename(asked.into ?? ""), kept: into.kept, locked } }),
       ...(home && { live: home.workbook.name }),
       ...(asked.charts && { charts: chartsDocument(charts, locale) }),

@@ -56,6 +56,7 @@ Options:
   --period P     [fill] 2021, 2021-H1 or 2021-Q3
   --as-of DAY    [fill] the day by which ages are counted (the last of the period by default)
   --age HOW      [fill] completed-years (by default) or calendar-years: the difference of years
+  --rounding HOW [fill] shares and mean ages: 1 or 2 decimals; 1-down, 2-down: cut off
   --unit, --upper NAME  [fill] who reports and the committee above, in the corner
   --freeze       [fill] values only, no formula
   --live         [fill] add the forms to a copy of the list's workbook, figures as formulas over the list

@@ -19,6 +19,7 @@ export const fillEn: FillWords = {
   badPeriod: (text) =>
     `The period “${text}” is not understood: write 2021, 2021-H1 (first half) or 2021-Q3 (third quarter).`,
   badDay: (text) => `There is no day “${text}”: write year-month-day, as 2021-12-31.`,
+  badRounding: (text, known) => `There is no rounding “${text}”: use one of ${known.join(", ")}.`,
   badAge: (text, known) => `Ages are not counted by “${text}”: use ${known.join(" or ")}.`,
   unknownForm: (names) =>
     (names.length === 0

@@ -17,6 +17,7 @@ export const fillVi: FillWords = {
   badPeriod: (text) =>
     `Không hiểu kỳ “${text}”: hãy ghi 2021, 2021-H1 (6 tháng đầu năm) hoặc 2021-Q3 (quý III).`,
   badDay: (text) => `Không có ngày “${text}”: hãy ghi năm-tháng-ngày, như 2021-12-31.`,
+  badRounding: (text, known) => `Không có cách làm tròn “${text}”: hãy dùng ${known.join(", ")}.`,
   badAge: (text, known) => `Không có cách tính tuổi “${text}”: hãy dùng ${known.join(" hoặc ")}.`,
   unknownForm: (names) =>
     (names.length === 0

@@ -12,6 +12,7 @@ export interface FillWords {
   badPeriod(text: string): string;
   badDay(text: string): string;
   badAge(text: string, known: readonly string[]): string;
+  badRounding(text: string, known: readonly string[]): string;
   /** @param names none where no form was named at all */
   unknownForm(names: readonly string[]): string;
   noRoster(file: string): string;

@@ -1,5 +1,6 @@
 import type { FillRefusal } from "../core/forms/fill-workbook";
 import type { AgeBy } from "../core/forms/condition";
+import type { Rounding } from "../core/forms/rounding";
 import type { FormSeries } from "../core/forms/form";
 
 /** The words of filling forms in the views. */
@@ -41,7 +42,9 @@ export interface FillingWords {
   readonly ageBy: Readonly<Record<AgeBy, string>>;
   /** Somebody whose age differs by it. */
   readonly ageExample: Readonly<Record<AgeBy, string>>;
+  /** How shares and mean ages are rounded. */
   readonly rounding: string;
+  readonly roundings: Readonly<Record<Rounding, string>>;
   readonly asOf: string;
   readonly asOfNote: string;
   readonly print: string;

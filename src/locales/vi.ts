@@ -54,6 +54,7 @@ Tùy chọn:
   --period KỲ    [fill] 2021, 2021-H1 hoặc 2021-Q3
   --as-of NGÀY   [fill] ngày tính tuổi (mặc định: ngày cuối kỳ); [check, detect] ngày của danh sách
   --age CÁCH     [fill] completed-years: năm tròn (mặc định); calendar-years: hiệu số năm
+  --rounding CÁCH [fill] tỷ lệ, tuổi bình quân: 1 hoặc 2 chữ số thập phân; 1-down, 2-down: cắt bớt
   --unit, --upper TÊN  [fill] đơn vị lập biểu và cấp trên, in ở góc trái
   --freeze       [fill] chỉ ghi giá trị, không công thức
   --live         [fill] thêm biểu vào bản sao của tệp danh sách, số đếm là công thức đọc danh sách

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 
 import type { AgeBy } from "../core/forms/condition";
+import { DEFAULT_ROUNDING, type Rounding } from "../core/forms/rounding";
 import type { Fillable, ListedSheet } from "../core/forms/fillable";
 import type { FillRefusal, FillSource } from "../core/forms/fill-workbook";
 import type { FillAsked } from "../host/checker";
@@ -42,6 +43,7 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
   const canReadFiles = useFilling()?.readBeside !== undefined;
   const [ageBy, setAgeBy] = useState<AgeBy>("completed-years");
   const [asOf, setAsOf] = useState("");
+  const [rounding, setRounding] = useState<Rounding>(DEFAULT_ROUNDING);
   const [upper, setUpper] = useState("");
   const [unit, setUnit] = useState("");
   const [frozen, setFrozen] = useState(false);
@@ -61,6 +63,7 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
       forms,
       period: part === "year" ? year : `${year}-${part}`,
       ageBy,
+      rounding,
       ...(asOf !== "" && { asOf }),
       ...(ofList && { list: ofList }),
       ...(ofPrevious && { previous: ofPrevious }),
@@ -122,7 +125,14 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
         </details>
       </fieldset>
       {canReadFiles && <UnitFilePicker chosen={sent} onChoose={setSent} />}
-      <AgeSettings by={ageBy} asOf={asOf} onBy={setAgeBy} onAsOf={setAsOf} />
+      <AgeSettings
+        by={ageBy}
+        asOf={asOf}
+        rounding={rounding}
+        onBy={setAgeBy}
+        onAsOf={setAsOf}
+        onRounding={setRounding}
+      />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{words.print}</legend>
         <Line label={words.upper} value={upper} onChange={setUpper} />

@@ -160,6 +160,10 @@ it.each([
     "Không có cách tính tuổi “moons”",
   ],
   [
+    ["--form", "B1-BTCTW", "--from", "x.csv", "--period", "2021", "-o", "x.xlsx", "--rounding", "0"],
+    "Không có cách làm tròn “0”: hãy dùng 1, 2, 1-down, 2-down",
+  ],
+  [
     ["--form", "B1-BTCTW", "--from", "x.csv", "--period", "2021", "-o", "x.xlsx", "--as-of", "2021-02-30"],
     "Không có ngày “2021-02-30”",
   ],

@@ -1,3 +1,4 @@
+import type { Rounding } from "../../core/forms/rounding";
 import type { FillDocument, FilledFormEntry } from "../../core/forms/fill-document";
 import type { Form } from "../../core/forms/form";
 import type { Origin } from "../../core/forms/where-from";
@@ -17,6 +18,7 @@ export interface FillSourcesEntry {
   readonly previous?: string;
   readonly asOf: string;
   readonly age: "completed-years" | "calendar-years";
+  readonly rounding: Rounding;
   /** A workbook of the user's own that was filled, with the cells that stayed as they are. */
   readonly into?: {
     readonly workbook: string;

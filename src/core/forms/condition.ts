@@ -1,3 +1,4 @@
+import type { Rounding } from "./rounding";
 import { firstDay, lastDay } from "../roster/compare-dates";
 
 /**
@@ -33,6 +34,8 @@ export interface Measure {
   /** First and last day of the period. */
   readonly period: { readonly start: string; readonly end: string };
   readonly ageBy: AgeBy;
+  /** Of shares and mean ages; one decimal, halves up, where it is not given. */
+  readonly rounding?: Rounding;
 }
 
 export const AGE_BY = ["completed-years", "calendar-years"] as const;

@@ -137,7 +137,7 @@ function cellsOf(sheet: FilledSheet, locale: Locale): readonly FilledCellEntry[]
         };
       }
       case "derived": {
-        const formula = derivedFormula(cell.case, place, column.role === "difference");
+        const formula = derivedFormula(cell, place, column.role === "difference");
         const sources = cell.gathered && gatheredFields(cell.gathered);
         const wait = provisionalFields(plan, row.code, column.id, locale);
         return { ...start, value: cell.value, ...(!isFrozen && { formula }), ...sources, ...wait };

@@ -15,6 +15,7 @@ import {
 } from "./plan-form";
 import { countedTooRemarks, provisionalRemarks } from "./provisional-text";
 import { type FormProof, proveForms } from "./prove-forms";
+import { decimalsOf } from "./rounding";
 
 /** All that filling forms would write, and the proof of it; nothing is written yet. */
 export interface FillPlan {
@@ -83,6 +84,7 @@ export function fillForms(
     const { sheet } = formSheet(form, {
       ...heading,
       name,
+      decimals: decimalsOf(sources.measure.rounding),
       remarks: [...remarks, ...countedTooRemarks(plan)].map(({ vi }) => vi),
       content: ({ code }, leaf) => {
         const content = contentOf(plan.cell(code, leaf.id), leaf, place, frozen, liveOf?.(code, leaf.id));
@@ -108,7 +110,7 @@ function contentOf(
 ): { value: number } | { formula: string } | undefined {
   if (cell === undefined || cell.kind === "unfilled") return undefined;
   if (cell.kind === "derived" && !frozen)
-    return { formula: derivedFormula(cell.case, place, role === "difference") };
+    return { formula: derivedFormula(cell, place, role === "difference") };
   if (live?.kind === "formula") return { formula: live.formula };
   return cell.value === null ? undefined : { value: cell.value };
 }

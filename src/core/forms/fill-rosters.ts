@@ -10,6 +10,7 @@ import { measureOf, type Period, yearBefore } from "./period";
 import { NOBODY } from "./population";
 import { populationOf } from "./population-of-roster";
 import type { UnitFacts } from "./unit-facts";
+import type { Rounding } from "./rounding";
 
 /** A list of members and how its workbook is called in addresses, where there are several. */
 export interface RosterSource {
@@ -28,6 +29,7 @@ export interface FillRequest {
   /** The day by which ages are counted; the period's last where it is not given. */
   readonly asOf?: string | undefined;
   readonly ageBy: AgeBy;
+  readonly rounding?: Rounding | undefined;
   /** Figures that workbooks of units, or of others, give. */
   readonly gathered?: GatheredOf | undefined;
   /** Live formulas over this workbook: lists that name no workbook stand in it, and what it gives itself. */
@@ -46,11 +48,12 @@ export function fillFromRosters({
   period,
   asOf = period.end,
   ageBy,
+  rounding,
   gathered,
   liveIn,
   options = {},
 }: FillRequest): FillPlan {
-  const measure = measureOf(period, asOf, ageBy);
+  const measure = measureOf(period, asOf, ageBy, rounding);
   const before = yearBefore({ ...period, asOf });
   const flows = previous && current && flowsBetween(previous.roster, current.roster);
   const population = current
@@ -63,7 +66,7 @@ export function fillFromRosters({
     : NOBODY;
   // Only for a year is the list at its beginning also the one of a year before.
   const isYearBefore = previous !== undefined && period.isYear;
-  const last = measureOf(before, before.asOf, ageBy);
+  const last = measureOf(before, before.asOf, ageBy, rounding);
   return fillForms(
     forms,
     {

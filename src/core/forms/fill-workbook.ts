@@ -17,6 +17,7 @@ import { readPeriod } from "./period";
 import { readUnits } from "./read-units";
 import { type Refill, recordedCells, refill } from "./refill";
 import type { UnitFacts } from "./unit-facts";
+import type { Rounding } from "./rounding";
 
 /** Sheets of the workbook that is open, or another workbook whole. */
 export type FillSource = { readonly sheets: readonly string[] } | { readonly workbook: Workbook };
@@ -30,6 +31,8 @@ export interface FillWish {
   /** The day by which ages are counted; the period's last where it is not given. */
   readonly asOf?: string;
   readonly ageBy: AgeBy;
+  /** Of shares and mean ages. */
+  readonly rounding?: Rounding;
   /** Without one, only what units and others give is filled. */
   readonly list?: FillSource;
   /** The list at the beginning of the period. */
@@ -128,6 +131,7 @@ export function fillWorkbook(
       period,
       asOf: wish.asOf,
       ageBy: wish.ageBy,
+      rounding: wish.rounding,
       liveIn: wish.live === true ? workbook : undefined,
       options: {
         taken: workbook.sheets.map(({ name }) => name),
@@ -187,6 +191,7 @@ export function fillWorkbook(
               period: wish.period,
               ...(wish.asOf !== undefined && { asOf: wish.asOf }),
               ageBy: wish.ageBy,
+              ...(wish.rounding !== undefined && { rounding: wish.rounding }),
               ...sourcesOf(wish, gathered?.files ?? []),
               cells: recordedCells(sheet, plan.edits[i]?.sheet),
             },

@@ -9,6 +9,8 @@ export interface FilledRecord {
   readonly asOf?: string;
   /** An `AgeBy`. */
   readonly ageBy: "completed-years" | "calendar-years";
+  /** A `Rounding`. */
+  readonly rounding?: "1" | "2" | "1-down" | "2-down";
   /** Sheets of the workbook that were the list, that of the period before, the tallies of units; none were in files. */
   readonly list?: readonly string[];
   readonly previous?: readonly string[];

@@ -14,6 +14,7 @@ export const FILLED_SCHEMA: Schema = {
     period: name,
     asOf: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
     ageBy: { type: "string", enum: ["completed-years", "calendar-years"] },
+    rounding: { type: "string", enum: ["1", "2", "1-down", "2-down"] },
     list: sheets,
     previous: sheets,
     units: sheets,

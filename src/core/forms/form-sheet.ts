@@ -21,6 +21,8 @@ export interface FormSheetOptions {
   readonly placeAndDate?: string;
   /** Who signs on the left and on the right. */
   readonly signers?: readonly [string, string];
+  /** Decimals of shares; one where it is not given. */
+  readonly decimals?: 1 | 2;
   /** Lines under the table, such as what the figures that are not final wait for. */
   readonly remarks?: readonly string[];
   /** What stands in a row and a column; undefined leaves the cell empty. */
@@ -39,6 +41,7 @@ const SIGNERS = ["NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ"] as const
 const PLACE_AND_DATE = "…………, ngày …… tháng …… năm ……";
 
 const PROVISIONAL = "#fff2cc";
+const SHARE_FORMAT = { 1: "#,##0.0", 2: "#,##0.00" } as const;
 
 /** Points that one line of a body takes. */
 const LINE = 16.5;
@@ -284,7 +287,7 @@ function drawRow(
   draw: Drawing,
   row: FormRow,
   leaves: readonly FormLeaf[],
-  { content }: FormSheetOptions,
+  { content, decimals = 1 }: FormSheetOptions,
   index: number,
 ): void {
   const isHead = row.heading === true || row.kind === "total";
@@ -304,7 +307,7 @@ function drawRow(
       const isShare = leaf.role === "percent" || leaf.role === "difference";
       draw.content(column, given, {
         ...format,
-        numberFormat: isShare ? "#,##0.0" : "#,##0",
+        numberFormat: isShare || isBroken(given) ? SHARE_FORMAT[decimals] : "#,##0",
         // A word among figures: that one is not known.
         ...(given && "value" in given && typeof given.value === "string" && { horizontal: "center" }),
         ...(given?.isProvisional && { italic: true, fill: PROVISIONAL }),
@@ -315,6 +318,16 @@ function drawRow(
   if (label >= 0)
     draw.heights[draw.row] = linesOf(row.label, (draw.widths[label] ?? 0) - row.indent * 2, isHead) * LINE;
   draw.row++;
+}
+
+/** A mean is no whole number. */
+function isBroken(given: FormContent | undefined): boolean {
+  return (
+    given !== undefined &&
+    "value" in given &&
+    typeof given.value === "number" &&
+    !Number.isInteger(given.value)
+  );
 }
 
 /** What the column of numbers holds: the last step of the row's code, where that is a number. */

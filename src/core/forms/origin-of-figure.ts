@@ -117,7 +117,7 @@ function originOf(
       return {
         kind: "derived",
         value: cell.value,
-        formula: derivedFormula(cell.case, place, column.role === "difference"),
+        formula: derivedFormula(cell, place, column.role === "difference"),
         parts: cell.case.parts.map((part) => {
           const planned = sheet.plan.cell(part.row, part.column);
           const value = planned === undefined || planned.kind === "unfilled" ? null : planned.value;

@@ -1,5 +1,6 @@
 import type { Text } from "../message";
 import type { AgeBy, Measure } from "./condition";
+import type { Rounding } from "./rounding";
 
 /** A year, a half or a quarter of it. */
 export interface Period {
@@ -47,6 +48,16 @@ export function yearBefore({ start, end, asOf }: Period & { readonly asOf: strin
   return { start: back(start), end: back(end), asOf: back(asOf) };
 }
 
-export function measureOf(period: Pick<Period, "start" | "end">, asOf: string, ageBy: AgeBy): Measure {
-  return { asOf, period: { start: period.start, end: period.end }, ageBy };
+export function measureOf(
+  period: Pick<Period, "start" | "end">,
+  asOf: string,
+  ageBy: AgeBy,
+  rounding?: Rounding,
+): Measure {
+  return {
+    asOf,
+    period: { start: period.start, end: period.end },
+    ageBy,
+    ...(rounding !== undefined && { rounding }),
+  };
 }

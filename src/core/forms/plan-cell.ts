@@ -3,6 +3,7 @@ import { count } from "./count";
 import type { CellCount, Counted, Form, FormLeaf, FormRow } from "./form";
 import type { Gathered } from "./gathered";
 import type { Group, Population } from "./population";
+import { rounded } from "./rounding";
 
 /** What a figure of a form will be, and why. */
 export type CellPlan =
@@ -116,7 +117,7 @@ function askedOf(form: Form, { code }: FormRow, { id, role }: FormLeaf): Asked |
   };
 }
 
-/** To one decimal, of those whose age is known for certain. */
+/** Of those whose age is known for certain. */
 function meanAge(group: Group, asked: Asked, measure: Measure): CellPlan {
   const { codes, values } = group.column(BIRTH);
   const ages = values.map((born) => {
@@ -131,7 +132,7 @@ function meanAge(group: Group, asked: Asked, measure: Measure): CellPlan {
     known++;
   }
   if (known === 0) return { kind: "unfilled", reason: { kind: "nobody" } };
-  const value = Math.round((10 * sum) / known) / 10;
+  const value = rounded(sum / known, measure.rounding);
   const unsettled = codes.length - known;
   return { kind: "counted", value, asked, unsettled, unknown: unsettled > 0 ? [BIRTH] : [] };
 }

@@ -4,6 +4,7 @@ import type { Gathered, GatheredOf, Provisional } from "./gathered";
 import { type CellPlan, planCell, type Unfilled } from "./plan-cell";
 import { NOBODY, type Population } from "./population";
 import { type FormPlace, relationCases, type RelationCase } from "./relation-cases";
+import { decimalsOf, rounded, roundedFormula, type Rounding } from "./rounding";
 
 /** What a form is filled from: this period, and the same a period before where there are sources of it. */
 export interface FillSources {
@@ -21,11 +22,15 @@ export type PlannedCell =
       readonly kind: "derived";
       readonly case: RelationCase;
       readonly value: number | null;
+      readonly rounding?: Rounding;
       readonly gathered?: Gathered;
     }
   /** Given by the workbooks of units, or of others. */
   | { readonly kind: "gathered"; readonly value: number; readonly gathered: Gathered }
   | { readonly kind: "unfilled"; readonly reason: Unfilled | NoPart };
+
+/** A figure that follows from others. */
+export type Derived = Extract<PlannedCell, { kind: "derived" }>;
 
 /** A sum or a share of which a part is not filled. */
 export interface NoPart {
@@ -54,7 +59,7 @@ export function planForm(form: Form, sources: FillSources): FormPlan {
   for (const row of rows)
     for (const column of columns)
       planned.set(key(row.code, column.id), sourcedCell(form, row, column, sources));
-  derive(form, planned, key);
+  derive(form, planned, key, sources.measure.rounding);
   return {
     form,
     cell: (row, column) => planned.get(key(row, column)),
@@ -95,6 +100,7 @@ function derive(
   form: Form,
   planned: Map<string, PlannedCell>,
   key: (row: string, column: string) => string,
+  rounding: Rounding | undefined,
 ): void {
   const cases = form.relations
     .filter(({ kind, along }) => (kind === "sum" || kind === "share") && along !== "forms")
@@ -119,11 +125,12 @@ function derive(
       const value = derivedValue(
         one,
         parts.map(({ value: part }) => part ?? 0),
+        rounding,
       );
       // Where others give another figure than follows, theirs stands, and the relation tells of it.
       if (there.kind === "gathered" && there.value !== value) continue;
       const gathered = there.kind === "gathered" ? { gathered: there.gathered } : {};
-      planned.set(at, { kind: "derived", case: one, value, ...gathered });
+      planned.set(at, { kind: "derived", case: one, value, ...(rounding && { rounding }), ...gathered });
       lacking.delete(at);
       hasMore = true;
     }
@@ -200,25 +207,29 @@ function valueOf(cell: PlannedCell | undefined): number | null | undefined {
 }
 
 /** A share of nothing is empty. */
-function derivedValue({ relation, parts }: RelationCase, values: readonly number[]): number | null {
+function derivedValue(
+  { relation, parts }: RelationCase,
+  values: readonly number[],
+  rounding: Rounding | undefined,
+): number | null {
   if (relation.kind === "sum") {
     const sum = values.reduce((so, value, i) => so + (parts[i]?.sign ?? 1) * value, 0);
-    // Shares have one decimal, and sums of them no more.
-    return Math.round(sum * 10) / 10;
+    // Shares have two decimals at the most, and sums of them no more.
+    return Math.round(sum * 100) / 100;
   }
   const [part = 0, whole = 0] = values;
   if (whole === 0) return null;
-  return Math.round((10 * (relation.scale ?? 1) * part) / whole) / 10;
+  return rounded(((relation.scale ?? 1) * part) / whole, rounding);
 }
 
 /**
  * The formula of a derived cell, in English and without `=`; the same rounding as its value.
  *
  * @param nameOf A1 of a cell of the form
- * @param isShare shares and differences of shares have one decimal
+ * @param isShare a difference of shares has the decimals of these
  */
 export function derivedFormula(
-  { relation, parts }: RelationCase,
+  { case: { relation, parts }, rounding }: Pick<Derived, "case" | "rounding">,
   nameOf: (row: string, column: string) => string,
   isShare = false,
 ): string {
@@ -227,11 +238,11 @@ export function derivedFormula(
     const [part = "", plain = ""] = names;
     // A whole of many shares is one cell: so the formulas of a column are one that was filled down.
     const whole = relation.parts[1]?.row === undefined ? plain : plain.replace(/^([A-Z]+)/, "$1$$");
-    return `IF(${whole}=0,"",ROUND(${String(relation.scale ?? 1)}*${part}/${whole},1))`;
+    return `IF(${whole}=0,"",${roundedFormula(`${String(relation.scale ?? 1)}*${part}/${whole}`, rounding)})`;
   }
   if (parts.length > 3 && parts.every(({ sign }) => sign === 1)) return `SUM(${names.join(",")})`;
   const sum = names
     .map((name, i) => (parts[i]?.sign === -1 ? `-${name}` : i === 0 ? name : `+${name}`))
     .join("");
-  return isShare ? `ROUND(${sum},1)` : sum;
+  return isShare ? `ROUND(${sum},${String(decimalsOf(rounding))})` : sum;
 }

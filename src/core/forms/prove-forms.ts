@@ -2,6 +2,7 @@ import type { Verdict } from "../report";
 import type { Form } from "./form";
 import type { FormPlan } from "./plan-form";
 import { type FormPlace, type RelationCase, relationCases } from "./relation-cases";
+import { rounded, ROUNDINGS } from "./rounding";
 
 /** A relation of a form on one line, judged on the figures that are to be written. */
 export interface FormProof extends RelationCase {
@@ -65,7 +66,7 @@ function prove(
     case "sum":
     case "equal": {
       const sum = known.reduce((so, value, i) => so + (parts[i]?.sign ?? 1) * value, 0);
-      return judged(reported, Math.round(sum * 10) / 10, (a, b) => a === b);
+      return judged(reported, Math.round(sum * 100) / 100, (a, b) => a === b);
     }
     case "of-which": {
       const most = relation.joint ? known.reduce((a, b) => a + b, 0) : Math.max(...known);
@@ -77,7 +78,7 @@ function prove(
       return judged(
         reported,
         ((relation.scale ?? 1) * part) / whole,
-        (a, b) => Math.abs(a - b) <= 0.05 + 1e-9,
+        (a, b) => Math.abs(a - b) <= 0.05 + 1e-9 || ROUNDINGS.some((rounding) => rounded(b, rounding) === a),
       );
     }
   }

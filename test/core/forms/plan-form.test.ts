@@ -97,8 +97,21 @@ describe("the plan of a form", () => {
     const share = withBefore.cell("I", "4");
     expect(share).toMatchObject({ kind: "derived", value: 133.3 });
     if (share?.kind !== "derived") throw new Error("not derived");
-    expect(derivedFormula(share.case, (row, column) => `${row}/${column}`)).toBe(
+    expect(derivedFormula(share, (row, column) => `${row}/${column}`)).toBe(
       'IF(I/3=0,"",ROUND(100*I/2/I/3,1))',
+    );
+  });
+
+  test("cuts shares off where that is asked for", () => {
+    const measure = { ...MEASURE, rounding: "2-down" } as const;
+    const cut = planForm(formOf("B3-BTCTW"), {
+      ...sources,
+      measure,
+      previous: { population: population({ members: members.slice(0, 3) }), measure: BEFORE },
+    }).cell("I", "4");
+    expect(cut).toMatchObject({ kind: "derived", value: 133.33 });
+    expect(cut?.kind === "derived" && derivedFormula(cut, (row, column) => `${row}/${column}`)).toBe(
+      'IF(I/3=0,"",ROUNDDOWN(100*I/2/I/3,2))',
     );
   });
 });
