@@ -100,9 +100,6 @@ function isOutdone(
   taken: TakenRules,
 ): boolean {
   if (support.fails === 0 || evidence.includes("formula") || evidence.includes("code-row")) return false;
-  // What a label suggests and no line bears out, of a total that others make: the word meant those.
-  if (support.holds === 0 && taken.rulesOf(total).some((rule) => rule.support.holds > rule.support.fails))
-    return true;
   const own = new Set(parts);
   const failsOften = !declared && support.fails > Math.max(1, SLIPS * (support.holds + support.fails));
   const better = [

@@ -41,8 +41,9 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
     const lastTotal = [...totals].reverse().find((other) => other < k) ?? -1;
     const plain = (position: number): boolean =>
       !isOfWhichLabel(view.table.labelOf(view.positions[position] ?? 0));
-    // The only total of a table, at its head or foot, over rows that all are plain.
-    const isOnly = totals.length === 1 && (k === 0 || k === live.length - 1) && live.every(plain);
+    // The only total of a table, at its head or foot, over rows that all are plain; not of the rows that are left.
+    const isAtEnd = total === 0 || total === view.positions.length - 1;
+    const isOnly = totals.length === 1 && isAtEnd && live.every(plain);
     const [before, after] = [live[lastTotal], live[nextTotal]];
     if (side !== "above" || after === undefined || !sameFigures(view, total, after))
       add(total, live.slice(k + 1, nextTotal).filter(plain), TOTAL_BONUS, isOnly);

@@ -21,6 +21,7 @@ const SHEET: NewSheet = {
     fitToWidth: true,
     paper: "A3",
     footer: "Theo mẫu thu thập & chưa đối chiếu",
+    pageNumbers: true,
   },
 };
 
