@@ -1,6 +1,5 @@
 import { basename, resolve } from "node:path";
 
-import { errorText } from "../core/error-text";
 import type { Gathering } from "../core/consolidate/gather";
 import { forms as FORMS } from "../core/forms";
 import { toFillDocument } from "../core/forms/fill-document";
@@ -14,7 +13,6 @@ import { stateIn } from "../core/state/read-state";
 import { readRoster } from "../core/roster/read-roster";
 import type { Roster } from "../core/roster/roster";
 import { viewWorkbook } from "../core/tables/sheet-view";
-import { WorkbookError } from "../core/workbook/workbook-error";
 import { wordsOf } from "../locales";
 import { refuseIfThere } from "../node/new-workbook";
 import { fillInto } from "./fill-into";
@@ -28,11 +26,9 @@ import { oneLine, presentationIn } from "./formats/presentation";
 import { isFormFile, readFormFile } from "./read-own-forms";
 import { readUnitList } from "./read-unit-list";
 import type { ExitCode, Surroundings } from "./run-command";
+import { Refusal, refusalText } from "./refusal";
 
 type Action = Extract<FillRequest["action"], { kind: "fill" }>;
-
-/** What keeps a command from running, as a sentence. */
-class Refusal extends Error {}
 
 /** `khopso fill`: forms filled from lists of members, with their proof; or which forms there are. */
 export async function runFill(request: FillRequest, cli: Surroundings): Promise<ExitCode> {
@@ -43,14 +39,7 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
     await cli.stdout.write(formsText(FORMS, json, presentation));
     return 0;
   } catch (error) {
-    const sentence =
-      error instanceof WorkbookError
-        ? errorText(error.code, error.file, error.detail, locale)
-        : error instanceof Refusal
-          ? error.message
-          : undefined;
-    if (sentence === undefined) throw error;
-    await cli.stderr.write(`${oneLine(sentence)}\n`);
+    await cli.stderr.write(`${oneLine(refusalText(error, locale))}\n`);
     return 2;
   }
 

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 
-import { errorText } from "../core/error-text";
 import { forms as FORMS } from "../core/forms";
 import type { Form } from "../core/forms/form";
 import { carryOver } from "../core/forms/own/carry-over";
@@ -11,7 +10,6 @@ import { formRefusalText } from "../core/forms/own/proposal-text";
 import { readFormFromSheet } from "../core/forms/own/read-form-from-sheet";
 import { withCarried } from "../core/forms/own/with-carried";
 import type { Workbook } from "../core/workbook/workbook";
-import { WorkbookError } from "../core/workbook/workbook-error";
 import { wordsOf } from "../locales";
 import { saveFile } from "../node/save-file";
 import type { FormRequest } from "./form-request";
@@ -19,9 +17,7 @@ import { comparisonDocument, comparisonText, proposalText } from "./formats/form
 import { oneLine, presentationIn } from "./formats/presentation";
 import { formNamed } from "./read-own-forms";
 import type { ExitCode, Surroundings } from "./run-command";
-
-/** What keeps a command from running, as a sentence. */
-class Refusal extends Error {}
+import { Refusal, refusalText } from "./refusal";
 
 /** `khopso form`: a form read from its empty sheet, or two forms side by side. */
 export async function runForm(request: FormRequest, cli: Surroundings): Promise<ExitCode> {
@@ -39,14 +35,7 @@ export async function runForm(request: FormRequest, cli: Surroundings): Promise<
     return 0;
   } catch (error) {
     const file = action.kind === "read" ? basename(action.path) : "";
-    const sentence =
-      error instanceof WorkbookError
-        ? errorText(error.code, error.file || file, error.detail, locale)
-        : error instanceof Refusal
-          ? error.message
-          : undefined;
-    if (sentence === undefined) throw error;
-    await cli.stderr.write(`${oneLine(sentence)}\n`);
+    await cli.stderr.write(`${oneLine(refusalText(error, locale, file))}\n`);
     return 2;
   }
 
