@@ -66,10 +66,10 @@ export const fillingEn: FillingWords = {
   },
   rounding: "Percentages and mean ages are rounded",
   roundings: {
-    "1": "to one decimal (41.33 becomes 41.3)",
+    "1": "to one decimal",
     "2": "to two decimals",
-    "1-down": "to one decimal, the rest cut off (41.38 becomes 41.3)",
-    "2-down": "to two decimals, the rest cut off",
+    "1-down": "one decimal, the rest cut off",
+    "2-down": "two decimals, the rest cut off",
   },
   asOf: "On the day",
   asOfNote: "empty: the last of the period",
