@@ -7,6 +7,7 @@ import { columnCountText } from "../core/forms/own/count-text";
 import { countColumn, setRole } from "../core/forms/own/edit-proposal";
 import type { ColumnReason, FormProposal } from "../core/forms/own/form-proposal";
 import { ConditionsEditor } from "./ConditionsEditor";
+import { EditorFoot } from "./EditorFoot";
 import { useLanguage } from "./Language";
 import { useFillStyles } from "./fill-styles";
 import { useHeadings } from "./headings";
@@ -144,19 +145,7 @@ function ColumnEditor({ leaf, counts, onDone, onCancel }: ColumnEditorProps): Re
           onChange={(next) => setAsked({ ...(of !== undefined && { of }), where: next })}
         />
       )}
-      {isLacking && (
-        <p role="alert" className={styles.problem}>
-          {words.incomplete}
-        </p>
-      )}
-      <div className={styles.tools}>
-        <Button size="small" appearance="primary" onClick={done}>
-          {words.done}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
+      <EditorFoot isLacking={isLacking} onDone={done} onCancel={onCancel} />
     </div>
   );
 }

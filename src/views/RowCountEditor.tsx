@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 
 import type { CellCount, FormRow } from "../core/forms/form";
@@ -7,6 +6,7 @@ import { countedText } from "../core/forms/own/count-text";
 import { countRow, partsOf, sumRow, typeRow } from "../core/forms/own/edit-proposal";
 import type { FormProposal } from "../core/forms/own/form-proposal";
 import { ConditionsEditor } from "./ConditionsEditor";
+import { EditorFoot } from "./EditorFoot";
 import { useLanguage } from "./Language";
 import { useFillStyles } from "./fill-styles";
 
@@ -117,19 +117,7 @@ export function RowCountEditor({ row, proposal, onDone, onCancel }: RowCountEdit
           </div>
         </fieldset>
       )}
-      {isLacking && (
-        <p role="alert" className={styles.problem}>
-          {words.incomplete}
-        </p>
-      )}
-      <div className={styles.tools}>
-        <Button size="small" appearance="primary" onClick={done}>
-          {words.done}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
+      <EditorFoot isLacking={isLacking} onDone={done} onCancel={onCancel} />
     </fieldset>
   );
 }

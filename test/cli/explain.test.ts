@@ -3,31 +3,15 @@ import { join } from "node:path";
 
 import { newSheet, put } from "../../samples/generator/xlsx/sheet";
 import { writeXlsx } from "../../samples/generator/xlsx/write-xlsx";
-import { runCli } from "../../src/cli/run-cli";
-import { checkWithMemory, detectWithMemory } from "../../src/cli/with-memory";
 import type { CheckDocument } from "../../src/core/check-document";
-import { applyEdits, readStateOf, readWorkbook } from "../../src/node";
+import { applyEdits } from "../../src/node";
 import { writeState } from "../../src/core/state/read-state";
 import { EMPTY_STATE } from "../../src/core/state/state";
 import { stateToXml } from "../../src/core/state/state-xml";
-import { recordedOutput } from "../support/outputs";
+import { khopso } from "../support/khopso";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const folder = temporaryFolder();
-
-async function khopso(...argv: string[]) {
-  const [stdout, stderr] = [recordedOutput(), recordedOutput()];
-  const code = await runCli(argv, {
-    read: readWorkbook,
-    remembered: async (path) => (await readStateOf(path))?.reading,
-    check: checkWithMemory,
-    detect: detectWithMemory,
-    stdout,
-    stderr,
-    version: "",
-  });
-  return { code, out: stdout.text(), err: stderr.text() };
-}
 
 const PEOPLE = [
   ["Nguyễn Văn An", "02/03/1975", "98000001"],

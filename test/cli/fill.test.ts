@@ -1,6 +1,4 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { runCli } from "../../src/cli/run-cli";
-import { checkWithMemory, detectWithMemory } from "../../src/cli/with-memory";
 import { forms } from "../../src/core/forms";
 import type { NewCell, NewSheet } from "../../src/core/edit";
 import type { FillDocument } from "../../src/core/forms/fill-document";
@@ -8,27 +6,13 @@ import { formSheet } from "../../src/core/forms/form-sheet";
 import { cellName } from "../../src/core/workbook/address";
 import { dayNumber } from "../../src/core/workbook/day-number";
 import { heldAt } from "../../src/core/undo/held";
-import { readStateOf, readWorkbook, writeWorkbook } from "../../src/node";
+import { readWorkbook, writeWorkbook } from "../../src/node";
 import { newWorkbook } from "../../src/node/new-workbook";
+import { khopso } from "../support/khopso";
 import { formulas } from "../support/cells";
-import { recordedOutput } from "../support/outputs";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const folder = temporaryFolder();
-
-async function khopso(...argv: string[]) {
-  const [stdout, stderr] = [recordedOutput(), recordedOutput()];
-  const code = await runCli(argv, {
-    read: readWorkbook,
-    remembered: async (path) => (await readStateOf(path))?.reading,
-    check: checkWithMemory,
-    detect: detectWithMemory,
-    stdout,
-    stderr,
-    version: "",
-  });
-  return { code, out: stdout.text(), err: stderr.text() };
-}
 
 const write = (name: string, ...lines: string[]): string => {
   const path = folder.path(name);

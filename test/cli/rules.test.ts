@@ -1,32 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { runCli } from "../../src/cli/run-cli";
-import { checkWithMemory, detectWithMemory } from "../../src/cli/with-memory";
 import type { CheckDocument } from "../../src/core/check-document";
 import type { DetectDocument } from "../../src/core/detect-document";
 import { readRulePack, type RulePack } from "../../src/core/rules/rule-pack";
 import { writeState } from "../../src/core/state/read-state";
 import { EMPTY_STATE } from "../../src/core/state/state";
-import { readStateOf, readWorkbook } from "../../src/node";
-import { recordedOutput } from "../support/outputs";
+import { khopso } from "../support/khopso";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const folder = temporaryFolder();
-
-async function khopso(...argv: string[]) {
-  const [stdout, stderr] = [recordedOutput(), recordedOutput()];
-  const code = await runCli(argv, {
-    read: readWorkbook,
-    remembered: async (path) => (await readStateOf(path))?.reading,
-    check: checkWithMemory,
-    detect: detectWithMemory,
-    stdout,
-    stderr,
-    version: "",
-  });
-  return { code, out: stdout.text(), err: stderr.text() };
-}
 
 const write = (name: string, text: string): string => {
   const path = folder.path(name);

@@ -3,8 +3,6 @@ import { join } from "node:path";
 
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-import { runCli } from "../../src/cli/run-cli";
-import { checkWithMemory, detectWithMemory } from "../../src/cli/with-memory";
 import type { CheckDocument } from "../../src/core/check-document";
 import { checkWorkbook } from "../../src/core/check-workbook";
 import { STATE_NAMESPACE } from "../../src/core/edit";
@@ -14,7 +12,7 @@ import { writeState } from "../../src/core/state/read-state";
 import { EMPTY_STATE, type Explanation, type State } from "../../src/core/state/state";
 import { stateToXml } from "../../src/core/state/state-xml";
 import { applyEdits, readStateOf, readWorkbook } from "../../src/node";
-import { recordedOutput } from "../support/outputs";
+import { khopso } from "../support/khopso";
 import { temporaryFolder } from "../support/temporary-folder";
 import { changedParts, touchedParts } from "../support/zip-parts";
 
@@ -22,20 +20,6 @@ const SAMPLE = join(__dirname, "../../samples/tong-hop-loi.xlsx");
 const folder = temporaryFolder();
 
 jest.setTimeout(60_000);
-
-async function khopso(...argv: string[]) {
-  const [stdout, stderr] = [recordedOutput(), recordedOutput()];
-  const code = await runCli(argv, {
-    read: readWorkbook,
-    remembered: async (path) => (await readStateOf(path))?.reading,
-    check: checkWithMemory,
-    detect: detectWithMemory,
-    stdout,
-    stderr,
-    version: "",
-  });
-  return { code, out: stdout.text(), err: stderr.text() };
-}
 
 /** A copy of the sample, and a state that accepts the findings that are chosen. */
 async function accepted(name: string, choose: (explanations: Explanation[]) => Explanation[]) {

@@ -3,6 +3,7 @@ import type { Touched, UndoEntry } from "../../src/core/undo/entry";
 import { WorkbookError } from "../../src/core/workbook/workbook-error";
 import type { Checker } from "../../src/host/checker";
 import { checkHere, fakeHost, type FakeHost, type FakeStore, fakeStore, untilStopped } from "./fake-host";
+import { countedList } from "./counted-list";
 import { gridWorkbook } from "./grid";
 import { LIST_GRIDS } from "./member-lists";
 import { NEW_FORM } from "./new-form";
@@ -226,21 +227,6 @@ const listed = () =>
 
 const beside = () => fakeHost(listNow(), { store: fakeStore("copy"), writes: {} });
 
-/** A list with a table that counts it; of one member the sex is not known. */
-const counted = () =>
-  gridWorkbook({
-    DS: `
-      | STT | Họ và tên     | Ngày sinh  | Giới tính | Chi bộ   |
-      | 1   | Nguyễn Văn An | 02/03/1975 | Nam       | Chi bộ 1 |
-      | 2   | Trần Thị Hoa  | 05/06/1980 | Nữ        | Chi bộ 1 |
-      | 3   | Lê Văn Bình   | 05/06/1981 | Nam       | Chi bộ 2 |
-      | 4   | Vũ Thị Mai    | 08/06/1981 | ?         | Chi bộ 2 |`,
-    Biểu: `
-      | Đơn vị   | Tổng số | Nam | Nữ |
-      | Chi bộ 1 | 2       | 1   | 1  |
-      | Chi bộ 2 | 2       | 1   | 1  |`,
-  });
-
 /** Every state that “Check” can be in. */
 export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
   looking: {
@@ -366,7 +352,7 @@ export const VIEW_STATES: Readonly<Record<string, ViewState>> = {
     steps: ["check", "other figures", { find: "Số liệu không theo" }],
   },
   traced: {
-    host: () => fakeHost(counted(), { selections: [["Biểu!D3"]] }),
+    host: () => fakeHost(countedList(), { selections: [["Biểu!D3"]] }),
     steps: ["check", { press: "Ô đang chọn đếm" }, { find: "Ô D3 ghi" }],
   },
   "newer-memory": {

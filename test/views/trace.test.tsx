@@ -4,28 +4,14 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { installBrowserParts } from "../support/browser";
+import { countedList } from "../support/counted-list";
 import { fakeHost } from "../support/fake-host";
-import { gridWorkbook } from "../support/grid";
 import { renderCheck } from "../support/render-check";
 
 beforeAll(installBrowserParts);
 
-const workbook = () =>
-  gridWorkbook({
-    DS: `
-    | STT | Họ và tên     | Ngày sinh  | Giới tính | Chi bộ   |
-    | 1   | Nguyễn Văn An | 02/03/1975 | Nam       | Chi bộ 1 |
-    | 2   | Trần Thị Hoa  | 05/06/1980 | Nữ        | Chi bộ 1 |
-    | 3   | Lê Văn Bình   | 05/06/1981 | Nam       | Chi bộ 2 |
-    | 4   | Vũ Thị Mai    | 08/06/1981 | ?         | Chi bộ 2 |`,
-    Biểu: `
-    | Đơn vị   | Tổng số | Nam | Nữ |
-    | Chi bộ 1 | 2       | 1   | 1  |
-    | Chi bộ 2 | 2       | 1   | 1  |`,
-  });
-
 it("leads from the selected figure to the rows it counts, and says of others that they count none", async () => {
-  const host = fakeHost(workbook(), { selections: [["Biểu!D3"], ["DS!C2"], []] });
+  const host = fakeHost(countedList(), { selections: [["Biểu!D3"], ["DS!C2"], []] });
   await renderCheck(host);
   const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
   await press("Kiểm tra");
