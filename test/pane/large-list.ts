@@ -4,12 +4,12 @@ import { columnName } from "../../src/core/workbook/address";
 import type { WorkbookSeed } from "../../src/workbench/model/seed";
 import { largeList } from "../support/large-list";
 import { excelOf, paneOf } from "../support/pane-in-workbench";
-import { stepsOf } from "../support/steps-shown";
+import { pressDuring, stepsOf } from "../support/steps-shown";
 
-/** Enough to be stopped in the midst; the in-memory Excel shares its thread with the pane. */
+/** Enough that no step is over before it is seen; the in-memory Excel shares its thread with the pane. */
 const MEMBERS = 4000;
-/** What is read beside it is read by the worker alone. */
-const MANY = 25_000;
+const CHECKING = "Đang tìm các phép tính và kiểm tra…";
+const MATCHING = "Đang đối khớp hai tệp…";
 
 function workbookOf(rows: readonly (readonly string[])[]): WorkbookSeed {
   const cells = rows.flatMap((row, r) =>
@@ -29,20 +29,21 @@ export async function stopInTheMidst(page: Page): Promise<void> {
   const pane = await paneOf(page);
   const steps = await stepsOf(pane);
   const said = (sentence: string) => pane.getByRole("status").filter({ hasText: sentence }).first();
-  const stop = async (sentence: string): Promise<void> => {
+  const checkButton = pane.getByRole("button", { name: /^Kiểm tra/ });
+  const stop = async (step: string, begin: () => Promise<void>, sentence: string): Promise<void> => {
+    const pressed = pressDuring(pane, step, "Dừng");
+    await begin();
+    await pressed;
     const begun = Date.now();
-    await pane.getByRole("button", { name: "Dừng" }).click();
     await said(sentence).waitFor();
     console.log(`${sentence} after ${String(Date.now() - begun)} ms`);
   };
-  await pane.getByRole("button", { name: /^Kiểm tra/ }).click();
-  await stop("Đã dừng. Chưa có kết quả.");
-  await pane.getByRole("button", { name: /^Kiểm tra/ }).click();
+  await stop(CHECKING, () => checkButton.click(), "Đã dừng. Chưa có kết quả.");
+  await checkButton.click();
   await pane.getByRole("heading", { name: "Kết quả" }).waitFor({ timeout: 60_000 });
-  await pane.getByTestId("other-list").setInputFiles(fileOf(MANY));
-  await stop("Đã dừng đối khớp.");
-  await pane.getByTestId("other-list").setInputFiles(fileOf(MEMBERS));
+  const give = () => pane.getByTestId("other-list").setInputFiles(fileOf(MEMBERS));
+  await stop(MATCHING, give, "Đã dừng đối khớp.");
+  await give();
   await said("Đối khớp xong: 20 chỗ cần xem.").waitFor({ timeout: 60_000 });
-  for (const step of ["Đang tìm các phép tính và kiểm tra…", "Đang đọc tệp kia…", "Đang đối khớp hai tệp…"])
-    expect(await steps()).toContain(step);
+  for (const step of [CHECKING, "Đang đọc tệp kia…", MATCHING]) expect(await steps()).toContain(step);
 }
