@@ -154,6 +154,8 @@ export interface OwnSheets {
   readonly kept: readonly string[];
   /** Sheets that are protected: locked cells of them take nothing. */
   readonly protectedSheets: readonly string[];
+  /** Cells that are left as they are because they are locked on these; absent where that was not asked. */
+  readonly locked?: readonly string[];
   /** Forms that were wanted in the user's own sheets and have none there: these are written anew. */
   readonly anew: readonly string[];
 }

@@ -73,6 +73,8 @@ export interface FillingWords {
   /** Formulas of the user's that stay, and where. */
   kept(cells: number, named: string): string;
   notInPlace(sheets: string): string;
+  /** Locked cells of protected sheets, and where. */
+  locked(cells: number, named: string): string;
   protected(sheet: string): string;
   provisional(people: number): string;
   /** A figure that is not final; why, without a full stop. */

@@ -120,6 +120,7 @@ export function openFile(
     read,
     apply: (edits) => copy.write(edits),
     takeBack: async (entries, list = entries) => ({ conflicts: await store.takeBack(entries, list) }),
+    locked: (cells) => writer.ask({ kind: "locked", file: copy.file(), cells }, unstopped()),
     readBeside: async (chosen, signal) => {
       beside ??= otherFormats();
       const answer = await beside.ask({ kind: "read", file: chosen }, signal);
