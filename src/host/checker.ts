@@ -124,7 +124,10 @@ export interface UnitFile {
 export type FillStep =
   /** `done` of `all` files are read. */
   | { readonly kind: "reading"; readonly file: string; readonly done: number; readonly all: number }
-  | { readonly kind: "counting" };
+  | { readonly kind: "reading-lists" }
+  /** `done` of `all` forms are counted. */
+  | { readonly kind: "counting"; readonly done: number; readonly all: number }
+  | { readonly kind: "checking" };
 
 /** What filling would do, as plain data. */
 export type PlannedFill =

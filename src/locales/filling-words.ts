@@ -11,6 +11,9 @@ export interface FillingWords {
   readonly close: string;
   readonly looking: string;
   readonly planning: string;
+  counting(done: number, all: number): string;
+  readonly checkingLists: string;
+  readonly stopped: string;
   readonly writing: string;
   readonly forms: string;
   readonly search: string;

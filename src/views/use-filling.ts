@@ -145,6 +145,7 @@ export function useFillingOf(host: Host, checker: Checker, { apply }: Writes): F
       stop: () => {
         running.current?.abort();
         setRun((before) => ({ kind: before.kind === "looking" ? "closed" : "asking" }));
+        say(({ view }) => view.filling.stopped);
       },
       plan: (wish) => void plan(wish),
       tell: (aliases) => {

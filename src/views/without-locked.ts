@@ -1,8 +1,10 @@
 import type { Edit } from "../core/edit";
 import type { CellChange } from "../core/forms/refill";
 import { parseAddress } from "../core/parse-address";
+import type { PlannedFill } from "../host/checker";
 import type { Host } from "../host/host";
-import type { Planned } from "./use-filling";
+
+type Planned = Extract<PlannedFill, { readonly kind: "planned" }>;
 
 /**
  * A plan without what would go into locked cells of protected sheets, which stay as they are; these are named in it.

@@ -11,6 +11,7 @@ const ASKED = ["'Biểu của tôi'!A1", "'Biểu của tôi'!B1", "'Biểu củ
 /** A sheet that is protected, B1 unlocked in it; and one that is not. */
 const inExcel = () =>
   openInExcel({
+    name: "bieu.xlsx",
     sheets: [
       {
         name: "Biểu của tôi",

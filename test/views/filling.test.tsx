@@ -78,7 +78,11 @@ it("what is missing is said, and what was chosen is kept; counting can be stoppe
   let stops = false;
   await renderCheck(host, {
     ...checkHere,
-    fill: (...asked) => (stops ? untilStopped(asked[2]) : checkHere.fill(...asked)),
+    fill: (...asked) => {
+      if (!stops) return checkHere.fill(...asked);
+      asked[4]?.({ kind: "counting", done: 2, all: 13 });
+      return untilStopped(asked[2]);
+    },
   });
   await choose();
   await userEvent.click(button("Xem sẽ điền gì"));
@@ -91,7 +95,13 @@ it("what is missing is said, and what was chosen is kept; counting can be stoppe
   expect(await screen.findByText(/^Hãy ghi năm bằng bốn chữ số/)).toBeVisible();
   stops = true;
   await userEvent.click(button("Xem sẽ điền gì"));
+  expect(await section().findByText("Đang đếm biểu 3/13…")).toBeVisible();
+  expect(section().getByRole("progressbar", { name: "Đang đếm biểu 3/13…" })).toHaveAttribute(
+    "aria-valuenow",
+    String(2 / 13),
+  );
   await userEvent.click(await section().findByText("Dừng"));
+  expect(await screen.findByText("Đã dừng. Chưa điền gì.")).toBeInTheDocument();
   expect(box(/^4-BTCTW /)).toBeChecked();
   // Forms are found by a word of their title, without its marks.
   await userEvent.type(screen.getByLabelText("Tìm biểu"), "dan toc");

@@ -95,6 +95,7 @@ export type WorkbookFill =
  *
  * @param mapping what a user said of headings and values that were not understood
  * @param gather what workbooks of units and others give; asked with the organizations of the members
+ * @param onForm told before each form is counted how many are done, and of how many
  */
 export function fillWorkbook(
   workbook: Workbook,
@@ -103,6 +104,7 @@ export function fillWorkbook(
   filled: readonly FilledRecord[] = [],
   mapping: RosterMapping = {},
   gather?: GatherFor,
+  onForm?: (done: number, all: number) => void,
 ): WorkbookFill {
   const asked = forms.filter(({ id }) => wish.forms.includes(id));
   if (asked.length === 0) return refused("no-form");
@@ -139,6 +141,7 @@ export function fillWorkbook(
       options: {
         taken: workbook.sheets.map(({ name }) => name),
         frozen: wish.frozen ?? false,
+        onForm: (done) => onForm?.(done, chosen.length),
         names: new Map(known.map(({ form, sheet }) => [form, sheet])),
         ...(wish.upper !== undefined && { upper: wish.upper }),
         ...(wish.unit !== undefined && { unit: wish.unit }),
