@@ -60,6 +60,8 @@ export interface GatheredBeside {
   /** Of what type and kind organizations are. */
   readonly units: readonly UnitFacts[];
   readonly figures: GatheredOf | undefined;
+  /** The forms that were asked for; one of years has the rows that are given. */
+  readonly forms: readonly Form[];
   /** Names of the files. */
   readonly files: readonly string[];
   /** None of them holds anything of the forms. */
@@ -106,8 +108,8 @@ export function fillWorkbook(
   gather?: GatherFor,
   state?: State,
 ): WorkbookFill {
-  const chosen = forms.filter(({ id }) => wish.forms.includes(id));
-  if (chosen.length === 0) return refused("no-form");
+  const asked = forms.filter(({ id }) => wish.forms.includes(id));
+  if (asked.length === 0) return refused("no-form");
   const period = readPeriod(wish.period);
   if (!period) return refused("bad-period");
   const current = wish.list && rosterIn(workbook, wish.list, mapping, state);
@@ -117,8 +119,9 @@ export function fillWorkbook(
   const organizations = organizationsOf([current, previous]);
   const tally = wish.units ? unitsIn(workbook, wish.units, organizations) : [];
   if (wish.units && tally.length === 0) return refused("no-units");
-  const gathered = gather?.(chosen, organizations);
+  const gathered = gather?.(asked, organizations);
   if (gathered?.isNothing) return refused("nothing-sent");
+  const chosen = gathered?.forms ?? asked;
   const units = [...tally, ...(gathered?.units ?? [])];
 
   const before = filled.filter(({ form, sheet, period: of }) => {
