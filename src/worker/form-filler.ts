@@ -80,6 +80,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
         state?.filled,
         mappingIn(state),
         hasOthers ? gather : undefined,
+        state,
       );
       if (filled.kind === "refused") return filled;
       ({ plan } = filled);
@@ -97,6 +98,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
             state?.filled,
             mappingIn(state),
             hasOthers ? gather : undefined,
+            state,
           ),
         ),
         again,
@@ -117,6 +119,8 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
           formsWith(state?.ownForms),
           state?.filled,
           mappingIn(state),
+          undefined,
+          state,
         );
         if (again.kind === "planned") ({ plan } = again);
       }
