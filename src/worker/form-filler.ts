@@ -85,6 +85,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
         state?.filled,
         mappingIn(state),
         hasOthers ? gather : undefined,
+        state,
         onForm,
       );
       if (filled.kind === "refused") return filled;
@@ -103,6 +104,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
             state?.filled,
             mappingIn(state),
             hasOthers ? gather : undefined,
+            state,
           ),
         ),
         again,
@@ -123,6 +125,8 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
           formsWith(state?.ownForms),
           state?.filled,
           mappingIn(state),
+          undefined,
+          state,
         );
         if (again.kind === "planned") ({ plan } = again);
       }

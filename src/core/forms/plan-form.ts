@@ -1,5 +1,6 @@
 import type { Measure } from "./condition";
 import { type Form, type FormLeaf, type FormRow, leavesOf } from "./form";
+import { MOST_PLACES } from "./doubts";
 import type { Gathered, GatheredOf, Provisional } from "./gathered";
 import { type CellPlan, planCell, type Unfilled } from "./plan-cell";
 import { NOBODY, type Population } from "./population";
@@ -190,16 +191,25 @@ export function joinProvisional(all: readonly Provisional[]): readonly Provision
   return reasons.map((why) => {
     const some = all.filter((one) => one.why === why);
     const fields = new Set(some.flatMap((one) => one.fields ?? []));
+    const at = new Set(some.flatMap((one) => one.at ?? []));
     return {
       why,
       units: [...new Set(some.flatMap(({ units }) => units))],
       ...(fields.size > 0 && { fields: [...fields] }),
+      ...(at.size > 0 && { at: [...at].slice(0, MOST_PLACES) }),
     };
   });
 }
 
-function ofPeople({ unsettled, unknown }: Extract<CellPlan, { kind: "counted" }>): readonly Provisional[] {
-  return unsettled > 0 ? [{ why: "facts-missing", units: [], fields: unknown }] : [];
+function ofPeople({
+  unsettled,
+  unknown,
+  doubtful,
+}: Extract<CellPlan, { kind: "counted" }>): readonly Provisional[] {
+  return [
+    ...(unsettled > 0 ? [{ why: "facts-missing" as const, units: [], fields: unknown }] : []),
+    ...(doubtful ? [{ why: "list-errors" as const, units: [], at: doubtful }] : []),
+  ];
 }
 
 function valueOf(cell: PlannedCell | undefined): number | null | undefined {
