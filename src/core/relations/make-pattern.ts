@@ -89,7 +89,8 @@ function ruleWords(
   return words;
 }
 
-function judgeSumLine(
+/** Judges a sum on one line. */
+export function judgeSumLine(
   workbook: Workbook,
   table: TallyTable,
   direction: Direction,
