@@ -17,7 +17,7 @@ import type { Locale } from "../message";
 import { planCharts, type PlannedCharts } from "./charts/plan-charts";
 import { readPeriod } from "./period";
 import { readUnits } from "./read-units";
-import { type Refill, recordedCells, refill } from "./refill";
+import { type Refill, recordedCells, refill, unsettledCells } from "./refill";
 import type { UnitFacts } from "./unit-facts";
 import type { Rounding } from "./rounding";
 
@@ -204,6 +204,7 @@ export function fillWorkbook(
               ...(wish.rounding !== undefined && { rounding: wish.rounding }),
               ...sourcesOf(wish, gathered?.files ?? []),
               cells: recordedCells(sheet, plan.edits[i]?.sheet),
+              ...unsettledCells(sheet),
             },
           ],
     ),
