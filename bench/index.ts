@@ -15,6 +15,7 @@ import { benchPlantedErrors } from "./planted-errors";
 import { benchRead } from "./read";
 import { benchReconcile } from "./reconcile";
 import { benchRoster } from "./roster";
+import { benchStripped } from "./stripped";
 import { benchTableStructure } from "./table-structure";
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   corpora: benchCorpora,
   aggrecol: benchAggrecol,
   "table-structure": benchTableStructure,
+  stripped: benchStripped,
   excelint: benchExcelint,
   "false-alarms": benchFalseAlarms,
   mutations: benchMutations,

@@ -2,7 +2,6 @@ import { basename } from "node:path";
 
 import type { Edit } from "../core/edit";
 import type { RosterSource } from "../core/forms/fill-rosters";
-import type { Roster } from "../core/roster/roster";
 import type { Workbook } from "../core/workbook/workbook";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import { writeNewWorkbook } from "../node/new-workbook";
@@ -31,9 +30,12 @@ export async function homeOf(
 }
 
 /** A list that stands in the workbook itself names no other. */
-export function rosterSource(roster: Roster, path = "", home: Home | undefined): RosterSource {
-  return path === home?.path ? { roster } : { roster, workbook: basename(path) };
+export function rosterSource(list: ListRead, path = "", home: Home | undefined): RosterSource {
+  return path === home?.path ? list : { ...list, workbook: basename(path) };
 }
+
+/** A list of members, and what is wrong in it. */
+export type ListRead = Pick<RosterSource, "roster" | "errors">;
 
 /**
  * Writes forms: into a copy of a template, into a copy of the workbook that their formulas read, or into a new one.
@@ -50,7 +52,7 @@ export async function writeForms(
   if (copied !== undefined) return writeInto(copied, edits, out);
   await writeNewWorkbook(
     out,
-    edits.filter((edit) => edit.kind === "add-sheet"),
+    edits.filter((edit) => edit.kind === "add-sheet" || edit.kind === "set-state"),
     { replaces },
   );
   return [];

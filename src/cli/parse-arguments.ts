@@ -35,6 +35,8 @@ export interface RunRequest {
   readonly together: boolean;
   /** Paths of the rule packs that are applied too. */
   readonly packs: readonly string[];
+  /** Paths of forms of the user's own, which tables may be. */
+  readonly forms?: readonly string[];
   /** Where a copy of the workbook goes that has the findings as a sheet. */
   readonly findingsSheet?: string | undefined;
   /** The folder that the letters to the units go to. */
@@ -169,7 +171,7 @@ export function parseArguments(argv: readonly string[]): Request {
   const onlyFill = Object.keys(FILL_OPTIONS).find(
     (name) =>
       values[name as keyof Values] !== undefined &&
-      !(looks && name === "as-of") &&
+      !(looks && (name === "as-of" || name === "form")) &&
       (command !== "check" || name !== "units"),
   );
   if (onlyFill !== undefined) return mistake(wordsOf(locale).fillWords.optionOfFill(`--${onlyFill}`));
@@ -197,6 +199,7 @@ export function parseArguments(argv: readonly string[]): Request {
   return {
     ...{ kind: "run", command, paths, format, together: values.together === true, packs, locale },
     ...(typeof sheet === "string" && { findingsSheet: sheet }),
+    ...(typeof values.form === "string" && { forms: values.form.split(",") }),
     ...(typeof letters === "string" && { letters }),
     ...(Object.keys(given).length > 0 && { given }),
     ...(typeof units === "string" && { units }),

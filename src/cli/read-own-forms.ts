@@ -13,6 +13,22 @@ export function isFormFile(name: string): boolean {
   return /\.json$/i.test(name);
 }
 
+/** The forms of files; of the first that cannot be used a sentence instead. */
+export async function readFormFiles(
+  paths: readonly string[],
+  locale: Locale,
+): Promise<readonly Form[] | string> {
+  const own: Form[] = [];
+  for (const path of paths.map((one) => one.trim())) {
+    const form = isFormFile(path)
+      ? await readFormFile(path, locale)
+      : wordsOf(locale).formWords.noFormFile(path);
+    if (typeof form === "string") return form;
+    own.push(form);
+  }
+  return own;
+}
+
 /** A form of the program by its id or number, or one of a file; a sentence where there is none. */
 export async function formNamed(name: string, locale: Locale): Promise<Form | string> {
   if (isFormFile(name)) return readFormFile(name, locale);

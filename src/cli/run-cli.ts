@@ -4,9 +4,11 @@ import { besideCheck } from "./beside-check";
 import { checkCommand } from "./check-command";
 import type { Running } from "./command";
 import { detectCommand } from "./detect-command";
+import { oneLine } from "./formats/presentation";
 import { parseArguments } from "./parse-arguments";
 import { readPacks } from "./read-packs";
 import { readGiven } from "./read-lists";
+import { readFormFiles } from "./read-own-forms";
 import { readUnitList } from "./read-unit-list";
 import { type ExitCode, runCommand, type Surroundings } from "./run-command";
 import { runExplain } from "./run-explain";
@@ -51,14 +53,22 @@ export async function runCli(argv: readonly string[], cli: Cli): Promise<ExitCod
         await cli.stderr.write(`${given}\n`);
         return 2;
       }
+      const ownForms = await readFormFiles(request.forms ?? [], request.locale);
+      if (typeof ownForms === "string") {
+        await cli.stderr.write(`${oneLine(ownForms)}\n`);
+        return 2;
+      }
       const units = await readUnitList(request.units, cli.read, request.locale);
       if (typeof units === "string") {
         await cli.stderr.write(`${units}\n`);
         return 2;
       }
       return request.command === "check"
-        ? runCommand(checkCommand(cli.check), request, cli, packs, besideCheck(request, units), given)
-        : runCommand(detectCommand(cli.detect), request, cli, packs, undefined, given);
+        ? runCommand(checkCommand(cli.check), request, cli, packs, besideCheck(request, units), {
+            ...given,
+            ownForms,
+          })
+        : runCommand(detectCommand(cli.detect), request, cli, packs, undefined, { ...given, ownForms });
     }
     case "reconcile":
       return runReconcile(request, cli);

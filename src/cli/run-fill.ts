@@ -10,13 +10,14 @@ import { type Form, valueColumns } from "../core/forms/form";
 import { whereFrom } from "../core/forms/where-from";
 import { knownOfLists } from "../core/list-options";
 import { stateIn } from "../core/state/read-state";
+import { listErrors } from "../core/forms/list-errors";
 import { readRoster } from "../core/roster/read-roster";
 import type { Roster } from "../core/roster/roster";
 import { viewWorkbook } from "../core/tables/sheet-view";
 import { wordsOf } from "../locales";
 import { refuseIfThere } from "../node/new-workbook";
 import { fillInto } from "./fill-into";
-import { type Home, homeOf, rosterSource, writeForms } from "./fill-home";
+import { type Home, homeOf, type ListRead, rosterSource, writeForms } from "./fill-home";
 import type { FillRequest } from "./fill-request";
 import { gatherFromFiles } from "./gather-from-files";
 import { fillText, formsText, type OriginEntry } from "./formats/fill-text";
@@ -27,6 +28,7 @@ import { isFormFile, readFormFile } from "./read-own-forms";
 import { readUnitList } from "./read-unit-list";
 import type { ExitCode, Surroundings } from "./run-command";
 import { Refusal, refusalText } from "./refusal";
+import { rememberFilled } from "./remember-filled";
 
 type Action = Extract<FillRequest["action"], { kind: "fill" }>;
 
@@ -55,9 +57,9 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       if (!asked.replaces) await refuseIfThere(out);
     }
     const home = asked.live ? await homeOf(asked, cli.read) : undefined;
-    const current = asked.from === undefined ? undefined : await rosterIn(asked.from, home);
-    const previous = asked.previous === undefined ? undefined : await rosterIn(asked.previous, home);
-    const gathered = await gather(asked, chosen, [current, previous]);
+    const current = asked.from === undefined ? undefined : await listIn(asked.from, home);
+    const previous = asked.previous === undefined ? undefined : await listIn(asked.previous, home);
+    const gathered = await gather(asked, chosen, [current?.roster, previous?.roster]);
     const units = gathered.tallies;
     const rosters = {
       current: current && rosterSource(current, asked.from, home),
@@ -93,7 +95,9 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
           taken: [...(home?.workbook.sheets ?? []), ...(into?.sheets ?? [])].map(({ name }) => name),
         })
       : undefined;
-    const edits = [...(into?.edits ?? plan.edits), ...(charts ? [charts.edit] : [])];
+    // What stands in a user's own sheet is the user's.
+    const memory = into ? undefined : rememberFilled(plan, asked, home && (await cli.remembered(home.path)));
+    const edits = [...(into?.edits ?? plan.edits), ...[charts?.edit, memory].flatMap((edit) => edit ?? [])];
     const locked = out === undefined ? [] : await writeForms(asked, edits, out, home);
     const document = toFillDocument(plan, locale);
     const sources = {
@@ -107,8 +111,8 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       ...(into && { into: { workbook: basename(asked.into ?? ""), kept: into.kept, locked } }),
       ...(home && { live: home.workbook.name }),
       ...(asked.charts && { charts: chartsDocument(charts, locale) }),
-      members: current?.members.length ?? 0,
-      unread: (current?.unread ?? [])
+      members: current?.roster.members.length ?? 0,
+      unread: (current?.roster.unread ?? [])
         .filter(({ reason }) => reason !== "free-text")
         .reduce((sum, { cells }) => sum + cells.length, 0),
       units: {
@@ -168,13 +172,14 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
     return forms;
   }
 
-  async function rosterIn(path: string, home: Home | undefined): Promise<Roster> {
+  async function listIn(path: string, home: Home | undefined): Promise<ListRead> {
     const workbook = path === home?.path ? home.workbook : await cli.read(path, { name: basename(path) });
-    const { mapping } = knownOfLists({}, stateIn(await cli.remembered(path)));
+    const state = stateIn(await cli.remembered(path));
+    const { mapping } = knownOfLists({}, state);
     const roster = readRoster(viewWorkbook(workbook), mapping);
     if (!roster || roster.members.length === 0)
       throw new Refusal(wordsOf(locale).fillWords.noRoster(basename(path)));
-    return roster;
+    return { roster, errors: listErrors(workbook, roster, state) };
   }
 
   async function gather(

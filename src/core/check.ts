@@ -56,8 +56,11 @@ export type Outcome<M extends string = string> =
       readonly data: MessageData;
     };
 
+/** What checks of lists of members are given. */
+export type ListContext = Pick<CheckContext, "roster" | "prefixOf" | "names" | "asOf">;
+
 /** A check: a file named by its id, its test, its line in the README, its place in `checks/index.ts`. */
-export interface Check<M extends string = string> {
+export interface Check<M extends string = string, C = CheckContext> {
   readonly id: string;
   readonly severity: Severity;
   /** Relations between figures, or how single cells are written. */
@@ -65,12 +68,19 @@ export interface Check<M extends string = string> {
   /** What holds where the check is silent. */
   readonly title: Text;
   readonly messages: Readonly<Record<M, Text>>;
-  run(context: CheckContext): Iterable<Outcome<M>>;
+  run(context: C): Iterable<Outcome<M>>;
 }
 
 /** Ties the ids of the outcomes to the sentences of the check: a misspelt one does not compile. */
 export function defineCheck<M extends string>(
   check: Omit<Check<M>, "run"> & { run(context: CheckContext): Iterable<Outcome<NoInfer<M>>> },
 ): Check {
+  return check;
+}
+
+/** The same of a check that looks at lists of members alone: they can be checked without all the rest. */
+export function defineListCheck<M extends string>(
+  check: Omit<Check<M>, "run"> & { run(context: ListContext): Iterable<Outcome<NoInfer<M>>> },
+): Check<string, ListContext> {
   return check;
 }

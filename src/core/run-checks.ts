@@ -1,4 +1,4 @@
-import type { Check, CheckContext, Outcome } from "./check";
+import type { Check, Outcome } from "./check";
 import { Identifier } from "./relations/identify";
 import type { Finding, Tested, UndecidedEntry } from "./report";
 
@@ -10,7 +10,7 @@ export interface CheckResults {
 }
 
 /** Runs checks in their order on what was detected. */
-export function runChecks(checks: readonly Check[], context: CheckContext, scope = ""): CheckResults {
+export function runChecks<C>(checks: readonly Check<string, C>[], context: C, scope = ""): CheckResults {
   const findings: Finding[] = [];
   const undecided: UndecidedEntry[] = [];
   const tested: Record<string, Tested> = {};
@@ -39,7 +39,11 @@ export function runChecks(checks: readonly Check[], context: CheckContext, scope
 
 type Inconsistent = Extract<Outcome, { readonly verdict: "inconsistent" }>;
 
-function findingOf(check: Check, outcome: Inconsistent, identifier: Identifier): Finding {
+function findingOf(
+  check: Pick<Check, "id" | "severity">,
+  outcome: Inconsistent,
+  identifier: Identifier,
+): Finding {
   const { at, related, relation, pattern, reported, computed, difference, messageId, data } = outcome;
   return {
     id: identifier.idOf(check.id, outcome.place ?? relation ?? at),

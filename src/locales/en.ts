@@ -45,6 +45,7 @@ Options:
   --all          [rules] take all rules that are checked, not only those confirmed or added by a user
   --list-forms   [fill] print the forms: id, title, what each is taken from
   --form A,B|all [fill] the forms to fill, by id; a form of yours: the .json that form read wrote
+  --form F.json,...  [check, detect] forms of yours: sheets that are laid out so are checked as those of the program
   --sheet NAME, --like FORM  [form read] the sheet of the form; last year's form, to take over what it counts
   --from FILE    [fill] the list of members at the end of the period
   --previous F   [fill] the list at its beginning: who came, who left, and the column of the period before

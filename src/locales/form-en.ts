@@ -21,6 +21,8 @@ export const formEn: FormWords = {
     where === ""
       ? `${file} is no file of a form of Khớp Số.`
       : `${file} cannot be used: what stands at “${where}” does not fit the file of a form.`,
+  noFormFile: (name) =>
+    `“${name}” must be a .json that form read wrote; the forms of the program are always recognised.`,
   idTwice: (id) => `Two forms have the id “${id}”: change it in one of the files.`,
   heading: (title, id, sheet) => `${title} (${id}), read from the sheet “${sheet}”`,
   size: (rows, columns, relations) =>

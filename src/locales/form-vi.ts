@@ -21,6 +21,8 @@ export const formVi: FormWords = {
     where === ""
       ? `${file} không phải tệp mẫu biểu của Khớp Số.`
       : `${file} không dùng được: chỗ “${where}” không đúng quy cách của tệp mẫu biểu.`,
+  noFormFile: (name) =>
+    `Tệp mẫu biểu “${name}” phải là tệp .json do form read ghi ra; các biểu có sẵn luôn được nhận ra.`,
   idTwice: (id) => `Hai mẫu biểu cùng mang mã “${id}”: hãy đổi mã trong một tệp.`,
   heading: (title, id, sheet) => `${title} (${id}), đọc từ trang “${sheet}”`,
   size: (rows, columns, relations) =>

@@ -24,6 +24,8 @@ export interface FormWords {
   readonly totals: string;
   lookAt(text: string): string;
   saved(file: string): string;
+  /** What is named as a form's file is none. */
+  noFormFile(name: string): string;
   carried(rows: number, relations: number, form: string): string;
   compared(before: string, now: string): string;
   changeCount(kind: string, count: number): string;

@@ -43,6 +43,7 @@ Tùy chọn:
   --all          [rules] lấy mọi quy tắc đang kiểm, không chỉ quy tắc đã xác nhận hoặc tự thêm
   --list-forms   [fill] in các biểu: mã, tên, lấy từ đâu
   --form A,B|all [fill] các biểu cần điền, theo mã; mẫu biểu của bạn: tệp .json do form read ghi
+  --form TỆP.json,...  [check, detect] mẫu biểu của bạn, để kiểm các trang theo mẫu ấy như biểu có sẵn
   --sheet TRANG, --like BIỂU  [form read] trang chứa mẫu biểu; biểu năm trước để lấy lại cách đếm
   --from TỆP     [fill] danh sách đảng viên cuối kỳ
   --previous TỆP [fill] danh sách đầu kỳ: tăng, giảm và cột kỳ trước

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../core/check-workbook";
 import type { AddSheet } from "../core/edit";
-import { type Gatherer, gatherer, type Gathering } from "../core/consolidate/gather";
+import { type Gatherer, gatherer, type Gathering, type GatherWish } from "../core/consolidate/gather";
 import { sentDocument } from "../core/consolidate/sent-document";
 import { formsWith } from "../core/forms/own/forms-with";
 import { toFillDocument } from "../core/forms/fill-document";
@@ -18,7 +18,6 @@ import { type Form, leavesOf } from "../core/forms/form";
 import { originOfFigure } from "../core/forms/origin-of-figure";
 import { knownOfLists } from "../core/list-options";
 import { parseAddress } from "../core/parse-address";
-import type { CheckReport } from "../core/report";
 import type { RosterMapping } from "../core/roster/roster";
 import { EMPTY_STATE, type State } from "../core/state/state";
 import type { Workbook } from "../core/workbook/workbook";
@@ -36,7 +35,7 @@ import type { SentHere } from "./check-exchanges";
 export interface SentFiles extends Pick<SentHere, "list" | "aliases"> {
   /** Names of the files. */
   readonly files: readonly string[];
-  readonly check: (workbook: Workbook) => CheckReport;
+  readonly check: GatherWish["check"];
   /** Hands their workbooks over. */
   readonly gather: (into: Gatherer) => void;
 }
@@ -47,7 +46,12 @@ export interface FormFiller {
   /** The same with another state of the workbook, as after writing. */
   over(workbook: Workbook): FormFiller;
   fillable(state?: State): Fillable;
-  fill(wish: FillWish, state?: State, sent?: SentFiles): PlannedFill;
+  fill(
+    wish: FillWish,
+    state?: State,
+    sent?: SentFiles,
+    onForm?: (done: number, all: number) => void,
+  ): PlannedFill;
   whereFrom(asked: WhereFromAsked, state?: State): WhereFromAnswer;
 }
 
@@ -58,15 +62,16 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
     workbook,
     over: (other) => formFiller(other, plan ?? earlier),
     fillable: (state) => fillableFrom(workbook, formsWith(state?.ownForms), state?.filled),
-    fill: (wish, state, sent) => {
+    fill: (wish, state, sent, onForm) => {
       let units: SentUnits | undefined;
       const gather: GatherFor = (chosen, names) => {
         const gathering = gatherFor(workbook, wish, chosen, names, state, sent);
-        const { consolidation, tallies, figures, given } = gathering;
+        const { consolidation, tallies, figures, given, forms } = gathering;
         units = consolidation && { ...sentDocument(consolidation), names: consolidation.table.names };
         return {
           units: tallies.flatMap((one) => one.units),
           figures,
+          forms,
           files: sent?.files ?? [],
           isNothing:
             sent !== undefined && !consolidation && given + tallies.flatMap((one) => one.units).length === 0,
@@ -80,6 +85,8 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
         state?.filled,
         mappingIn(state),
         hasOthers ? gather : undefined,
+        state,
+        onForm,
       );
       if (filled.kind === "refused") return filled;
       ({ plan } = filled);
@@ -97,6 +104,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
             state?.filled,
             mappingIn(state),
             hasOthers ? gather : undefined,
+            state,
           ),
         ),
         again,
@@ -117,6 +125,8 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
           formsWith(state?.ownForms),
           state?.filled,
           mappingIn(state),
+          undefined,
+          state,
         );
         if (again.kind === "planned") ({ plan } = again);
       }

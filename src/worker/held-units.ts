@@ -1,30 +1,36 @@
 import { checkWorkbook } from "../core/check-workbook";
-import type { Gatherer } from "../core/consolidate/gather";
+import type { Gatherer, GatherWish } from "../core/consolidate/gather";
+import type { Form } from "../core/forms/form";
+import { areSameForms } from "../core/relations/detection";
 import type { CheckReport } from "../core/report";
 import type { Workbook } from "../core/workbook/workbook";
 import type { UnitFile } from "../host/checker";
 import type { SentHere } from "./check-exchanges";
+
+type Check = GatherWish["check"];
 
 /** Files of units that were read, kept so that forms can be planned again without reading them anew. */
 export interface HeldUnits {
   readonly has: (file: UnitFile) => boolean;
   readonly hold: (file: UnitFile, workbook: Workbook) => void;
   /** A workbook that was looked at before is not checked again. */
-  readonly check: (workbook: Workbook) => CheckReport;
+  readonly check: Check;
   /** Hands over what is kept of the files, and what of them could not be read. */
   readonly gather: (sent: SentHere, into: Gatherer) => void;
 }
 
 export function heldUnits(): HeldUnits {
   const held = new Map<string, Workbook>();
-  const checked = new WeakMap<object, CheckReport>();
-  const check = (workbook: Workbook): CheckReport => {
+  const checked = new WeakMap<object, { readonly report: CheckReport; readonly ownForms: readonly Form[] }>();
+  const check: Check = (workbook, { ownForms }) => {
     const { sheets } = workbook;
     const [only] = sheets;
     // A sheet of a workbook with a unit on each is a new workbook every time, and the sheet the same.
     const known: object = sheets.length === 1 && only ? only : workbook;
-    const report = checked.get(known) ?? checkWorkbook(workbook);
-    checked.set(known, report);
+    const before = checked.get(known);
+    if (before && areSameForms(before.ownForms, ownForms)) return before.report;
+    const report = checkWorkbook(workbook, { ownForms });
+    checked.set(known, { report, ownForms });
     return report;
   };
   return {
@@ -34,7 +40,7 @@ export function heldUnits(): HeldUnits {
       const named = { ...workbook, name: file.path };
       held.set(keyOf(file), named);
       // Where each sheet is of a unit of its own, they are checked one by one later.
-      if (named.sheets.length === 1) check(named);
+      if (named.sheets.length === 1) check(named, { ownForms: [] });
     },
     check,
     gather: ({ files, failed }, into) => {

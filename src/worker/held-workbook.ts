@@ -10,7 +10,7 @@ import type { FormProposing } from "../core/forms/own/form-proposal";
 import { formsWith } from "../core/forms/own/forms-with";
 import { readFormFromSheet } from "../core/forms/own/read-form-from-sheet";
 import { type Overview, overviewOf } from "../core/overview";
-import { detect, type Detection } from "../core/relations/detection";
+import { areSameForms, detect, type Detection } from "../core/relations/detection";
 import type { CheckReport } from "../core/report";
 import { type Binding, bindPicked, type PickedRule } from "../core/rules/bind-picked";
 import { fitPack, type PackFit } from "../core/rules/fit-pack";
@@ -26,6 +26,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import type {
   ComparedForm,
   CompareFormAsked,
+  FillStep,
   PlannedFill,
   WhereFromAnswer,
   WhereFromAsked,
@@ -42,7 +43,12 @@ export interface HeldWorkbook {
   readonly bind: (picked: PickedRule) => Binding;
   readonly fit: (pack: RulePack) => PackFit;
   readonly fillable: (state?: State) => Fillable;
-  readonly fill: (wish: FillWish, state?: State, sent?: SentHere) => PlannedFill;
+  readonly fill: (
+    wish: FillWish,
+    state?: State,
+    sent?: SentHere,
+    tell?: (step: FillStep) => void,
+  ) => PlannedFill;
   /** Files of units. */
   readonly units: Pick<HeldUnits, "has" | "hold">;
   readonly whereFrom: (asked: WhereFromAsked, state?: State) => WhereFromAnswer;
@@ -70,17 +76,20 @@ export function heldWorkbook(): HeldWorkbook {
     if (!held) throw new Error("asked before there was a workbook");
     return held;
   };
+  /** As it is found beside the forms of the user's own that are remembered. */
+  const foundWith = ({ ownForms = [] }: State): Detection => {
+    if (!found || !areSameForms(found.ownForms, ownForms))
+      found = detect(inHand(), "", found ?? earlier, ownForms);
+    earlier = undefined;
+    return found;
+  };
   const check = (state = EMPTY_STATE, names: Names = "hidden"): CheckReport => {
     const workbook = inHand();
     const { explanations } = state;
     const rules = JSON.stringify([decidingIn(state), names]);
     if (checked?.rules !== rules) {
-      found ??= detect(workbook, "", earlier);
-      earlier = undefined;
-      checked = {
-        rules,
-        report: checkWorkbook(workbook, { state: { ...state, explanations: [] }, names, found }),
-      };
+      const options = { state: { ...state, explanations: [] }, names, found: foundWith(state) };
+      checked = { rules, report: checkWorkbook(workbook, options) };
     }
     const { report } = checked;
     return { ...report, findings: withExplanations(report.findings, explanations, workbook) };
@@ -106,7 +115,7 @@ export function heldWorkbook(): HeldWorkbook {
     bind: (picked) => bindPicked(inHand(), picked),
     fit: (pack) => fitPack(inHand(), pack),
     fillable: (state) => filling().fillable(state),
-    fill: (wish, state, sent) => {
+    fill: (wish, state, sent, tell) => {
       const planned = filling().fill(
         wish,
         state,
@@ -117,8 +126,10 @@ export function heldWorkbook(): HeldWorkbook {
           check: units.check,
           gather: (into) => units.gather(sent, into),
         },
+        (done, all) => tell?.({ kind: "counting", done, all }),
       );
       if (planned.kind === "refused") return planned;
+      tell?.({ kind: "checking" });
       const openErrors = openErrorsIn(check(state), sheetsOf(wish));
       return { ...planned, ...(openErrors > 0 && { openErrors }) };
     },
@@ -126,11 +137,7 @@ export function heldWorkbook(): HeldWorkbook {
     whereFrom: (asked, state) => filling().whereFrom(asked, state),
     readForm: (sheet, state) => readFormFromSheet(inHand(), sheet, formsWith(state?.ownForms)),
     compareForm: ({ now, before }, state) => compareWithKnown(now, formsWith(state?.ownForms), before),
-    trace: (at, state) => {
-      const workbook = inHand();
-      found ??= detect(workbook);
-      return traceCount(workbook, at, { state, found });
-    },
+    trace: (at, state) => traceCount(inHand(), at, { state, found: foundWith(state ?? EMPTY_STATE) }),
     holdOther: (workbook) => {
       other = workbook;
     },

@@ -5,6 +5,7 @@ import type { Form } from "../../src/core/forms/form";
 import { formSheet } from "../../src/core/forms/form-sheet";
 import type { OwnFormFile } from "../../src/core/forms/own/own-form-file";
 import { newWorkbook } from "../../src/node/new-workbook";
+import { BOOK_ROWS, BOOKS } from "../support/books-form";
 import { khopso } from "../support/khopso";
 import { temporaryFolder } from "../support/temporary-folder";
 
@@ -131,6 +132,32 @@ it("fills a form of the user's own as any other, proves it, tells where from, an
   const [inTemplate] = (JSON.parse(into.out) as FillDocument).forms;
   expect(inTemplate?.sheet).toBe("Biểu mới");
   expect(inTemplate?.cells.find(({ row }) => row === "II.2.x2")).toMatchObject({ value: 1 });
+});
+
+it("sheets that are laid out as a form of the user's own are checked as such where its file is named", async () => {
+  const [mau, sheet] = [folder.path("sach.json"), folder.path("sach.csv")];
+  writeFileSync(mau, JSON.stringify({ khopSoForm: 1, form: BOOKS }));
+  const figures = [52, 31, 17, 9, 75, 13];
+  const lines = ["KIỂM KÊ TỦ SÁCH,", "Nội dung,Số cuốn", "A,1"];
+  writeFileSync(
+    sheet,
+    [...lines, ...BOOK_ROWS.map((label, i) => `${label},${String(figures[i])}`)].join("\n"),
+  );
+  expect((await khopso("check", sheet)).code).toBe(0);
+  const { code, out } = await khopso("check", sheet, "--form", mau, "--json");
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ findings: [{ at: "sach!B8", reported: 75, computed: 57 }] });
+  const detected = await khopso("detect", sheet, "--form", mau, "--json");
+  expect(JSON.parse(detected.out)).toMatchObject({
+    relations: [
+      { kind: "sum", evidence: ["form"] },
+      { kind: "of-which", evidence: ["form"] },
+    ],
+  });
+  expect((await khopso("check", sheet, "--form", "B1-BTCTW")).err).toContain("luôn được nhận ra");
+  expect((await khopso("check", sheet, "--form", "khong-co.json")).err).toContain(
+    "Không tìm thấy khong-co.json",
+  );
 });
 
 describe("what cannot be done is said in a sentence", () => {

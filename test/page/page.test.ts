@@ -13,6 +13,7 @@ import { COLOURS, violations } from "../support/axe-in-chromium";
 import { type Browser, describeInChromium, openChromium } from "../support/chromium";
 import { buildPage, type Served, servePage } from "../support/built-page";
 import { largeList } from "../support/large-list";
+import { expectWithin } from "../support/page-speed";
 import { pressDuring, stepsOf } from "../support/steps-shown";
 
 const SAMPLE = resolve(__dirname, "../../samples/tong-hop-loi.xlsx");
@@ -76,10 +77,7 @@ describeInChromium("the page in a browser", () => {
   beforeEach(async () => {
     await page.setViewportSize({ width: 1200, height: 800 });
     await page.emulateMedia(COLOURS.light);
-    await page.goto(served.address);
-    await page.evaluate(() => localStorage.clear());
-    browser.forget();
-    await page.goto(served.address);
+    await browser.visitFirst(served.address);
   }, 30_000);
   const expectQuiet = (own: string): void => {
     expect(browser.complaints).toEqual([]);
@@ -88,22 +86,20 @@ describeInChromium("the page in a browser", () => {
   };
 
   it("has its first content within a second", async () => {
-    await button(page, "Mở sổ tính…").waitFor();
-    const ms = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Infinity)).observe(
-            {
-              type: "largest-contentful-paint",
-              buffered: true,
-            },
-          );
-        }),
-    );
-    console.log(`first content of the page: ${Math.round(ms)} ms`);
-    expect(ms).toBeLessThan(1000);
+    await expectWithin(page, 1000, "first content of the page", async () => {
+      await page.goto(served.address);
+      await button(page, "Mở sổ tính…").waitFor();
+      return page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) =>
+              resolve(list.getEntries().at(-1)?.startTime ?? Infinity),
+            ).observe({ type: "largest-contentful-paint", buffered: true });
+          }),
+      );
+    });
     expectQuiet(served.address);
-  }, 30_000);
+  }, 60_000);
 
   it("finds in the sample what the command line finds, and asks for its own files only", async () => {
     await checkSample(page);
@@ -290,26 +286,29 @@ describeInChromium("the page in a browser", () => {
     const folder = mkdtempSync(join(tmpdir(), "khop-so-big-"));
     const file = join(folder, "lon.csv");
     writeFileSync(file, bigTable(100_000));
-    await page.evaluate(() => ((window as unknown as { longest: { ms: number } }).longest.ms = 0));
-    await page.getByTestId("file").setInputFiles(file);
-    // In the midst of the first look.
-    await button(page, "Kiểm tra").click();
-    await button(page, "Dừng").click();
-    await expectText(said(page), "Đã dừng. Chưa có kết quả.");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Kiểm tra");
-    await page.keyboard.press("Enter");
-    await page.getByRole("progressbar").waitFor();
-    await heading(page, "Kết quả").waitFor({ timeout: 60_000 });
-    await page.locator("[data-finding]").first().click();
-    await expectText(page.locator(".cell-name"), /^D/);
-    const ms = await page.evaluate(() => (window as unknown as { longest: { ms: number } }).longest.ms);
-    console.log(`longest task of the page: ${ms} ms`);
-    expect(ms).toBeLessThan(200);
+    const settled = async (): Promise<number> => {
+      await page.goto(served.address);
+      // In the midst of the first look.
+      await page.getByTestId("file").setInputFiles(file);
+      const stopped = pressDuring(page, undefined, "Dừng");
+      await button(page, "Kiểm tra").click();
+      await stopped;
+      await expectText(said(page), "Đã dừng. Chưa có kết quả.");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Kiểm tra");
+      const steps = await stepsOf(page);
+      await page.keyboard.press("Enter");
+      await heading(page, "Kết quả").waitFor({ timeout: 60_000 });
+      expect(await steps()).not.toEqual([]);
+      await page.locator("[data-finding]").first().click();
+      await expectText(page.locator(".cell-name"), /^D/);
+      return page.evaluate(() => (window as unknown as { longest: { ms: number } }).longest.ms);
+    };
+    await expectWithin(page, 200, "longest task of the page", settled);
     rmSync(folder, { recursive: true });
     expectQuiet(served.address);
   }, 120_000);
 
-  it("stops a check and a comparison of large lists in their midst, and goes on afterwards", async () => {
+  it("stops a check, a comparison and a filling of large lists in their midst, and goes on afterwards", async () => {
     const csv = (name: string, members: number, first = 0) => {
       const lines = largeList(members, first).map((row) => row.join(","));
       return { name, mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) };
@@ -341,6 +340,14 @@ describeInChromium("the page in a browser", () => {
     await give();
     await expectText(said(page), "Đối khớp xong: 20 chỗ cần xem.");
     expect((await steps()).slice(checking.length)).toEqual(["Đang đọc tệp kia…", matching]);
+    const reading = "Đang đọc danh sách để điền biểu…";
+    await button(page, "Điền biểu thống kê…").click();
+    await page.getByLabel(/^1-BTCTW/).check();
+    await stopped(reading, () => button(page, "Xem sẽ điền gì").click(), "Đã dừng. Chưa điền gì.");
+    // What was chosen is still chosen, and is counted when it is asked for again.
+    await button(page, "Xem sẽ điền gì").click();
+    await page.getByText("Sẽ điền như sau").waitFor({ timeout: 60_000 });
+    expect(await steps()).toContain(reading);
     expectQuiet(served.address);
   }, 120_000);
 

@@ -51,9 +51,7 @@ describeInChromium("what the page remembers", () => {
   }
 
   it("is in the copy that is taken away, and opens again when a value there has changed", async () => {
-    await page.goto(served.address);
-    await page.evaluate(() => localStorage.clear());
-    await page.goto(served.address);
+    await browser.visitFirst(served.address);
     await button(page, "Xem thử sổ tính mẫu").click();
     await check(page);
     const { name, path } = await accept("K86", "Tải bản sao sổ tính về");

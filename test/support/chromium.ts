@@ -31,6 +31,8 @@ export interface Browser {
   readonly requests: readonly string[];
   /** Begins these two lists anew. */
   forget(): void;
+  /** Goes to an address as one who was never there: both lists begin anew, and what its site kept is gone. */
+  visitFirst(address: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,5 +72,13 @@ export async function openChromium(
     complaints.length = 0;
     requests.length = 0;
   };
-  return { context, page, complaints, requests, forget, close };
+  const visitFirst = async (address: string): Promise<void> => {
+    const session = await context.newCDPSession(page);
+    const { origin } = new URL(address);
+    await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage" });
+    await session.detach();
+    forget();
+    await page.goto(address);
+  };
+  return { context, page, complaints, requests, forget, visitFirst, close };
 }

@@ -13,13 +13,18 @@ export async function stepsOf(where: Frame | Page): Promise<() => Promise<string
   return () => where.evaluate(() => [...(window as unknown as { steps: Set<string> }).steps]);
 }
 
-/** Presses a button the moment a bar of progress names the step: a hand may come after a fast machine is done. */
-export function pressDuring(where: Frame | Page, step: string, name: string): Promise<void> {
+/**
+ * Presses a button the moment a bar of progress names the step: a hand may come after a fast machine is done.
+ *
+ * @param step undefined for whichever is the first
+ */
+export function pressDuring(where: Frame | Page, step: string | undefined, name: string): Promise<void> {
   return where.evaluate(
     ({ step, name }) =>
       new Promise<void>((resolve) => {
         const observer = new MutationObserver(() => {
-          if (document.querySelector(`[role=progressbar][aria-label="${step}"]`) === null) return;
+          const label = step === undefined ? "" : `[aria-label="${step}"]`;
+          if (document.querySelector(`[role=progressbar]${label}`) === null) return;
           const button = [...document.querySelectorAll("button")].find((each) => each.textContent === name);
           if (button === undefined) return;
           observer.disconnect();

@@ -1,4 +1,4 @@
-import { defineCheck } from "../check";
+import { defineListCheck } from "../check";
 import { ageCertainlyBelow, isBefore } from "../roster/compare-dates";
 import { type Field, readsOf } from "../roster/field";
 import { addressAt, addressOf, memberData, memberPlace } from "../roster/tell-member";
@@ -6,7 +6,7 @@ import { addressAt, addressOf, memberData, memberPlace } from "../roster/tell-me
 const ADULT = 18;
 const DATED: readonly Field[] = ["person.birthDate", "party.admitDate", "party.officialDate"];
 
-export default defineCheck({
+export default defineListCheck({
   id: "dates-out-of-order",
   severity: "error",
   looksAt: "cells",

@@ -1,4 +1,4 @@
-import { defineCheck } from "../check";
+import { defineListCheck } from "../check";
 import type { Field } from "../roster/field";
 import { type SamePerson, samePeople } from "../roster/same-people";
 import { addressOf, memberData, memberPlace, otherRows } from "../roster/tell-member";
@@ -10,7 +10,7 @@ const FIELD: Readonly<Record<SamePerson["by"], Field>> = {
   "near-name": "person.name",
 };
 
-export default defineCheck({
+export default defineListCheck({
   id: "duplicate-person",
   severity: "error",
   looksAt: "cells",

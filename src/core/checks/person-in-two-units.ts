@@ -1,8 +1,8 @@
-import { defineCheck } from "../check";
+import { defineListCheck } from "../check";
 import { samePeople } from "../roster/same-people";
 import { addressOf, memberData, memberPlace, otherRows } from "../roster/tell-member";
 
-export default defineCheck({
+export default defineListCheck({
   id: "person-in-two-units",
   severity: "error",
   looksAt: "cells",

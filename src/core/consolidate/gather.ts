@@ -35,7 +35,8 @@ export interface GatherWish {
   readonly aliases?: readonly UnitAlias[] | undefined;
   /** Several workbooks were given, or a folder: addresses name theirs. */
   readonly isList: boolean;
-  readonly check: (workbook: Workbook) => CheckReport;
+  /** `checkWorkbook`, or one that remembers what it said. */
+  readonly check: (workbook: Workbook, options: { readonly ownForms: readonly Form[] }) => CheckReport;
 }
 
 /** Takes workbooks one after the other; none of them is kept. */
@@ -58,6 +59,8 @@ export function gatherer({ forms, names, list, aliases = [], isList, check }: Ga
   const tallies: UnitsReading[] = [];
   const sources: UnitSource[] = [];
   const failed: SentFile[] = [];
+  // What a unit sent is held to the user's own forms too.
+  const ownForms = forms.filter(({ series }) => series === "own");
   const give = (workbook: Workbook): void => {
     given.push({ workbook, file: workbook.name });
   };
@@ -72,7 +75,7 @@ export function gatherer({ forms, names, list, aliases = [], isList, check }: Ga
         known: [...new Set([...forms, ...FORMS])],
         names: list?.names ?? names,
         aliases,
-        check,
+        check: (one) => check(one, { ownForms }),
         modified,
       });
       if (one && more.length === 0 && tally.units.length > 1) {

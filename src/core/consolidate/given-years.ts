@@ -1,4 +1,5 @@
 import type { Form } from "../forms/form";
+import { foldLabel } from "../labels/fold-label";
 import { detectTables } from "../tables/detect-tables";
 import { viewWorkbook } from "../tables/sheet-view";
 import type { TallyTable } from "../tables/tally-table";
@@ -8,13 +9,19 @@ import { formColumns } from "./form-columns";
 /** So many columns of a form make a table one of its years. */
 const FEWEST_COLUMNS = 3;
 
+const YEAR = /^(?:năm\s+)?((?:19|20)\d\d)$/iu;
+
 /** The rows of a table that are years, by the year; none of one that is not the form's. */
 export function yearRows(form: Form, table: TallyTable): ReadonlyMap<string, number> {
   const years = new Map<string, number>();
   if (form.layout !== "years" || formColumns(form, table).size < FEWEST_COLUMNS) return years;
-  for (let row = 0; row < table.grid.rowCount; row++) {
+  // Years are mostly typed as numbers, under a caption that says what they are.
+  const typed = table.paths.findIndex((path) => /^(?:năm|year)$/u.test(foldLabel(path.at(-1) ?? "")));
+  const { rowCount, columnCount, value } = table.grid;
+  for (let row = 0; row < rowCount; row++) {
     const label = table.labelOf(row).words.join(" ").trim();
-    const year = /^(?:năm\s+)?((?:19|20)\d\d)$/iu.exec(label)?.[1];
+    const number = typed < 0 ? NaN : (value[row * columnCount + typed] ?? NaN);
+    const year = YEAR.exec(label === "" ? String(number) : label)?.[1];
     if (year !== undefined && !years.has(year)) years.set(year, row);
   }
   return years;

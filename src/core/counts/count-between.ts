@@ -6,7 +6,7 @@ import { findCounts } from "./find-counts";
 
 /** A workbook of a set, as far as counting needs it. */
 export interface CountingWorkbook {
-  readonly detection: Pick<Detection, "view" | "tables">;
+  readonly detection: Pick<Detection, "view" | "tables" | "forms">;
   /** The lists of members in it. */
   readonly lists: () => readonly CountedList[];
   /** What counts these. */

@@ -1,5 +1,3 @@
-import { forms } from "../forms";
-import { findForm } from "../forms/find-form";
 import type { Detection } from "../relations/detection";
 import { hash, pathOf } from "../relations/identify";
 import type { Roster } from "../roster/roster";
@@ -21,7 +19,7 @@ type PrefixOf = (table: { readonly sheet: Sheet }) => string;
  * @param asOf the date of the lists, where a user said it
  */
 export function findCounts(
-  { view, tables }: Pick<Detection, "view" | "tables">,
+  { view, tables, forms }: Pick<Detection, "view" | "tables" | "forms">,
   listsOf: () => readonly CountedList[],
   prefixOf: PrefixOf,
   asOf?: string,
@@ -44,7 +42,7 @@ export function findCounts(
     const list = listFor(lists, said);
     if (!list) return [];
     const date = asOf ?? said ?? list.date;
-    const match = findForm(view, table, forms);
+    const match = forms.get(table);
     const found = match ? countForm(table, match, list, date) : countByUnit(table, list, date);
     return found.map(named);
   });

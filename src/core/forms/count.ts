@@ -57,7 +57,8 @@ function countByPair(group: Group, one: Condition, other: Condition, measure: Me
   return { found, unsettled };
 }
 
-function answersByValue(group: Group, condition: Condition, measure: Measure): Uint8Array {
+/** What is answered of each value of the field. */
+export function answersByValue(group: Group, condition: Condition, measure: Measure): Uint8Array {
   return group.answered(JSON.stringify([condition, measure]), () => {
     const { values } = group.column(condition.field);
     const answers = new Uint8Array(values.length);

@@ -1,7 +1,9 @@
+import type { Finding } from "../report";
 import type { Roster } from "../roster/roster";
 import type { AgeBy } from "./condition";
 import { type FillOptions, type FillPlan, fillForms } from "./fill-plan";
 import { flowsBetween } from "./flows-between";
+import { type Doubts, doubtsIn, NO_DOUBTS } from "./doubts";
 import type { Form } from "./form";
 import type { GatheredOf } from "./gathered";
 import type { Workbook } from "../workbook/workbook";
@@ -16,6 +18,8 @@ import type { Rounding } from "./rounding";
 export interface RosterSource {
   readonly roster: Roster;
   readonly workbook?: string;
+  /** What is certainly wrong in it and open; see `listErrors`. */
+  readonly errors?: readonly Finding[];
 }
 
 export interface FillRequest {
@@ -56,9 +60,12 @@ export function fillFromRosters({
   const measure = measureOf(period, asOf, ageBy, rounding);
   const before = yearBefore({ ...period, asOf });
   const flows = previous && current && flowsBetween(previous.roster, current.roster);
+  const doubtsOf = (source: RosterSource | undefined): Doubts =>
+    source ? doubtsIn(source.roster, source.errors ?? [], source.workbook) : NO_DOUBTS;
+  const [doubts, previousDoubts] = [doubtsOf(current), doubtsOf(previous)];
   const population = current
     ? populationOf(current.roster, measure, {
-        units,
+        ...{ units, doubts, previousDoubts },
         ...(flows && { flows }),
         ...(current.workbook !== undefined && { workbook: current.workbook }),
         ...(previous?.workbook !== undefined && { previousWorkbook: previous.workbook }),
@@ -77,7 +84,7 @@ export function fillFromRosters({
         previous: {
           measure: last,
           population: populationOf(previous.roster, last, {
-            units,
+            ...{ units, doubts: previousDoubts },
             ...(previous.workbook !== undefined && { workbook: previous.workbook }),
           }),
         },

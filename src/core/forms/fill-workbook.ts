@@ -1,21 +1,23 @@
 import type { Edit } from "../edit";
 import { readRoster } from "../roster/read-roster";
-import type { Roster, RosterMapping } from "../roster/roster";
+import type { RosterMapping } from "../roster/roster";
+import type { State } from "../state/state";
 import { viewWorkbook } from "../tables/sheet-view";
 import type { Workbook } from "../workbook/workbook";
 import type { AgeBy } from "./condition";
 import type { FillPlan } from "./fill-plan";
-import { fillFromRosters, liveHome } from "./fill-rosters";
+import { fillFromRosters, liveHome, type RosterSource } from "./fill-rosters";
 import { fillTemplate } from "./fill-template";
 import type { FilledRecord } from "./filled-record";
 import { findTemplates, type Template } from "./find-template";
 import type { Form } from "./form";
 import type { GatheredOf } from "./gathered";
+import { listErrors } from "./list-errors";
 import type { Locale } from "../message";
 import { planCharts, type PlannedCharts } from "./charts/plan-charts";
 import { readPeriod } from "./period";
 import { readUnits } from "./read-units";
-import { type Refill, recordedCells, refill } from "./refill";
+import { type Refill, recordedCells, refill, unsettledCells } from "./refill";
 import type { UnitFacts } from "./unit-facts";
 import type { Rounding } from "./rounding";
 
@@ -58,6 +60,8 @@ export interface GatheredBeside {
   /** Of what type and kind organizations are. */
   readonly units: readonly UnitFacts[];
   readonly figures: GatheredOf | undefined;
+  /** The forms that were asked for; one of years has the rows that are given. */
+  readonly forms: readonly Form[];
   /** Names of the files. */
   readonly files: readonly string[];
   /** None of them holds anything of the forms. */
@@ -93,6 +97,8 @@ export type WorkbookFill =
  *
  * @param mapping what a user said of headings and values that were not understood
  * @param gather what workbooks of units and others give; asked with the organizations of the members
+ * @param state what is remembered of the workbook: what was accepted in its lists is no open error of them
+ * @param onForm told before each form is counted how many are done, and of how many
  */
 export function fillWorkbook(
   workbook: Workbook,
@@ -101,20 +107,23 @@ export function fillWorkbook(
   filled: readonly FilledRecord[] = [],
   mapping: RosterMapping = {},
   gather?: GatherFor,
+  state?: State,
+  onForm?: (done: number, all: number) => void,
 ): WorkbookFill {
-  const chosen = forms.filter(({ id }) => wish.forms.includes(id));
-  if (chosen.length === 0) return refused("no-form");
+  const asked = forms.filter(({ id }) => wish.forms.includes(id));
+  if (asked.length === 0) return refused("no-form");
   const period = readPeriod(wish.period);
   if (!period) return refused("bad-period");
-  const current = wish.list && rosterIn(workbook, wish.list, mapping);
+  const current = wish.list && rosterIn(workbook, wish.list, mapping, state);
   if (!current && (wish.list !== undefined || !gather)) return refused("no-list");
-  const previous = wish.previous && rosterIn(workbook, wish.previous, mapping);
+  const previous = wish.previous && rosterIn(workbook, wish.previous, mapping, state);
   if (wish.previous && !previous) return refused("no-previous-list");
   const organizations = organizationsOf([current, previous]);
   const tally = wish.units ? unitsIn(workbook, wish.units, organizations) : [];
   if (wish.units && tally.length === 0) return refused("no-units");
-  const gathered = gather?.(chosen, organizations);
+  const gathered = gather?.(asked, organizations);
   if (gathered?.isNothing) return refused("nothing-sent");
+  const chosen = gathered?.forms ?? asked;
   const units = [...tally, ...(gathered?.units ?? [])];
 
   const before = filled.filter(({ form, sheet, period: of }) => {
@@ -136,6 +145,7 @@ export function fillWorkbook(
       options: {
         taken: workbook.sheets.map(({ name }) => name),
         frozen: wish.frozen ?? false,
+        onForm: (done) => onForm?.(done, chosen.length),
         names: new Map(known.map(({ form, sheet }) => [form, sheet])),
         ...(wish.upper !== undefined && { upper: wish.upper }),
         ...(wish.unit !== undefined && { unit: wish.unit }),
@@ -194,6 +204,7 @@ export function fillWorkbook(
               ...(wish.rounding !== undefined && { rounding: wish.rounding }),
               ...sourcesOf(wish, gathered?.files ?? []),
               cells: recordedCells(sheet, plan.edits[i]?.sheet),
+              ...unsettledCells(sheet),
             },
           ],
     ),
@@ -222,17 +233,21 @@ function rosterIn(
   workbook: Workbook,
   source: FillSource,
   mapping: RosterMapping,
-): { readonly roster: Roster; readonly workbook?: string } | undefined {
-  const roster = readRoster(viewWorkbook(sourceWorkbook(workbook, source)), mapping);
+  state: State | undefined,
+): RosterSource | undefined {
+  const own = sourceWorkbook(workbook, source);
+  const roster = readRoster(viewWorkbook(own), mapping);
   if (!roster || roster.members.length === 0) return undefined;
-  return { roster, ...("workbook" in source && { workbook: source.workbook.name }) };
+  const isOther = "workbook" in source;
+  const errors = listErrors(own, roster, isOther ? undefined : state);
+  return { roster, errors, ...(isOther && { workbook: source.workbook.name }) };
 }
 
 function unitsIn(workbook: Workbook, source: FillSource, names: readonly string[]): readonly UnitFacts[] {
   return readUnits(viewWorkbook(sourceWorkbook(workbook, source)), names).units;
 }
 
-function organizationsOf(rosters: readonly ({ readonly roster: Roster } | undefined)[]): readonly string[] {
+function organizationsOf(rosters: readonly (RosterSource | undefined)[]): readonly string[] {
   return [
     ...new Set(rosters.flatMap((one) => one?.roster.members.flatMap(({ unit }) => unit.slice(0, 1)) ?? [])),
   ];

@@ -13,6 +13,8 @@ export interface Flows {
   readonly goneAs: ReadonlyMap<Member, Member>;
   /** Who stayed, as the list of before has them, by their entry in the list of now. */
   readonly before: ReadonlyMap<Member, Member>;
+  /** Whom the list of now keeps as gone and that of before does not know at all: they may have come and gone since. */
+  readonly goneUnknown: readonly Member[];
 }
 
 /**
@@ -23,8 +25,10 @@ export function flowsBetween(previous: Roster, current: Roster): Flows {
   const stayed = new Set<Member>();
   const known = new Map<Member, Member>();
   const goneAs = new Map<Member, Member>();
+  const paired = new Set<Member>();
   for (const pair of pairMembers(previous.members, current.members)) {
     const [before, now] = [previous.members[pair.before], current.members[pair.now]];
+    if (now) paired.add(now);
     if (!before || !now || !isListed(before)) continue;
     if (isListed(now)) {
       stayed.add(before);
@@ -37,5 +41,6 @@ export function flowsBetween(previous: Roster, current: Roster): Flows {
     joined: current.members.filter((member) => isListed(member) && !known.has(member)),
     goneAs,
     before: known,
+    goneUnknown: current.members.filter((member) => isGone(member) && !paired.has(member)),
   };
 }

@@ -10,12 +10,18 @@ export interface GatheredSource {
 
 /** Why a figure is not final. */
 export interface Provisional {
-  /** `facts-missing`: of some people a list does not say what is asked of them. */
-  readonly why: "missing-units" | "open-findings" | "not-given" | "internal-differs" | "facts-missing";
+  /**
+   * `facts-missing`: of some people a list does not say what is asked of them. `list-errors`: what it says of some who
+   * are asked for is certainly wrong somewhere.
+   */
+  readonly why:
+    "missing-units" | "open-findings" | "not-given" | "internal-differs" | "facts-missing" | "list-errors";
   /** The units it hangs on. */
   readonly units: readonly string[];
   /** What is not said of some people: fields of lists. */
   readonly fields?: readonly string[];
+  /** The cells of a list that are wrong; the first fifty of many. */
+  readonly at?: readonly string[];
 }
 
 /** What workbooks of others give for a cell of a form. */

@@ -5,6 +5,18 @@ import type { FactsByField } from "./condition";
 import type { CountedThing, ThingSource } from "./population";
 import type { UnitOf } from "./unit-facts";
 
+const FOLLOWS: Readonly<Record<string, readonly string[] | undefined>> = {
+  "party.officialDate": ["party.stage"],
+  "party.kind": ["party.stage"],
+  status: ["work.occupation"],
+  badge: ["badge.new"],
+};
+
+/** The fields that no column says itself, and that are made of what this one says. */
+export function follows(field: string): readonly string[] {
+  return FOLLOWS[field] ?? [];
+}
+
 /** What a list says of its members, with what follows from it. */
 export interface MemberValues {
   valueOf(member: Member, field: string): string | undefined;

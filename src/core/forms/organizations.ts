@@ -35,11 +35,15 @@ export function organizationsIn(
     if (name === undefined) continue;
     const one: Found = found.get(name) ?? { member, admits: false, below: new Map<string, Part>() };
     found.set(name, one);
-    if (admitted.has(member)) one.admits = true;
     if (below === undefined) continue;
     const part: Part = one.below.get(below) ?? { member, hasBelow: false };
     if (further.length > 0) part.hasBelow = true;
     one.below.set(below, part);
+  }
+  // Whoever was admitted and is gone again is no member of it, and it has admitted somebody.
+  for (const { unit } of admitted) {
+    const one = found.get(unit[0] ?? "");
+    if (one) one.admits = true;
   }
   const organizations: Organization[] = [];
   const branches: Organization[] = [];

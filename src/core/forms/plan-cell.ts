@@ -1,6 +1,7 @@
 import { type Condition, holdsOf, type Measure, yearsSince } from "./condition";
 import { count } from "./count";
 import type { CellCount, Counted, Form, FormLeaf, FormRow } from "./form";
+import { doubtsAbout } from "./doubts";
 import type { Gathered } from "./gathered";
 import type { Group, Population } from "./population";
 import { rounded } from "./rounding";
@@ -15,6 +16,8 @@ export type CellPlan =
       readonly unsettled: number;
       /** What is not known of these: fields of lists. */
       readonly unknown: readonly string[];
+      /** Cells of lists with open errors that touch it. */
+      readonly doubtful?: readonly string[];
       /** Who is counted too, because no list tells them apart. */
       readonly alsoCounts?: CellCount["alsoCounts"];
       /** What others give for the same cell, where that is another figure. */
@@ -63,7 +66,10 @@ export function planCell(
   const lacking = [...needed.filter((field) => !population.fields.has(field)), ...blank];
   const fields = [...new Set(lacking)];
   if (fields.length > 0) return { kind: "unfilled", reason: { kind: "no-column", fields } };
-  if (isMean) return meanAge(group, asked, measure);
+  const touching = population.doubtful?.[of];
+  const doubtful = touching ? doubtsAbout(touching, where, measure, isMean ? [BIRTH] : []) : [];
+  const inDoubt = doubtful.length > 0 ? { doubtful } : {};
+  if (isMean) return meanAge(group, asked, measure, inDoubt);
   const { found, unsettled } = count(group, where, measure);
   const open = unsettled > 0 ? where.filter((one) => leavesOpen(group, one, measure)) : [];
   if (open.length > 0)
@@ -75,6 +81,7 @@ export function planCell(
     asked,
     unsettled,
     unknown: [...new Set(unknown.map(({ field }) => field))],
+    ...inDoubt,
     ...(alsoCounts !== undefined && { alsoCounts }),
   };
 }
@@ -118,7 +125,12 @@ function askedOf(form: Form, { code }: FormRow, { id, role }: FormLeaf): Asked |
 }
 
 /** Of those whose age is known for certain. */
-function meanAge(group: Group, asked: Asked, measure: Measure): CellPlan {
+function meanAge(
+  group: Group,
+  asked: Asked,
+  measure: Measure,
+  inDoubt: { readonly doubtful?: readonly string[] },
+): CellPlan {
   const { codes, values } = group.column(BIRTH);
   const ages = values.map((born) => {
     const [fewest, most] = born === undefined ? [0, 1] : yearsSince(born, measure);
@@ -134,5 +146,5 @@ function meanAge(group: Group, asked: Asked, measure: Measure): CellPlan {
   if (known === 0) return { kind: "unfilled", reason: { kind: "nobody" } };
   const value = rounded(sum / known, measure.rounding);
   const unsettled = codes.length - known;
-  return { kind: "counted", value, asked, unsettled, unknown: unsettled > 0 ? [BIRTH] : [] };
+  return { kind: "counted", value, asked, unsettled, unknown: unsettled > 0 ? [BIRTH] : [], ...inDoubt };
 }

@@ -1,5 +1,6 @@
 import type { Measure } from "./condition";
 import { type Form, type FormLeaf, type FormRow, leavesOf } from "./form";
+import { MOST_PLACES } from "./doubts";
 import type { Gathered, GatheredOf, Provisional } from "./gathered";
 import { type CellPlan, planCell, type Unfilled } from "./plan-cell";
 import { NOBODY, type Population } from "./population";
@@ -184,22 +185,45 @@ export function provisionalOf(plan: FormPlan, row: string, column: string): read
   return joinProvisional(visit(row, column));
 }
 
+/** How many people a figure may be short of, because too little is known of them. */
+export function slackOf(plan: FormPlan, row: string, column: string): number {
+  const seen = new Set<string>();
+  const visit = (r: string, c: string): number => {
+    const cell = plan.cell(r, c);
+    if (seen.has(`${r} ${c}`)) return 0;
+    seen.add(`${r} ${c}`);
+    if (cell?.kind === "counted") return cell.unsettled;
+    if (cell?.kind !== "derived" || cell.case.relation.kind !== "sum") return 0;
+    return cell.case.parts.reduce((sum, part) => sum + visit(part.row, part.column), 0);
+  };
+  return visit(row, column);
+}
+
 /** One for each reason, with all that it hangs on. */
 export function joinProvisional(all: readonly Provisional[]): readonly Provisional[] {
   const reasons = [...new Set(all.map(({ why }) => why))];
   return reasons.map((why) => {
     const some = all.filter((one) => one.why === why);
     const fields = new Set(some.flatMap((one) => one.fields ?? []));
+    const at = new Set(some.flatMap((one) => one.at ?? []));
     return {
       why,
       units: [...new Set(some.flatMap(({ units }) => units))],
       ...(fields.size > 0 && { fields: [...fields] }),
+      ...(at.size > 0 && { at: [...at].slice(0, MOST_PLACES) }),
     };
   });
 }
 
-function ofPeople({ unsettled, unknown }: Extract<CellPlan, { kind: "counted" }>): readonly Provisional[] {
-  return unsettled > 0 ? [{ why: "facts-missing", units: [], fields: unknown }] : [];
+function ofPeople({
+  unsettled,
+  unknown,
+  doubtful,
+}: Extract<CellPlan, { kind: "counted" }>): readonly Provisional[] {
+  return [
+    ...(unsettled > 0 ? [{ why: "facts-missing" as const, units: [], fields: unknown }] : []),
+    ...(doubtful ? [{ why: "list-errors" as const, units: [], at: doubtful }] : []),
+  ];
 }
 
 function valueOf(cell: PlannedCell | undefined): number | null | undefined {

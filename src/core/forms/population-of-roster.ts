@@ -2,10 +2,13 @@ import type { Member, Roster } from "../roster/roster";
 import { type Condition, holds, type Measure } from "./condition";
 import { answersOf, YES } from "./count";
 import type { Flows } from "./flows-between";
+import { type DoubtedMembers, doubtfulGroups } from "./doubtful-groups";
+import { type Doubts, NO_DOUBTS } from "./doubts";
+import { cameAndWent, leftAsThings } from "./left-members";
 import { isGone, isListed } from "./listed-members";
-import { type MemberValues, membersAsThings, memberValues, withBadges, withValue } from "./member-values";
+import { type MemberValues, membersAsThings, memberValues, withBadges } from "./member-values";
 import { type Organization, organizationsIn } from "./organizations";
-import { type CountedThing, Group, type Population, type ThingSource } from "./population";
+import { type CountedThing, Group, type Population } from "./population";
 import { type UnitFacts, unitsByName } from "./unit-facts";
 
 export interface PopulationOptions {
@@ -14,6 +17,9 @@ export interface PopulationOptions {
   readonly previousWorkbook?: string;
   readonly flows?: Flows;
   readonly units?: readonly UnitFacts[];
+  /** What open errors of the list, and of that before, leave in doubt. */
+  readonly doubts?: Doubts;
+  readonly previousDoubts?: Doubts;
 }
 
 /**
@@ -21,15 +27,21 @@ export interface PopulationOptions {
  * and the organizations it names. Those who only take part for a time belong to another list.
  */
 export function populationOf(roster: Roster, measure: Measure, options: PopulationOptions = {}): Population {
-  const { flows, units = NO_UNITS } = options;
+  const { flows, units = NO_UNITS, doubts = NO_DOUBTS, previousDoubts = NO_DOUBTS } = options;
   const list = listedIn(roster, units, options.workbook);
   const { here, values } = list;
   const answers = answersOf(list.group, [IN_PERIOD("party.admitDate")], measure);
-  const admitted = here.filter((_, i) => answers[i] === YES);
+  const gone = roster.members.filter(isGone);
+  // Who was admitted in the period and is gone again was admitted all the same.
+  const admitted = [
+    ...here.filter((_, i) => answers[i] === YES),
+    ...gone.filter(({ facts }) => holds(IN_PERIOD("party.admitDate"), facts, measure) === true),
+  ];
   const isAdmitted = new Set(admitted);
   const fields = fieldsOf(roster, units);
   const groupOf = (members: readonly Member[]): Group => new Group(membersAsThings(members, values));
   const groups: Record<string, Group> = { members: list.group, admitted: groupOf(admitted) };
+  let moved: DoubtedMembers["flows"];
   if (flows) {
     const before = listedIn(flows.previous, units, options.previousWorkbook);
     if (fields.has("badge") && fieldsOf(flows.previous, units).has("badge")) {
@@ -37,48 +49,34 @@ export function populationOf(roster: Roster, measure: Measure, options: Populati
       const told = withBadges(values, flows.before, (member) => isAdmitted.has(member));
       groups.members = new Group(membersAsThings(here, told));
     }
+    const through = flows.goneUnknown.filter((member) => cameAndWent(member, measure));
+    const [joined, left] = [[...flows.joined, ...through], { ...flows, through }];
     groups.opening = before.group;
-    groups.joined = groupOf(flows.joined);
-    groups.arrived = groupOf(flows.joined.filter((member) => !isAdmitted.has(member)));
-    groups.left = new Group(leftAsThings(flows, values, before.values));
+    groups.joined = groupOf(joined);
+    groups.arrived = groupOf(joined.filter((member) => !isAdmitted.has(member)));
+    groups.left = new Group(leftAsThings(left, values, before.values));
+    moved = { joined, left, opening: before.here, before: before.values };
   } else if (fields.has("status.date")) {
     // A list that says of those who are gone when and how they left tells of the period without another.
     groups.left = groupOf(
-      roster.members.filter(
-        (member) => isGone(member) && holds(IN_PERIOD("status.date"), member.facts, measure) === true,
-      ),
+      gone.filter(({ facts }) => holds(IN_PERIOD("status.date"), facts, measure) === true),
     );
   }
+  const known = organizationsIn(here, isAdmitted, unitsByName(units));
   if (here.some(({ unit }) => unit.length > 0)) {
-    const { organizations, branches } = organizationsIn(here, isAdmitted, unitsByName(units));
     const first = ({ facts, member }: Organization): CountedThing => ({ ...values.thing(member), facts });
-    groups.organizations = new Group(organizations.map(first));
+    groups.organizations = new Group(known.organizations.map(first));
     const hasBranches = fields.has("party.committee") && fields.has("party.cell");
     if (hasBranches || here.some(({ unit }) => unit.length > 1))
-      groups.branches = new Group(branches.map(first));
+      groups.branches = new Group(known.branches.map(first));
   }
-  return { groups, fields };
-}
-
-/** Those who left, as the list of now has them where it keeps them; what that of before said of their state is no more. */
-function leftAsThings({ left, goneAs }: Flows, now: MemberValues, before: MemberValues): ThingSource {
-  const entries = left.map((member) => ({ member, gone: goneAs.get(member) }));
-  return {
-    size: entries.length,
-    valueOf: (i, field) => {
-      const entry = entries[i];
-      if (!entry) return undefined;
-      const { member, gone } = entry;
-      if (field === "status") return gone?.facts.status;
-      return gone ? now.valueOf(gone, field) : before.valueOf(member, field);
-    },
-    thing: (i) => {
-      const entry = entries[i];
-      if (!entry) return { facts: {}, at: "" };
-      const { at, facts } = entry.gone ? now.thing(entry.gone) : before.thing(entry.member);
-      return { at, facts: withValue(facts, "status", entry.gone?.facts.status) };
-    },
-  };
+  const doubtful = doubtfulGroups({
+    ...{ doubts, previousDoubts, here, values, isAdmitted },
+    all: roster.members,
+    organizations: known.organizations,
+    ...(moved && { flows: moved }),
+  });
+  return { groups, fields, doubtful };
 }
 
 const NO_UNITS: readonly UnitFacts[] = [];

@@ -8,12 +8,33 @@ export interface CountedThing {
   readonly at: string;
 }
 
+/** What an open error of a list puts in doubt of one member. */
+export interface Doubt {
+  /** A1 of the cells that do not agree, with sheet and workbook. */
+  readonly at: readonly string[];
+  /** Fields that may be others than they are written. */
+  readonly fields: ReadonlySet<string>;
+  /** Whether it is in doubt too that this is one who is to be counted. */
+  readonly ofBelonging: boolean;
+}
+
+/** Those of a group, or who may be of it, of whom something is in doubt. */
+export interface Doubtful {
+  readonly group: Group;
+  /** In the order of the group. */
+  readonly doubts: readonly Doubt[];
+}
+
+export type DoubtfulGroups = Readonly<Partial<Record<Exclude<Counted, "units">, Doubtful>>>;
+
 /** What a period's sources tell. */
 export interface Population {
   /** Absent: no source tells it. */
   readonly groups: Readonly<Partial<Record<Exclude<Counted, "units">, Group>>>;
   /** The fields of which the sources have a column, derived ones too. */
   readonly fields: ReadonlySet<string>;
+  /** Members of whom open errors of the sources leave something in doubt, by the group they are of or may be of. */
+  readonly doubtful?: DoubtfulGroups;
 }
 
 /** What is known where no list is given. */

@@ -6,9 +6,13 @@ import { fieldName } from "./unfilled-text";
 const MOST_UNITS = 8;
 
 /** Why a figure is not final, and which units it waits for: a sentence without its full stop. */
-export function provisionalText({ why, units, fields = [] }: Provisional, locale: Locale): string {
+export function provisionalText({ why, units, fields = [], at = [] }: Provisional, locale: Locale): string {
   if (why === "facts-missing")
     return formatMessage(WHY[why], { columns: fields.map((field) => fieldName(field)[locale]) }, locale);
+  if (why === "list-errors") {
+    const more = at.length > MOST_UNITS ? ` ${OTHERS[locale]}` : "";
+    return WHY[why][locale].replace("{at}", () => `${at.slice(0, MOST_UNITS).join("; ")}${more}`);
+  }
   const rest = units.length - MOST_UNITS;
   const more = rest > 0 ? ` ${MORE[locale].replace("{n}", formatNumber(rest, locale))}` : "";
   const names = `${units.slice(0, MOST_UNITS).join("; ")}${more}`;
@@ -16,6 +20,8 @@ export function provisionalText({ why, units, fields = [] }: Provisional, locale
 }
 
 const MORE: Text = { vi: "và {n} đơn vị khác", en: "and {n} other units" };
+
+const OTHERS: Text = { vi: "và các chỗ khác", en: "and others" };
 
 const WHY: Readonly<Record<Provisional["why"], Text>> = {
   "missing-units": { vi: "chưa có số của {units}", en: "nothing was sent by {units}" },
@@ -27,6 +33,10 @@ const WHY: Readonly<Record<Provisional["why"], Text>> = {
   "facts-missing": {
     vi: "nguồn chưa ghi cho tất cả: {columns}",
     en: "the sources do not say of all: {columns}",
+  },
+  "list-errors": {
+    vi: "danh sách còn chỗ sai ở {at}",
+    en: "there are open errors in the list at {at}",
   },
   "internal-differs": {
     vi: "số chuyển đến và chuyển đi giữa các đơn vị với nhau không bằng nhau",

@@ -1,7 +1,8 @@
 import { findBetweenSheets } from "../between/find-between";
-import { forms } from "../forms";
 import { findForm, type FormMatch } from "../forms/find-form";
+import type { Form } from "../forms/form";
 import { withForm } from "../forms/form-patterns";
+import { formsWith } from "../forms/own/forms-with";
 import { detectTables } from "../tables/detect-tables";
 import { viewWorkbook, type WorkbookView } from "../tables/sheet-view";
 import type { TallyTable, UnreadTable } from "../tables/tally-table";
@@ -24,6 +25,8 @@ export interface Detection {
   readonly patterns: readonly Pattern[];
   /** The tables that are forms. */
   readonly forms: ReadonlyMap<TallyTable, FormMatch>;
+  /** Forms of the user's own that tables were set beside, with those of the program. */
+  readonly ownForms: readonly Form[];
   /** Figures that are shown in two places, or added over sheets. */
   readonly links: readonly LinkPattern[];
   /** The search for rules between sheets was cut short. */
@@ -44,19 +47,28 @@ interface FoundInTable {
 }
 
 /**
- * Finds the tables of a workbook and what should add up in them. Depends on the workbook alone.
+ * Finds the tables of a workbook and what should add up in them. Depends on the workbook and the user's own
+ * forms alone.
  * @param scope goes into every id: the workbook's name where several share a document
  * @param earlier what was found before the workbook was changed, under the same scope: sheets that are the same
  *   objects in both are not looked through again
+ * @param ownForms forms of the user's own, which tables may be; as they were before where none are given
  */
-export function detect(workbook: Workbook, scope = "", earlier?: Detection): Detection {
+export function detect(
+  workbook: Workbook,
+  scope = "",
+  earlier?: Detection,
+  ownForms: readonly Form[] = earlier?.ownForms ?? [],
+): Detection {
   const view = viewWorkbook(workbook);
   const { tables, unread } = earlier
     ? withTablesOf(view, earlier, unchangedSheets(earlier.view.workbook, workbook))
     : detectTables(view);
   const identifier = new Identifier(scope);
+  const forms = formsWith(ownForms);
+  const before = earlier && areSameForms(earlier.ownForms, ownForms) ? earlier.byTable : undefined;
   const found = tables.map((table): FoundInTable => {
-    const known = earlier?.byTable.get(table);
+    const known = before?.get(table);
     if (known) {
       identifier.skip(known.given);
       return known;
@@ -84,6 +96,7 @@ export function detect(workbook: Workbook, scope = "", earlier?: Detection): Det
     unread,
     patterns: patterns.filter((pattern) => !continued.replaced.has(pattern)),
     forms: matches,
+    ownForms,
     links: [
       ...byFormulas,
       ...continued.links,
@@ -95,6 +108,11 @@ export function detect(workbook: Workbook, scope = "", earlier?: Detection): Det
     limited: found.flatMap(({ table, limited }) => (limited ? [table] : [])),
     byTable: new Map(found.map((one) => [one.table, one])),
   };
+}
+
+/** Whether tables that were set beside the one are found the same beside the other. */
+export function areSameForms(one: readonly Form[], other: readonly Form[]): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The tables of a workbook, those of unchanged sheets as they were found before. */

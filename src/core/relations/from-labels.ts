@@ -84,6 +84,8 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
       add(total, live.slice(k + 1, nextTotal), CALLED_BONUS, { tentative: true });
     }
   });
+  // In a list of persons the words say what each is.
+  if (view.table.kind === "roster") return candidates;
   labels.forEach((label, k) => {
     const next = labels[k + 1];
     if (!next || !isSexPair(label, next)) return;

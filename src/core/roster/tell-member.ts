@@ -1,4 +1,4 @@
-import type { CheckContext } from "../check";
+import type { ListContext } from "../check";
 import { cellName } from "../workbook/address";
 import type { Field } from "./field";
 import { foldTerm } from "./fold-term";
@@ -6,13 +6,13 @@ import { headingOf } from "./heading";
 import { type Member, placeOf, type Roster } from "./roster";
 
 /** Where a fact of a member stands, as an address. */
-export function addressOf(context: CheckContext, roster: Roster, member: Member, field: Field): string {
+export function addressOf(context: ListContext, roster: Roster, member: Member, field: Field): string {
   const { row, column } = placeOf(roster, member, field);
   return addressAt(context, roster, member.part, row, column);
 }
 
 export function addressAt(
-  { prefixOf }: CheckContext,
+  { prefixOf }: ListContext,
   roster: Roster,
   part: number,
   row: number,
@@ -23,7 +23,7 @@ export function addressAt(
 }
 
 /** What a finding's sentence says of a member: the row and, only where names are shown, the name. */
-export function memberData({ names }: CheckContext, member: Member): { row: string; who: string } {
+export function memberData({ names }: ListContext, member: Member): { row: string; who: string } {
   const name = member.facts["person.name"];
   return { row: String(member.row + 1), who: names === "shown" && name !== undefined ? ` (${name})` : "" };
 }

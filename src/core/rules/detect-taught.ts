@@ -1,5 +1,7 @@
 import { labelledTables } from "../between/labelled-table";
-import { detect, type Detection } from "../relations/detection";
+import { asFilled } from "../forms/as-filled";
+import type { Form } from "../forms/form";
+import { areSameForms, detect, type Detection } from "../relations/detection";
 import { hash } from "../relations/identify";
 import type { LinkPattern } from "../relations/link";
 import type { Pattern } from "../relations/pattern";
@@ -19,6 +21,8 @@ export interface Lessons {
   /** What is remembered of the workbook. */
   readonly state?: State | undefined;
   readonly packs?: readonly RulePack[] | undefined;
+  /** Forms of the user's own beside those that are remembered. */
+  readonly ownForms?: readonly Form[] | undefined;
   /** What `detect` gave of the workbook before, where it is at hand. */
   readonly found?: Detection | undefined;
 }
@@ -58,9 +62,10 @@ export interface LinkOfWorkbook extends Omit<RuleOfWorkbook, "pattern"> {
 export function detectTaught(
   workbook: Workbook,
   scope: string,
-  { state, packs = [], found }: Lessons,
+  { state, packs = [], ownForms = [], found }: Lessons,
 ): TaughtDetection {
-  const detection = found ?? detect(workbook);
+  const own = [...(state?.ownForms ?? []), ...ownForms];
+  const detection = found && areSameForms(found.ownForms, own) ? found : detect(workbook, "", found, own);
   const given = [
     ...(state?.taught ?? []).map(({ rule, sheet, from }): GivenRule => ({
       rule,
@@ -71,13 +76,13 @@ export function detectTaught(
   ];
   const { rules, unplaced } = teach(workbook, detection.tables, detection.patterns, given);
   const decisions = new Map(state?.rules.map(({ pattern, decision }) => [pattern, decision]));
-  const own = new Set(
+  const byHand = new Set(
     state?.taught?.flatMap(({ rule, sheet, from }) => (from === "user" ? [ruleKey(rule, sheet)] : [])),
   );
   const all = rules.map(({ pattern: one, keys }): RuleOfWorkbook => {
     const decided = decisions.get(one.id);
     // A rule that was given by hand is wanted, whatever was once said of the same rule when it was found.
-    const decision = decided === "off" && keys.some((key) => own.has(key)) ? undefined : decided;
+    const decision = decided === "off" && keys.some((key) => byHand.has(key)) ? undefined : decided;
     const heard = decision === "confirmed" ? vouchedFor(workbook, one, "user") : one;
     const pattern = scope === "" ? heard : { ...heard, id: hash(`${scope}\u001f${one.id}`) };
     return { pattern, ownId: one.id, taught: keys, ...(decision && { decision }) };
@@ -105,7 +110,8 @@ export function detectTaught(
     };
   });
   const checkedLinks = allLinks.filter(({ decision }) => decision !== "off").map(({ pattern }) => pattern);
-  return { ...detection, links: checkedLinks, patterns: checked, all, allLinks, unplaced, unplacedLinks };
+  const { patterns, links: ownWay } = asFilled(workbook, state?.filled ?? [], checked, checkedLinks);
+  return { ...detection, links: ownWay, patterns, all, allLinks, unplaced, unplacedLinks };
 }
 
 /** The rules between places that are remembered, or come with rule packs. */

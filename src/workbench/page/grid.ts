@@ -39,6 +39,25 @@ export function drawGrid(sheet: Sheet, selection: readonly Range[]): HTMLTableEl
   return table;
 }
 
+/**
+ * Puts the table in place of what is shown; lines that are as before stay, so that a browser has nothing to lay out
+ * where nothing has changed.
+ */
+export function showGrid(place: HTMLElement, next: HTMLTableElement): void {
+  const shown = place.querySelector("table");
+  const [before, after] = [[...(shown?.rows ?? [])], [...next.rows]];
+  if (shown === null || before.length !== after.length) {
+    const { scrollTop, scrollLeft } = place;
+    place.replaceChildren(next);
+    place.scrollTo(scrollLeft, scrollTop);
+    return;
+  }
+  for (const [i, line] of before.entries()) {
+    const now = after[i];
+    if (now && !line.isEqualNode(now)) line.replaceWith(now);
+  }
+}
+
 function shownLines(count: number, most: number, hidden: ReadonlySet<number>): number[] {
   return Array.from({ length: Math.min(count, most) }, (_, i) => i).filter((line) => !hidden.has(line));
 }

@@ -5,7 +5,7 @@ import { plainValue } from "../model/cell";
 import { ironcalcCalculator } from "../model/ironcalc";
 import type { WorkbookSeed } from "../model/seed";
 import { activeSheet } from "../model/sheets";
-import { drawGrid } from "./grid";
+import { drawGrid, showGrid } from "./grid";
 import { openBeside, type Opened } from "./open";
 
 /** What the server gives this page: the workbook, the pane, the ribbon. */
@@ -37,6 +37,7 @@ const [engine, setup] = await Promise.all([
 ]);
 initSync({ module: engine });
 
+let dueDraw = 0;
 let opened = open(setup.seed);
 window.workbench = {
   get opened() {
@@ -52,9 +53,15 @@ window.workbench = {
 function open(seed: WorkbookSeed): Opened {
   const calculator = () => ironcalcCalculator(new Model("workbench", "en", "UTC", "en"));
   const next = openBeside(place("pane"), seed, calculator, setup);
-  next.host.onAnswer(() => requestAnimationFrame(draw));
-  requestAnimationFrame(draw);
+  next.host.onAnswer(drawSoon);
+  drawSoon();
   return next;
+}
+
+/** Once for all that is answered before the next picture. */
+function drawSoon(): void {
+  cancelAnimationFrame(dueDraw);
+  dueDraw = requestAnimationFrame(draw);
 }
 
 function draw(): void {
@@ -62,9 +69,7 @@ function draw(): void {
   const { book } = host;
   const sheet = activeSheet(book);
   const grid = place("grid");
-  const { scrollTop, scrollLeft } = grid;
-  grid.replaceChildren(drawGrid(sheet, book.selection));
-  grid.scrollTo(scrollLeft, scrollTop);
+  showGrid(grid, drawGrid(sheet, book.selection));
   const [first = { row: 0, column: 0, rowCount: 1, columnCount: 1 }] = book.selection;
   grid.querySelector(".selected")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   const cell = sheet.cells.get(first.row, first.column);

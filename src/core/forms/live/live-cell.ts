@@ -22,6 +22,10 @@ const SENTENCES = {
     vi: "có được khi so từng người giữa hai danh sách",
     en: "it comes from comparing two lists person by person",
   },
+  "gone-again": {
+    vi: "có người được kết nạp trong kỳ rồi không còn trong danh sách",
+    en: "somebody was admitted in the period and is gone again",
+  },
   "each-once": {
     vi: "mỗi tổ chức chỉ đếm một lần",
     en: "each organization is counted once",

@@ -2,9 +2,9 @@ import type { Field } from "../../roster/field";
 import type { Member, Roster, RosterPart, Slot } from "../../roster/roster";
 import { cellName, sheetPrefix } from "../../workbook/address";
 import type { Workbook } from "../../workbook/workbook";
-import type { Condition, Measure } from "../condition";
+import { type Condition, holds, type Measure } from "../condition";
 import { answersOf, YES } from "../count";
-import { isListed, NOT_LISTED } from "../listed-members";
+import { isGone, isListed, NOT_LISTED } from "../listed-members";
 import type { Asked } from "../plan-cell";
 import type { Group } from "../population";
 import { conditionTerms, including, MOST_SPELLINGS, told } from "./condition-terms";
@@ -41,6 +41,7 @@ export class LiveList {
   private readonly answers = new Map<string, Uint8Array>();
   private readonly terms = new Map<string, readonly Term[] | WhyValue>();
   private readonly isOverRows: boolean;
+  private readonly admittedAndGone: boolean;
 
   /**
    * @param roster read from `home`
@@ -53,6 +54,9 @@ export class LiveList {
     private readonly measure: Measure,
   ) {
     this.isOverRows = roster.members.some(({ rowCount }) => rowCount > 1);
+    this.admittedAndGone = roster.members.some(
+      (member) => isGone(member) && holds(ADMITTED, member.facts, measure) === true,
+    );
     this.parts = partsOf(roster);
   }
 
@@ -61,6 +65,7 @@ export class LiveList {
     if (measure !== "count") return asValue("mean");
     if (of === "organizations" || of === "branches") return asValue("each-once");
     if (of !== "members" && of !== "admitted" && of !== "opening") return asValue("compared-lists");
+    if (of === "admitted" && this.admittedAndGone) return asValue("gone-again");
     if (this.home.date1904) return asValue("days-from-1904");
     if (this.isOverRows) return asValue("several-rows");
     const all: string[] = [];

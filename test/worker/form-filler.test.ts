@@ -1,0 +1,61 @@
+import type { FillWish } from "../../src/core/forms/fill-workbook";
+import { heldWorkbook } from "../../src/worker/held-workbook";
+import type { FillStep } from "../../src/host/checker";
+import { gridWorkbook } from "../support/grid";
+import { LIST_GRIDS } from "../support/member-lists";
+
+const YEARS = `
+  | KẾT QUẢ XẾP LOẠI                                                                                              | | | | | |
+  | Năm  | Số TCCSĐ | Dự xếp loại | Hoàn thành xuất sắc nhiệm vụ | Hoàn thành tốt nhiệm vụ | Hoàn thành nhiệm vụ | Không hoàn thành nhiệm vụ |
+  | 2018 | 41       | 40          | 8                            | 30                      | 2                   | 0                         |
+  | 2019 | 43       | 43          | 9                            | 31                      | 2                   | 1                         |`;
+
+const wish: FillWish = {
+  forms: ["LOCAL-XEPLOAI-TCD"],
+  period: "2019",
+  ageBy: "completed-years",
+  figures: { sheets: ["Xếp loại"] },
+};
+
+it("tells how many forms are counted, and that the lists are then checked", () => {
+  const held = heldWorkbook();
+  held.hold(gridWorkbook(LIST_GRIDS));
+  const steps: FillStep[] = [];
+  const counted: FillWish = {
+    ...wish,
+    forms: ["B1-BTCTW", "B3-BTCTW", "B4-BTCTW"],
+    figures: { sheets: [] },
+    list: { sheets: ["Danh sách 2021"] },
+  };
+  held.fill(counted, undefined, undefined, (step) => steps.push(step));
+  expect(steps).toEqual([
+    ...[0, 1, 2].map((done) => ({ kind: "counting", done, all: 3 })),
+    { kind: "checking" },
+  ]);
+});
+
+it("a form of years has a row for every year that the user's sheet gives", () => {
+  const held = heldWorkbook();
+  held.hold(gridWorkbook({ "Xếp loại": YEARS }));
+  const planned = held.fill(wish);
+  if (planned.kind === "refused") throw new Error(planned.why);
+  const [form] = planned.documents.vi.forms;
+  const values = (row: string) =>
+    ["2", "3", "9", "10", "11", "12"].map(
+      (column) => form?.cells.find((cell) => cell.row === row && cell.column === column)?.value,
+    );
+  expect([values("2018"), values("2019")]).toEqual([
+    [41, 40, 8, 30, 2, 0],
+    [43, 43, 9, 31, 2, 1],
+  ]);
+  expect(form?.proof).toMatchObject({ inconsistent: 0 });
+  expect(planned.captions[form?.id ?? ""]?.rows).toEqual({ 2018: "Năm 2018", 2019: "Năm 2019" });
+  const [sheet] = planned.sheets;
+  expect(sheet?.sheet.cells.map(({ content }) => content)).toContainEqual({ value: "Năm 2018" });
+  // Followed back to the sheet that gave it.
+  const at = form?.cells.find((cell) => cell.row === "2018" && cell.column === "10")?.at ?? "";
+  expect(held.whereFrom({ at, hasNames: false })).toMatchObject({
+    kind: "found",
+    origin: { sources: [{ value: 30 }] },
+  });
+});
