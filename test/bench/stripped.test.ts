@@ -54,6 +54,17 @@ test("what is said is found, true in other words, wrong, unasked, or missed", ()
   expect(RelativeChange.missed).toBe(1);
 });
 
+test("shares of one whole make the share of their sum, and it follows from their formulas", () => {
+  const [sheet] = gridWorkbook(`
+    | Khoản | Tiền              | Phần             |
+    | Một   | 10                | =B2/B$4 => 0.25  |
+    | Hai   | 30                | =B3/B$4 => 0.75  |
+    | Cộng  | =SUM(B2:B3) => 40 | =B4/B$4 => 1     |
+  `).sheets;
+  const shares = sheet && scoreSheet(sheet.cells, [said("Sum", "C4", "C2", "C3")]);
+  expect(shares?.Sum).toEqual({ found: 0, otherwise: 1, wrong: 0, unasked: 0, missed: 1 });
+});
+
 test("a workbook without its formulas keeps its figures", () => {
   const [bare] = withoutFormulas(gridWorkbook(BOOK)).sheets;
   expect(bare && formulaKey(bare.cells)).toEqual([]);

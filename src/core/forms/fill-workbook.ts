@@ -17,7 +17,7 @@ import type { Locale } from "../message";
 import { planCharts, type PlannedCharts } from "./charts/plan-charts";
 import { readPeriod } from "./period";
 import { readUnits } from "./read-units";
-import { type Refill, recordedCells, refill } from "./refill";
+import { type Refill, recordedCells, refill, unsettledCells } from "./refill";
 import type { UnitFacts } from "./unit-facts";
 import type { Rounding } from "./rounding";
 
@@ -98,6 +98,7 @@ export type WorkbookFill =
  * @param mapping what a user said of headings and values that were not understood
  * @param gather what workbooks of units and others give; asked with the organizations of the members
  * @param state what is remembered of the workbook: what was accepted in its lists is no open error of them
+ * @param onForm told before each form is counted how many are done, and of how many
  */
 export function fillWorkbook(
   workbook: Workbook,
@@ -107,6 +108,7 @@ export function fillWorkbook(
   mapping: RosterMapping = {},
   gather?: GatherFor,
   state?: State,
+  onForm?: (done: number, all: number) => void,
 ): WorkbookFill {
   const asked = forms.filter(({ id }) => wish.forms.includes(id));
   if (asked.length === 0) return refused("no-form");
@@ -143,6 +145,7 @@ export function fillWorkbook(
       options: {
         taken: workbook.sheets.map(({ name }) => name),
         frozen: wish.frozen ?? false,
+        onForm: (done) => onForm?.(done, chosen.length),
         names: new Map(known.map(({ form, sheet }) => [form, sheet])),
         ...(wish.upper !== undefined && { upper: wish.upper }),
         ...(wish.unit !== undefined && { unit: wish.unit }),
@@ -201,6 +204,7 @@ export function fillWorkbook(
               ...(wish.rounding !== undefined && { rounding: wish.rounding }),
               ...sourcesOf(wish, gathered?.files ?? []),
               cells: recordedCells(sheet, plan.edits[i]?.sheet),
+              ...unsettledCells(sheet),
             },
           ],
     ),

@@ -5,6 +5,7 @@ import { sheetPrefix } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import type { FilledSheet } from "./fill-plan";
 import type { FilledRecord } from "./filled-record";
+import { slackOf } from "./plan-form";
 
 /** What filling a sheet again would change in it. */
 export interface Refill {
@@ -67,6 +68,16 @@ export function recordedCells(filled: FilledSheet, drawn: NewSheet | undefined):
   );
 }
 
+/** How many people each figure of a sheet may be short of; nothing where none is. */
+export function unsettledCells({ plan, placeOf }: FilledSheet): Pick<FilledRecord, "unsettled"> {
+  const entries = plan.cells.flatMap(({ row, column }): [string, number][] => {
+    const place = placeOf(row.code, column.id);
+    const slack = slackOf(plan, row.code, column.id);
+    return place === undefined || slack === 0 ? [] : [[place, slack]];
+  });
+  return entries.length > 0 ? { unsettled: Object.fromEntries(entries) } : {};
+}
+
 function placesOf({ plan, placeOf }: FilledSheet): readonly string[] {
   return plan.cells.flatMap(({ row, column }) => placeOf(row.code, column.id) ?? []);
 }
@@ -77,7 +88,8 @@ function contents(drawn: NewSheet): ReadonlyMap<string, Held> {
   );
 }
 
-function heldIn(wrote: number | string): Held {
+/** What was written, as a cell holds it. */
+export function heldIn(wrote: number | string): Held {
   return typeof wrote === "string" && wrote.startsWith("=") ? { formula: wrote.slice(1) } : { value: wrote };
 }
 

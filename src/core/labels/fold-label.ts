@@ -70,8 +70,20 @@ function makeFold(label: string): string {
 export type Numbering =
   "roman" | "letter-capital" | "number" | "number-2" | "number-3" | "letter" | "dash" | "none";
 
+const numberings = new Map<string, Numbering>();
+
 /** The numbering before a label, or in a column of its own. */
 export function numberingOf(label: string): Numbering {
+  let numbering = numberings.get(label);
+  if (numbering === undefined) {
+    numbering = findNumbering(label);
+    if (numberings.size >= MOST_REMEMBERED) numberings.clear();
+    numberings.set(label, numbering);
+  }
+  return numbering;
+}
+
+function findNumbering(label: string): Numbering {
   const text = label.trim();
   // Lists get no further than XXXIX; C and L are letters after A, B and K.
   if (/^[IVX]{1,6}\s*[.):/-]?(\s|$)/.test(text)) return "roman";

@@ -92,10 +92,18 @@ function makeReading(fold: string): Reading {
 
 /** The concepts that any of the labels names: of a row's label and its sublabel. */
 export function readingOf(labels: readonly string[]): Reading {
-  const [one = NOTHING, ...others] = labels.map(readLabel).filter((reading) => reading !== NOTHING);
-  if (others.length === 0) return one;
+  let one = NOTHING;
+  let several: Reading[] | undefined;
+  for (const label of labels) {
+    const reading = readLabel(label);
+    if (reading === NOTHING) continue;
+    if (one === NOTHING) one = reading;
+    else (several ??= [one]).push(reading);
+  }
+  if (!several) return one;
+  const found = several;
   const all = (which: keyof Reading): ReadonlySet<Concept> =>
-    new Set([one, ...others].flatMap((reading) => [...reading[which]]));
+    new Set(found.flatMap((reading) => [...reading[which]]));
   return { whole: all("whole"), first: all("first"), anywhere: all("anywhere") };
 }
 

@@ -121,6 +121,8 @@ function isBetter(a: RatioCandidate, b: RatioCandidate): boolean {
     // A factor with many more digits than the other was not typed: it is what a division left.
     const digits = ({ view, quotient }: RatioCandidate): number => view.decimals[quotient] ?? 0;
     if (Math.abs(digits(a) - digits(b)) >= MANY_DIGITS) return digits(a) > digits(b);
+    const [ofA, ofB] = [isReckoned(a), isReckoned(b)];
+    if (ofA !== ofB) return ofA;
     const span = ({ quotient, first, second }: RatioCandidate): number =>
       Math.max(quotient, first, second) - Math.min(quotient, first, second);
     if (span(a) !== span(b)) return span(a) < span(b);
@@ -130,6 +132,15 @@ function isBetter(a: RatioCandidate, b: RatioCandidate): boolean {
   }
   if (a.backwards !== b.backwards) return a.backwards < b.backwards;
   return a.score > b.score;
+}
+
+/** Of the figures of a quotient, how many run on where a division was made, though most may come out even: 1, 2.25, 1.333… */
+const RUNNING_ON = 0.1;
+
+function isReckoned({ view, quotient }: RatioCandidate): boolean {
+  const L = view.lines.length;
+  const own = view.ownDecimals.subarray(quotient * L, (quotient + 1) * L);
+  return own.reduce((count, decimals) => count + Number(decimals > MANY_DIGITS), 0) >= RUNNING_ON * L;
 }
 
 function byRank(a: RatioCandidate, b: RatioCandidate): number {

@@ -12,6 +12,7 @@ import { figureColumns, figureRows, type LineView, makeLineView } from "./line-v
 import { ofWhichPattern, sumPattern } from "./make-pattern";
 import type { Pattern } from "./pattern";
 import { FEWEST_ROUNDED } from "./rounding";
+import { withShares } from "./with-shares";
 
 /** The rules of a table, and whether the search for them was cut short (see `Budget`). */
 export interface TablePatterns {
@@ -40,9 +41,14 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
   const additive = additiveLines(sumsDown, down);
   // What adds up across its rows adds up down its columns.
   for (const { total, parts } of sumsAcross) for (const column of [total, ...parts]) additive[column] = 1;
+  const shares = [...table.roles.keys()].filter(
+    (column) => table.roles[column] === "share" && !columns.includes(column),
+  );
   const patterns = [
     ...sumsAcross.map((rule) => sumPattern(workbook, across, rule, identifier)),
-    ...sumsDown.map((rule) => sumPattern(workbook, down, rule, identifier, additive)),
+    ...sumsDown.map((rule) =>
+      withShares(workbook, sumPattern(workbook, down, rule, identifier, additive), shares),
+    ),
   ];
   const sums = { across: totalParts(across, sumsAcross), down: totalParts(down, sumsDown) };
   const quotients = findQuotients(workbook, table, sums, identifier);

@@ -53,6 +53,8 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
     if (nextTotal < live.length) add(total, live.slice(k + 1).filter(plain), TOTAL_BONUS);
     for (const parts of groups) if (!parts.includes(total)) add(total, parts, TOTAL_BONUS + 2);
   }
+  // In a list of persons the words say what each is.
+  if (view.table.kind === "roster") return candidates;
   labels.forEach((label, k) => {
     const next = labels[k + 1];
     if (!next || !isSexPair(label, next)) return;

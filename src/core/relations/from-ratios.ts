@@ -1,5 +1,5 @@
 import type { Budget } from "./budget";
-import { type FigureLines, halfUnitOf, relativeSlack, spreadLines } from "./figure-lines";
+import { type FigureLines, halfUnitOf, isWhole, relativeSlack, spreadLines } from "./figure-lines";
 import { isRefuted, sampledLines } from "./line-sample";
 import { type RatioForm, ratioOf } from "./ratio-form";
 import { type RatioPair, ratioPairFinder } from "./ratio-pairs";
@@ -60,9 +60,10 @@ export function ratioCandidates(view: FigureLines, words: RatioWords, budget: Bu
   const found: RatioCandidate[] = [];
   const pairsOf = ratioPairFinder(view, budget);
   const sample = sampledLines(view.lines.length);
+  const isOfManyRows = view.direction === "down" && P > SMALL;
   for (let quotient = 0; quotient < P; quotient++) {
     const declared = words.isRatio(quotient) || words.isChange(quotient) || words.isUnitPrice(quotient);
-    if (P > LONG && !declared) continue;
+    if (!declared && (P > LONG || (isOfManyRows && isWhole(view, quotient)))) continue;
     const telling = tellingLines(view, quotient);
     if (telling.length < (declared ? 1 : 2)) continue;
     const spread = spreadOf(view, quotient, telling);

@@ -21,6 +21,7 @@ const LESS_ONE = new RegExp(String.raw`^\(?${CELL}/${CELL}-1\)?(\*100)?$`);
 /** Around a quotient: how many digits it shows, and what stands where it has no value. */
 const ROUNDED = /^ROUND\((.+)[,;]-?\d{1,2}\)$/;
 const OR_ELSE = /^IFERROR\((.+)[,;](?:0|"[^"]*")\)$/;
+const IF_SOME = /^IF\(\$?[A-Z]{1,3}\$?\d{1,7}(?:>0|<>0|<>"")[,;](.+)[,;](?:0|"[^"]*")\)$/;
 const IF_ANY = /^IF\(\$?[A-Z]{1,3}\$?\d{1,7}(?:=0|="")[,;](?:0|"[^"]*")[,;](.+)\)$/;
 
 /** Whether a formula is worth reading: a look at its letters, before any of it is taken apart. */
@@ -63,7 +64,8 @@ function bare(formula: string): string {
     .replace(/\s/g, "")
     .toUpperCase();
   for (let depth = 0; depth < 3; depth++) {
-    const inner = ROUNDED.exec(text)?.[1] ?? OR_ELSE.exec(text)?.[1] ?? IF_ANY.exec(text)?.[1];
+    const stands = IF_SOME.exec(text) ?? IF_ANY.exec(text);
+    const inner = ROUNDED.exec(text)?.[1] ?? OR_ELSE.exec(text)?.[1] ?? stands?.[1];
     if (inner === undefined) break;
     text = inner;
   }
