@@ -107,6 +107,7 @@ export type WorkbookFill =
  * @param mapping what a user said of headings and values that were not understood
  * @param gather what workbooks of units and others give; asked with the organizations of the members
  * @param state what is remembered of the workbook: what was accepted in its lists is no open error of them
+ * @param onForm told before each form is counted how many are done, and of how many
  */
 export function fillWorkbook(
   workbook: Workbook,
@@ -116,6 +117,7 @@ export function fillWorkbook(
   mapping: RosterMapping = {},
   gather?: GatherFor,
   state?: State,
+  onForm?: (done: number, all: number) => void,
 ): WorkbookFill {
   const asked = forms.filter(({ id }) => wish.forms.includes(id));
   if (asked.length === 0) return refused("no-form");
@@ -152,6 +154,7 @@ export function fillWorkbook(
       options: {
         taken: workbook.sheets.map(({ name }) => name),
         frozen: wish.frozen ?? false,
+        onForm: (done) => onForm?.(done, chosen.length),
         names: new Map(known.map(({ form, sheet }) => [form, sheet])),
         ...(wish.upper !== undefined && { upper: wish.upper }),
         ...(wish.unit !== undefined && { unit: wish.unit }),
