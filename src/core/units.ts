@@ -64,7 +64,7 @@ class Units {
 
   add(group: string, path: string, words: readonly string[]): void {
     let own = this.byGroup.get(group);
-    if (!own) this.byGroup.set(group, (own = new Map()));
+    if (!own) this.byGroup.set(group, (own = new Map<string, number>()));
     const known = this.all[own.get(path) ?? -1];
     if (known) {
       known.words = words;
