@@ -9,7 +9,10 @@ export const fillingVi: FillingWords = {
   open: "Điền biểu thống kê…",
   close: "Đóng",
   looking: "Đang xem sổ tính có những danh sách nào…",
-  planning: "Đang đếm để điền biểu…",
+  planning: "Đang đọc danh sách để điền biểu…",
+  counting: (done, all) => `Đang đếm biểu ${n(done + 1)}/${n(all)}…`,
+  checkingLists: "Đang kiểm tra danh sách đã dùng…",
+  stopped: "Đã dừng. Chưa điền gì.",
   writing: "Đang ghi vào sổ tính…",
   forms: "Chọn biểu",
   search: "Tìm biểu",
@@ -106,6 +109,8 @@ export const fillingVi: FillingWords = {
     `Danh sách còn ${n(places)} chỗ sai chưa xử lý, nên số đếm được là tạm tính. Bấm Kiểm tra để xem các chỗ ấy.`,
   kept: (cells, named) => `Giữ nguyên công thức của bạn ở ${n(cells)} ô: ${named}.`,
   notInPlace: (sheets) => `Sổ tính chưa có sẵn trang của biểu này nên sẽ ghi ra trang mới: ${sheets}.`,
+  locked: (cells, named) =>
+    `Không ghi ${n(cells)} ô vì ô bị khóa trên trang được bảo vệ: ${named}. Muốn ghi cả các ô này, hãy vào thẻ Xem lại (Review) › Bỏ bảo vệ trang (Unprotect Sheet), rồi xem lại sẽ điền gì.`,
   protected: (sheet) =>
     `Trang ${sheet} đang được bảo vệ, ô bị khóa không ghi được. Hãy vào thẻ Xem lại (Review) › Bỏ bảo vệ trang (Unprotect Sheet), rồi xem lại sẽ điền gì. Khớp Số không tự bỏ bảo vệ.`,
   empty: (cells, why) => `Để trống ${n(cells)} ô${why === "" ? "" : `: ${why}`}.`,

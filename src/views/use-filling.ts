@@ -21,6 +21,7 @@ import type { Host, Stored } from "../host/host";
 import { useSay } from "./Announcer";
 import { troubleOf } from "./check-run";
 import type { Writes } from "./use-writes";
+import { withoutLocked } from "./without-locked";
 
 export type Planned = Extract<PlannedFill, { kind: "planned" }>;
 
@@ -116,7 +117,7 @@ export function useFillingOf(host: Host, checker: Checker, { apply }: Writes): F
           if (!signal.aborted) setRun({ kind: "planning", step });
         });
         setFound((before) => before && { ...before, stored });
-        return answer;
+        return answer.kind === "planned" ? withoutLocked(answer, host) : answer;
       });
       if (planned?.kind === "planned") setRun({ kind: "planned", planned });
       else setRun({ kind: "asking", ...(planned && { refusal: planned.why }) });
@@ -144,6 +145,7 @@ export function useFillingOf(host: Host, checker: Checker, { apply }: Writes): F
       stop: () => {
         running.current?.abort();
         setRun((before) => ({ kind: before.kind === "looking" ? "closed" : "asking" }));
+        say(({ view }) => view.filling.stopped);
       },
       plan: (wish) => void plan(wish),
       tell: (aliases) => {
