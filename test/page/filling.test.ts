@@ -25,7 +25,7 @@ describeInChromium("filling forms on the page", () => {
     built = buildPage();
     browser = await openChromium();
     ({ page } = browser);
-  }, 180_000);
+  }, 300_000);
   afterAll(() => browser.close());
 
   it("a list is filled into forms, followed, written into a copy and taken back", async () => {

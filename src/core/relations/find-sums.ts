@@ -23,6 +23,7 @@ import { candidatesFromRuns, type RunBonus } from "./from-runs";
 import { candidatesFromShapes } from "./from-shapes";
 import { candidatesFromStrides } from "./from-strides";
 import { candidatesFromSubsets } from "./from-subsets";
+import { candidatesFromOfWhich } from "./from-of-which-sums";
 import type { OfWhichRule } from "./from-of-which";
 import type { LineView } from "./line-view";
 import { isLowRank } from "./low-rank";
@@ -105,23 +106,6 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
   }
   const rules = throughSubtotals(view, taken, weighing);
   return [...rules, ...contradictedDeclarations(view, mergeSame(declared), taken, weighing)];
-}
-
-const OF_WHICH_BONUS = 6;
-
-/** "Trong đó" may head a complete split: its parts are tried as a sum, and the figures decide. */
-function candidatesFromOfWhich(view: LineView, rules: readonly OfWhichRule[]): Candidate[] {
-  const positionOf = new Map<number, number>();
-  view.positions.forEach((grid, position) => positionOf.set(grid, position));
-  return rules.flatMap((rule): Candidate[] => {
-    const total = positionOf.get(rule.whole);
-    const parts = rule.parts.flatMap((part) => positionOf.get(part) ?? []);
-    if (rule.direction !== view.direction || total === undefined || parts.length < 2) return [];
-    const signs = parts.map(() => 1 as const);
-    return [
-      { total, parts, signs, evidence: ["header"], declared: true, tentative: true, bonus: OF_WHICH_BONUS },
-    ];
-  });
 }
 
 /** What a run that ends where the parts of another total end gets back of the price of its distance. */
