@@ -28,7 +28,9 @@ export function workbookOf({ grid, options = {} }: Pick<ReadingCase, "grid" | "o
   return { ...workbook, strings: workbook.strings.map((text) => text.replaceAll("§", "\n")) };
 }
 
-export function testReading(cases: Readonly<Record<string, ReadingCase>>): void {
+export type ReadingCases = Readonly<Record<string, ReadingCase>>;
+
+export function testReading(cases: ReadingCases): void {
   const entries = Object.entries(cases);
 
   it.each(entries)("%s: all that holds is found, and nothing is said", (_, { holds, ...drawn }) => {

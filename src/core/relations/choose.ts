@@ -61,7 +61,7 @@ export function choose(
   const now: Chosen[] = [];
   for (const { rule, acceptable } of weighed) {
     if (outdone(rule)) continue;
-    if (!acceptable && !families.vouchesFor(rule)) continue;
+    if ((!acceptable && !families.vouchesFor(rule)) || families.deny(rule)) continue;
     if (!taken.admits(rule)) continue;
     if (isOutdone(rule, perfect, taken) || isDenied(rule, good, taken)) continue;
     const proved = withArithmetic(rule);

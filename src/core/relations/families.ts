@@ -1,4 +1,4 @@
-import type { Support } from "./candidate";
+import { BAR, type Support } from "./candidate";
 import type { Chosen } from "./chosen";
 
 /** Share of its lines on which a rule must hold to speak for its family. */
@@ -13,7 +13,7 @@ const MOST_LINES = 0.5;
 export function judgeFamilies(
   rules: readonly Chosen[],
   isSlip: (rule: Chosen) => boolean,
-): { vouchesFor(rule: Chosen): boolean } {
+): { vouchesFor(rule: Chosen): boolean; deny(rule: Chosen): boolean } {
   const tally = new Map<string, { good: number; bad: number }>();
   for (const { families = [], support } of rules) {
     if (support.holds + support.fails === 0) continue;
@@ -33,6 +33,12 @@ export function judgeFamilies(
       if (support.near === support.fails || agreeing.length >= 2 || isSlip(rule)) return true;
       const isMean = support.meanLike === support.fails && support.holds === 0;
       return !isMean && counts.some(({ good, bad }) => good >= 2 && good >= 2 * bad);
+    },
+    /** Whether little speaks for a rule that fails somewhere, and most that are built alike hold nowhere. */
+    deny({ families = [], support, tentative = false }) {
+      if (!tentative || support.fails === 0 || support.bits >= BAR) return false;
+      const counts = families.flatMap((family) => tally.get(family) ?? []);
+      return counts.length > 0 && counts.every(({ good, bad }) => bad > good);
     },
   };
 }

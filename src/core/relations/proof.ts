@@ -1,4 +1,4 @@
-import { NEAR } from "./candidate";
+import { BAR, NEAR } from "./candidate";
 import type { Severity } from "../report";
 import type { LinkPattern } from "./link";
 import type { Pattern } from "./pattern";
@@ -21,8 +21,11 @@ function coverageOf({ holds, breaks }: Pattern): number {
 
 /** Whether a wide gap in a sum is called an error: the sheet declares the rule and bears it out, or the figures prove it. */
 export function isProved(pattern: Pattern): boolean {
-  const { declared, bits, holds, breaks, perhapsRounded = false, scattered } = pattern;
+  const { declared, bits, holds, breaks, perhapsRounded = false, scattered, evidence } = pattern;
   if (perhapsRounded || holds === 0) return false;
+  // Where only the place of the rows says so, a figure or two may agree by chance.
+  if (evidence.every((one) => one === "layout" || one === "arithmetic") && declared && bits < BAR)
+    return false;
   const coverage = coverageOf(pattern);
   if (declared && (coverage >= DECLARED_COVERAGE || breaks === 1)) return true;
   return scattered !== true && bits >= PROVED_BITS && coverage >= PROVED_COVERAGE;

@@ -1,7 +1,7 @@
-import { testReading } from "../../support/reading-cases";
+import type { ReadingCases } from "../../support/reading-cases";
 
 /** The same figures on several sheets, and what one sheet carries to another. */
-testReading({
+export const between: ReadingCases = {
   "the total of each unit's sheet is carried to the summary": {
     grid: {
       TongHop: `
@@ -108,4 +108,4 @@ testReading({
     ],
     slips: ["TheoTuổi!B3 4245 > 4254", "TheoGiới!C4 4598 > 4589"],
   },
-});
+};

@@ -1,7 +1,7 @@
-import { testReading } from "../../support/reading-cases";
+import type { ReadingCases } from "../../support/reading-cases";
 
 /** Shares, changes, averages and what comes in and goes out. */
-testReading({
+export const quotients: ReadingCases = {
   "the share of the row's own total": {
     grid: `
       | Đơn vị  | Tổng số | Nữ  | Tỷ lệ nữ (%) |
@@ -150,4 +150,4 @@ testReading({
     holds: ["E = mean B..D | 2-5"],
     slips: ["?E3 52.8 > 58.2", "?B4 63.0 > 36.0"],
   },
-});
+};

@@ -1,7 +1,7 @@
-import { testReading } from "../../support/reading-cases";
+import type { ReadingCases } from "../../support/reading-cases";
 
 /** What stands over the columns: trees of captions, code rows, years. */
-testReading({
+export const heads: ReadingCases = {
   "a tree of merged captions, two levels": {
     grid: `
       | TT | Đơn vị  | Tổng số | Giới tính |     | Độ tuổi |       |        |
@@ -159,4 +159,4 @@ testReading({
     holds: ["B = C + F | 3-6", "C = D + E | 3-6", "F = G + H | 3-6", "6 = 3..5 | B-H"],
     slips: ["D4 980 > 890", "F5 1565 > 1556", "B6 12220 > 12202"],
   },
-});
+};

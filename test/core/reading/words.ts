@@ -1,4 +1,4 @@
-import { testReading } from "../../support/reading-cases";
+import type { ReadingCases } from "../../support/reading-cases";
 
 /** A small table of men and women, its captions and its last label as somebody typed them. */
 const table = (total: string, men: string, women: string, foot: string): string => `
@@ -9,12 +9,12 @@ const table = (total: string, men: string, women: string, foot: string): string 
   | ${foot} | 970      | 600    | 370      |
 `;
 const holds = ["B = C + D | 2-5", "5 = 2..4 | B-D"];
-const slips = ["C3 114 > 141", "B5 970 > 907"];
+const slips = ["C3 114 > 141"];
 const NFD = (text: string): string => text.normalize("NFD");
 
 /** Labels as people mean them. */
-testReading(
-  Object.fromEntries(
+export const words: ReadingCases = {
+  ...Object.fromEntries(
     [
       ["TỔNG SỐ", "NAM", "NỮ", "TỔNG CỘNG"],
       ["T.số", "Nam", "Nữ", "Cộng:"],
@@ -38,9 +38,6 @@ testReading(
       { grid: table(total, men, women, foot), holds, slips },
     ]),
   ),
-);
-
-testReading({
   "TS that is a doctor": {
     grid: `
       | Khoa      | Tổng số | TS | ThS | ĐH |
@@ -70,4 +67,4 @@ testReading({
     holds: ["BieuA!B5 = BieuA!B2 + BieuA!B3 + BieuA!B4", "BieuA!B3 == BieuB!B3", "BieuA!C4 == BieuB!C4"],
     slips: ["BieuB!B3 388 > 338", "BieuA!C4 966 > 669"],
   },
-});
+};

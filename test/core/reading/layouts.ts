@@ -1,7 +1,7 @@
-import { testReading } from "../../support/reading-cases";
+import type { ReadingCases } from "../../support/reading-cases";
 
 /** Where tables stand on a sheet, and what stands around them. */
-testReading({
+export const layouts: ReadingCases = {
   "a report with its heading, its unit and those who sign": {
     grid: `
       | ĐẢNG ỦY XÃ AN PHÚ |  |  | ĐẢNG CỘNG SẢN VIỆT NAM |  |
@@ -164,4 +164,4 @@ testReading({
     holds: ["2 = 3 + 4 | B-E", "2 = 5 + 6 | B-E", "E = B..D | 2-6"],
     slips: ["C3 114 > 141", "D6 14 > 41", "E2 970 > 790"],
   },
-});
+};
