@@ -45,7 +45,8 @@ export function candidatesFromRuns(
       below < n ? bonusOf(total, [live[below] ?? 0]) : -Infinity,
       at > 0 ? bonusOf(total, [live[at - 1] ?? 0]) : -Infinity,
     );
-    if (worthOf(total) + bonusBound + BORDER_BONUS + REST_BONUS < bar) continue;
+    const isAtEnd = total === 0 || total === view.positions.length - 1;
+    if (worthOf(total) + bonusBound + BORDER_BONUS + (isAtEnd ? REST_BONUS : 0) < bar) continue;
     const pivots = pivotLines(view, total);
     const needed = pivots.length >= 3 ? 2 : 1;
     const hits = new Hits();
@@ -145,7 +146,7 @@ function placeBonus({ positions }: LineView, total: number, parts: readonly numb
     positions[position + step] !== (positions[position] ?? 0) + step;
   const far = total > last ? isBorder(first, -1) : isBorder(last, 1);
   const near = total > last ? isBorder(last, 1) : isBorder(first, -1);
-  const isRest = parts.length === positions.length - 1;
+  const isRest = parts.length === positions.length - 1 && (total < first || total > last);
   return (far ? BORDER_BONUS : 0) - (near ? APART_PRICE : 0) + (isRest ? REST_BONUS : 0);
 }
 
