@@ -25,6 +25,8 @@ export interface FillRequest {
         /** A workbook that gives figures as they are. */
         readonly figures: string | undefined;
         readonly period: Period;
+        /** As it was typed. */
+        readonly periodAsked: string;
         readonly asOf: string | undefined;
         readonly ageBy: AgeBy;
         readonly rounding: Rounding;
@@ -126,6 +128,7 @@ export function fillRequest(
       unitList: text("unit-list"),
       figures,
       period,
+      periodAsked: given.trim(),
       asOf,
       ageBy,
       rounding,

@@ -28,6 +28,7 @@ import { isFormFile, readFormFile } from "./read-own-forms";
 import { readUnitList } from "./read-unit-list";
 import type { ExitCode, Surroundings } from "./run-command";
 import { Refusal, refusalText } from "./refusal";
+import { rememberFilled } from "./remember-filled";
 
 type Action = Extract<FillRequest["action"], { kind: "fill" }>;
 
@@ -94,7 +95,9 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
           taken: [...(home?.workbook.sheets ?? []), ...(into?.sheets ?? [])].map(({ name }) => name),
         })
       : undefined;
-    const edits = [...(into?.edits ?? plan.edits), ...(charts ? [charts.edit] : [])];
+    // What stands in a user's own sheet is the user's.
+    const memory = into ? undefined : rememberFilled(plan, asked, home && (await cli.remembered(home.path)));
+    const edits = [...(into?.edits ?? plan.edits), ...[charts?.edit, memory].flatMap((edit) => edit ?? [])];
     const locked = out === undefined ? [] : await writeForms(asked, edits, out, home);
     const document = toFillDocument(plan, locale);
     const sources = {

@@ -16,8 +16,8 @@ const REASONS: Readonly<Record<UndecidedReason, Text>> = {
     en: "A number reads in two ways (is 8.341 eight thousand or eight point three?)",
   },
   "base-unknown": {
-    vi: "Không rõ tỷ lệ tính trên số nào",
-    en: "It is not clear what the share is a share of",
+    vi: "Không rõ tính trên số nào: tỷ lệ, hoặc số tạm tính vì có người thiếu thông tin",
+    en: "It is not clear on what it is counted: a share, or a provisional figure as not all is known of everybody",
   },
   "contradicting-declarations": {
     vi: "Các chỗ trong bảng nói khác nhau về cách tính",

@@ -2,6 +2,7 @@ import { REMOVE_EVERYTHING } from "../core/edit";
 import { writeStatePart } from "../core/state/read-state";
 import type { Host } from "../host/host";
 import { applyEdits } from "./apply-edits";
+import { lockedCells } from "./locked-cells";
 import { OwnSheets } from "./own-sheets";
 import { readWorkbook } from "./read-workbook";
 import { selectedCells } from "./selected-cells";
@@ -38,6 +39,13 @@ export function excelHost(names = new SheetNames()): Host {
     takeBack: async (entries, list = entries) => ({
       conflicts: await takeBackEntries(name, entries, list, names, own),
     }),
+    locked: async (cells) => {
+      const locked = await lockedCells(
+        name,
+        cells.map((at) => names.inExcel(at)),
+      );
+      return locked.map((at) => names.inReports(at));
+    },
     show: async (addresses) => {
       const shown = await showCells(
         name,

@@ -124,7 +124,10 @@ export interface UnitFile {
 export type FillStep =
   /** `done` of `all` files are read. */
   | { readonly kind: "reading"; readonly file: string; readonly done: number; readonly all: number }
-  | { readonly kind: "counting" };
+  | { readonly kind: "reading-lists" }
+  /** `done` of `all` forms are counted. */
+  | { readonly kind: "counting"; readonly done: number; readonly all: number }
+  | { readonly kind: "checking" };
 
 /** What filling would do, as plain data. */
 export type PlannedFill =
@@ -154,6 +157,8 @@ export interface OwnSheets {
   readonly kept: readonly string[];
   /** Sheets that are protected: locked cells of them take nothing. */
   readonly protectedSheets: readonly string[];
+  /** Cells that are left as they are because they are locked on these; absent where that was not asked. */
+  readonly locked?: readonly string[];
   /** Forms that were wanted in the user's own sheets and have none there: these are written anew. */
   readonly anew: readonly string[];
 }

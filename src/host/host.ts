@@ -31,6 +31,8 @@ export interface Host {
     entries: readonly UndoEntry[],
     list?: readonly UndoEntry[],
   ) => Promise<{ readonly conflicts: readonly Conflict[] }>;
+  /** Which of these cells take nothing, because they are locked and their sheet is protected. Absent where the host cannot write. */
+  readonly locked?: (cells: readonly string[]) => Promise<readonly string[]>;
   /** The cells and rectangles that the user has selected, written as reports write them. Absent where there is no such thing. */
   readonly selection?: () => Promise<readonly string[]>;
   /** Goes to the first address and marks the others, without unhiding anything. */

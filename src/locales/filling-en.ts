@@ -15,7 +15,10 @@ export const fillingEn: FillingWords = {
   open: "Fill in forms…",
   close: "Close",
   looking: "Looking for lists in the workbook…",
-  planning: "Counting for the forms…",
+  planning: "Reading the lists to fill the forms…",
+  counting: (done, all) => `Counting form ${n(done + 1)} of ${n(all)}…`,
+  checkingLists: "Checking the lists that were used…",
+  stopped: "Stopped. Nothing was filled.",
   writing: "Writing to the workbook…",
   forms: "Choose forms",
   search: "Find a form",
@@ -54,7 +57,7 @@ export const fillingEn: FillingWords = {
   fileFor: (what) => `Choose a file: ${what}`,
   file: "Choose another file…",
   readingFile: "Reading the file…",
-  ages: "How ages are counted",
+  ages: "Ages and rounding",
   agesNote: "No document at hand says it; choose as your unit does.",
   ageBy: {
     "completed-years": "Completed years on the day",
@@ -78,7 +81,7 @@ export const fillingEn: FillingWords = {
   unit: "Reporting unit",
   mayBeEmpty: "may be empty",
   frozen: "Values only, no formulas (for sending)",
-  live: "Figures as formulas over the list in this workbook",
+  live: "Counts as formulas: they change when the list in this workbook does",
   charts: "Add a sheet of charts: ages, education, gains and losses, types",
   inPlace:
     "Into sheets of this workbook that are such forms, where there are any (formulas and formats stay)",
@@ -113,6 +116,8 @@ export const fillingEn: FillingWords = {
     `${count(places, "error")} of the lists ${places === 1 ? "is" : "are"} still open, so what is counted is provisional. Press Check to see ${places === 1 ? "it" : "them"}.`,
   kept: (cells, named) => `Your formulas stay in ${count(cells, "cell")}: ${named}.`,
   notInPlace: (sheets) => `The workbook has no sheet of this form yet, so a new one is written: ${sheets}.`,
+  locked: (cells, named) =>
+    `${count(cells, "cell")} ${cells === 1 ? "is" : "are"} not written, being locked on a protected sheet: ${named}. To write ${cells === 1 ? "it" : "them"} too, use Review › Unprotect Sheet, then look again at what would be filled.`,
   protected: (sheet) =>
     `Sheet ${sheet} is protected: locked cells cannot be written. Use Review › Unprotect Sheet, then look again at what would be filled. Khớp Số never unprotects a sheet itself.`,
   empty: (cells, why) => `${count(cells, "cell")} left empty${why === "" ? "" : `: ${why}`}.`,
@@ -131,6 +136,7 @@ export const fillingEn: FillingWords = {
   back: "Change the choices",
   written: (sheets, cells) =>
     `${sheetsAndCells(sheets, cells)} written. To take it back see “What Khớp Số wrote”.`,
+  seeWritten: "Go to the form that was written",
   handOut: "Download the copy of the workbook",
   whereFrom: "Where from?",
   whereFromCell: (cell) => `Where from? Cell ${cell}`,

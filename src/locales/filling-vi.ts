@@ -9,7 +9,10 @@ export const fillingVi: FillingWords = {
   open: "Điền biểu thống kê…",
   close: "Đóng",
   looking: "Đang xem sổ tính có những danh sách nào…",
-  planning: "Đang đếm để điền biểu…",
+  planning: "Đang đọc danh sách để điền biểu…",
+  counting: (done, all) => `Đang đếm biểu ${n(done + 1)}/${n(all)}…`,
+  checkingLists: "Đang kiểm tra danh sách đã dùng…",
+  stopped: "Đã dừng. Chưa điền gì.",
   writing: "Đang ghi vào sổ tính…",
   forms: "Chọn biểu",
   search: "Tìm biểu",
@@ -48,7 +51,7 @@ export const fillingVi: FillingWords = {
   fileFor: (what) => `Chọn tệp: ${what}`,
   file: "Chọn tệp khác…",
   readingFile: "Đang đọc tệp…",
-  ages: "Cách tính tuổi",
+  ages: "Cách tính tuổi, làm tròn",
   agesNote: "Không văn bản nào trong tay nói rõ cách tính, nên hãy chọn theo lệ của đơn vị.",
   ageBy: {
     "completed-years": "Số năm tròn đến ngày tính",
@@ -72,7 +75,7 @@ export const fillingVi: FillingWords = {
   unit: "Đơn vị báo cáo",
   mayBeEmpty: "có thể để trống",
   frozen: "Chỉ ghi giá trị, không ghi công thức (để gửi đi)",
-  live: "Số đếm là công thức đọc danh sách trong tệp này",
+  live: "Ghi số đếm bằng công thức: sửa danh sách trong tệp này thì số tự đổi",
   charts: "Thêm trang biểu đồ: tháp tuổi, trình độ, tăng giảm, loại hình",
   inPlace: "Điền vào trang biểu có sẵn trong sổ tính này, nếu có (công thức, định dạng giữ nguyên)",
   plan: "Xem sẽ điền gì",
@@ -106,6 +109,8 @@ export const fillingVi: FillingWords = {
     `Danh sách còn ${n(places)} chỗ sai chưa xử lý, nên số đếm được là tạm tính. Bấm Kiểm tra để xem các chỗ ấy.`,
   kept: (cells, named) => `Giữ nguyên công thức của bạn ở ${n(cells)} ô: ${named}.`,
   notInPlace: (sheets) => `Sổ tính chưa có sẵn trang của biểu này nên sẽ ghi ra trang mới: ${sheets}.`,
+  locked: (cells, named) =>
+    `Không ghi ${n(cells)} ô vì ô bị khóa trên trang được bảo vệ: ${named}. Muốn ghi cả các ô này, hãy vào thẻ Xem lại (Review) › Bỏ bảo vệ trang (Unprotect Sheet), rồi xem lại sẽ điền gì.`,
   protected: (sheet) =>
     `Trang ${sheet} đang được bảo vệ, ô bị khóa không ghi được. Hãy vào thẻ Xem lại (Review) › Bỏ bảo vệ trang (Unprotect Sheet), rồi xem lại sẽ điền gì. Khớp Số không tự bỏ bảo vệ.`,
   empty: (cells, why) => `Để trống ${n(cells)} ô${why === "" ? "" : `: ${why}`}.`,
@@ -131,6 +136,7 @@ export const fillingVi: FillingWords = {
   back: "Sửa lựa chọn",
   written: (sheets, cells) =>
     `Đã ghi ${[...(sheets > 0 ? [`${n(sheets)} trang mới`] : []), ...(cells > 0 ? [`${n(cells)} ô`] : [])].join(" và ")}. Muốn bỏ thì xem “Những gì Khớp Số đã ghi”.`,
+  seeWritten: "Xem biểu vừa ghi",
   handOut: "Tải bản sao sổ tính về",
   whereFrom: "Từ đâu?",
   whereFromCell: (cell) => `Từ đâu? Ô ${cell}`,

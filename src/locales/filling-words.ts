@@ -11,6 +11,9 @@ export interface FillingWords {
   readonly close: string;
   readonly looking: string;
   readonly planning: string;
+  counting(done: number, all: number): string;
+  readonly checkingLists: string;
+  readonly stopped: string;
   readonly writing: string;
   readonly forms: string;
   readonly search: string;
@@ -73,6 +76,8 @@ export interface FillingWords {
   /** Formulas of the user's that stay, and where. */
   kept(cells: number, named: string): string;
   notInPlace(sheets: string): string;
+  /** Locked cells of protected sheets, and where. */
+  locked(cells: number, named: string): string;
   protected(sheet: string): string;
   provisional(people: number): string;
   /** A figure that is not final; why, without a full stop. */
@@ -89,6 +94,7 @@ export interface FillingWords {
   readonly newName: string;
   readonly back: string;
   written(sheets: number, cells: number): string;
+  readonly seeWritten: string;
   readonly handOut: string;
   readonly whereFrom: string;
   whereFromCell(cell: string): string;

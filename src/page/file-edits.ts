@@ -1,7 +1,9 @@
 import type { AddSheet, Edit } from "../core/edit";
 import type { UndoEntry } from "../core/undo/entry";
+import { WorkbookError } from "../core/workbook/workbook-error";
 import { applyEdits, type Written } from "../xlsx/write/apply-edits";
 import { EMPTY_SHEET, emptyWorkbook } from "../xlsx/write/empty-workbook";
+import { lockedAmong } from "../xlsx/write/locked-among";
 import { takeBack } from "../xlsx/write/take-back";
 import type { EditedFile, FileTakenBack } from "./writer-exchanges";
 import { bytesOf } from "../files/read-file";
@@ -31,6 +33,22 @@ export async function takeBackInFile(
   const bytes = await bytesOf(file);
   const written = takeBack(bytes, entries, { name: file.name, entryId }, list);
   return { ...edited(bytes, entryId, written), conflicts: written.conflicts };
+}
+
+/**
+ * Which of the cells of a file are locked on a protected sheet; none of a file that cannot be written at all, which
+ * whoever writes says.
+ *
+ * @throws WorkbookError `not-readable`, and what `lockedAmong` throws
+ */
+export async function lockedInFile(file: File, cells: readonly string[]): Promise<readonly string[]> {
+  const bytes = await bytesOf(file);
+  try {
+    return lockedAmong(bytes, cells, { name: file.name });
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === "not-writable") return [];
+    throw error;
+  }
 }
 
 /** The bytes of an .xlsx of these sheets alone; at least one. */

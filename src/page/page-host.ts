@@ -3,7 +3,7 @@ import type { Checker } from "../host/checker";
 import type { Host } from "../host/host";
 import { saveFile } from "../views/save-file";
 import type { WorkbookExchanges } from "../worker/check-exchanges";
-import type { Question } from "../worker/exchange";
+import type { Question, StepOf } from "../worker/exchange";
 import { fillWithFiles } from "../worker/fill-with-files";
 import { type WorkerClient, workerClient } from "../worker/worker-client";
 import { fileCopy } from "./file-copy";
@@ -105,9 +105,10 @@ export function openFile(
   const asked = async <K extends keyof WorkbookExchanges>(
     question: Question<FileExchanges, K>,
     signal: AbortSignal,
+    onStep?: (step: StepOf<WorkbookExchanges, K>) => void,
   ): Promise<FileExchanges[K]["answer"]> => {
     await read(() => undefined, signal);
-    return worker.ask(question, signal);
+    return worker.ask(question, signal, onStep);
   };
 
   const store = fileStore(copy, memory, {
@@ -120,6 +121,7 @@ export function openFile(
     read,
     apply: (edits) => copy.write(edits),
     takeBack: async (entries, list = entries) => ({ conflicts: await store.takeBack(entries, list) }),
+    locked: (cells) => writer.ask({ kind: "locked", file: copy.file(), cells }, unstopped()),
     readBeside: async (chosen, signal) => {
       beside ??= otherFormats();
       const answer = await beside.ask({ kind: "read", file: chosen }, signal);
@@ -153,7 +155,7 @@ export function openFile(
         forget();
       };
       return fillWithFiles(
-        { ask: (question) => asked(question, signal), useOtherFormats: useOther },
+        { ask: (question, onStep) => asked(question, signal, onStep), useOtherFormats: useOther },
         wish,
         state,
         progress,

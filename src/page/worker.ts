@@ -15,7 +15,7 @@ const answer = answerOfWorkbook(held, (file) =>
   orOtherFormat(() => readFile(file, globalThis.readOtherFormat)),
 );
 
-answerRequests<FileExchanges>(async (request) => {
+answerRequests<FileExchanges>(async (request, tell) => {
   switch (request.kind) {
     case "read":
       return orOtherFormat(() => read(request.file));
@@ -28,7 +28,7 @@ answerRequests<FileExchanges>(async (request) => {
     case "remembered":
       return carriedState(request.file);
     default:
-      return answer(request);
+      return answer(request, tell);
   }
 });
 

@@ -18,6 +18,11 @@ export interface WriterExchanges {
     };
     readonly answer: FileTakenBack;
   };
+  /** Which of the cells are locked on a protected sheet. */
+  readonly locked: {
+    readonly asked: { readonly file: File; readonly cells: readonly string[] };
+    readonly answer: readonly string[];
+  };
   readonly make: {
     readonly asked: { readonly name: string; readonly sheets: readonly AddSheet[] };
     readonly answer: Uint8Array<ArrayBuffer>;

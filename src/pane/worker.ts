@@ -11,8 +11,8 @@ const answer = answerOfWorkbook(held, (file) =>
   orOtherFormat(() => readFile(file, globalThis.readOtherFormat)),
 );
 
-answerRequests<CheckExchanges>((request) => {
-  if (request.kind !== "take") return answer(request);
+answerRequests<CheckExchanges>((request, tell) => {
+  if (request.kind !== "take") return answer(request, tell);
   held.hold(request.workbook);
   return null;
 });

@@ -86,14 +86,21 @@ function OwnSheetNotes({ own }: { readonly own: Planned["own"] }): ReactNode {
   const { view } = useLanguage();
   const { filling: words } = view;
   const styles = useFillStyles();
-  const { kept, protectedSheets, anew } = own;
-  const left = kept.length - MOST_NAMED;
-  const named = [...kept.slice(0, MOST_NAMED), ...(left > 0 ? [view.more(left)] : [])].join(", ");
+  const { kept, protectedSheets, anew, locked } = own;
+  const named = (cells: readonly string[]): string => {
+    const left = cells.length - MOST_NAMED;
+    return [...cells.slice(0, MOST_NAMED), ...(left > 0 ? [view.more(left)] : [])].join(", ");
+  };
+  // Where it is not known which cells are locked, a whole sheet may be.
+  const mayRefuse = locked ? [] : protectedSheets;
   return (
     <>
-      {kept.length > 0 && <p className={styles.line}>{words.kept(kept.length, named)}</p>}
+      {kept.length > 0 && <p className={styles.line}>{words.kept(kept.length, named(kept))}</p>}
       {anew.length > 0 && <p className={styles.line}>{words.notInPlace(anew.join(", "))}</p>}
-      {protectedSheets.map((name) => (
+      {locked && locked.length > 0 && (
+        <p className={styles.problem}>{words.locked(locked.length, named(locked))}</p>
+      )}
+      {mayRefuse.map((name) => (
         <p key={name} className={styles.problem}>
           {words.protected(name)}
         </p>

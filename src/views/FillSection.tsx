@@ -1,6 +1,8 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 
+import { sheetPrefix } from "../core/workbook/address";
+import type { FillStep } from "../host/checker";
 import { useAnnounce } from "./Announcer";
 import { useLanguage } from "./Language";
 import { OwnFormButton, OwnFormSection } from "./OwnFormSection";
@@ -9,6 +11,7 @@ import { useFillStyles } from "./fill-styles";
 import { useHeadings } from "./headings";
 import { type FillRun, useFilling } from "./use-filling";
 import { useMemory } from "./use-memory";
+import { useShowCells } from "./use-show-cells";
 
 const loadWork = async () => ({
   default: (await import(/* webpackChunkName: "filling" */ "./FillWork")).FillWork,
@@ -51,6 +54,7 @@ export function FillSection(): ReactNode {
               {words.handOut}
             </Button>
           )}
+          {run.kind === "written" && run.sheet !== undefined && <SeeWritten sheet={run.sheet} />}
           <Button size="small" onClick={filling.open}>
             {words.open}
           </Button>
@@ -70,6 +74,17 @@ export function FillSection(): ReactNode {
   );
 }
 
+/** Goes to what was written, which no host does by itself. */
+function SeeWritten({ sheet }: { readonly sheet: string }): ReactNode {
+  const { view } = useLanguage();
+  const show = useShowCells();
+  return (
+    <Button size="small" onClick={() => show([`${sheetPrefix(sheet)}!A1`])}>
+      {view.filling.seeWritten}
+    </Button>
+  );
+}
+
 interface WaitingProps {
   readonly run: Extract<FillRun, { kind: "looking" | "planning" }>;
   readonly onStop: () => void;
@@ -82,8 +97,20 @@ function Waiting({ run, onStop }: WaitingProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const announce = useAnnounce();
   const step = run.kind === "planning" ? run.step : undefined;
-  const reads = step?.kind === "reading" ? step : undefined;
+  const textOf = (one: FillStep): string => {
+    switch (one.kind) {
+      case "reading":
+        return sending.reading(one.file, one.done + 1, one.all);
+      case "counting":
+        return words.counting(one.done, one.all);
+      case "checking":
+        return words.checkingLists;
+      case "reading-lists":
+        return words.planning;
+    }
+  };
   const text = run.kind === "looking" ? words.looking : words.planning;
+  const shown = step ? textOf(step) : text;
   useEffect(() => {
     box.current?.querySelector("button")?.focus();
   }, []);
@@ -91,8 +118,8 @@ function Waiting({ run, onStop }: WaitingProps): ReactNode {
   useEffect(() => announce(() => text), [announce, text]);
   return (
     <div ref={box} className={styles.group}>
-      <p className={styles.line}>{reads ? sending.reading(reads.file, reads.done + 1, reads.all) : text}</p>
-      <ProgressBar aria-label={text} {...(reads && { value: reads.done / reads.all })} />
+      <p className={styles.line}>{shown}</p>
+      <ProgressBar aria-label={shown} {...(step && "all" in step && { value: step.done / step.all })} />
       <div>
         <Button size="small" onClick={onStop}>
           {view.stop}

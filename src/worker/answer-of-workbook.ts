@@ -1,4 +1,5 @@
 import { listedNames } from "../core/units-sent/listed-names";
+import type { FillStep } from "../host/checker";
 import type { Workbook } from "../core/workbook/workbook";
 import type { WorkbookExchanges } from "./check-exchanges";
 import type { Request } from "./exchange";
@@ -14,7 +15,7 @@ type Answered = WorkbookExchanges[keyof WorkbookExchanges]["answer"];
 export function answerOfWorkbook(
   held: HeldWorkbook,
   read: (file: File) => Promise<Workbook | "other-format">,
-): (request: Request<WorkbookExchanges>) => Promise<Answered> {
+): (request: Request<WorkbookExchanges>, tell?: (step: FillStep) => void) => Promise<Answered> {
   const { survey, check, preview, bind, fit, trace, reconcile, fillable, fill, whereFrom, units } = held;
   const readTo = async (file: File, hold: (workbook: Workbook) => void): Promise<"read" | "other-format"> => {
     const workbook = await read(file);
@@ -22,7 +23,7 @@ export function answerOfWorkbook(
     hold(workbook);
     return "read";
   };
-  return async (request) => {
+  return async (request, tell) => {
     switch (request.kind) {
       case "survey":
         return survey();
@@ -37,7 +38,7 @@ export function answerOfWorkbook(
       case "fillable":
         return fillable(request.state);
       case "fill":
-        return fill(request.wish, request.state, request.sent);
+        return fill(request.wish, request.state, request.sent, tell);
       case "whereFrom":
         return whereFrom(request.asked, request.state);
       case "readForm":

@@ -18,6 +18,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import type {
   ComparedForm,
   CompareFormAsked,
+  FillStep,
   PlannedFill,
   WhereFromAnswer,
   WhereFromAsked,
@@ -64,6 +65,7 @@ export interface WorkbookExchanges {
       readonly state?: State | undefined;
     };
     readonly answer: PlannedFill;
+    readonly step?: FillStep;
   };
   /** Reads a file of a unit and keeps it, where it is not kept yet; another format takes another worker. */
   readonly unitFile: {

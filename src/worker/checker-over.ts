@@ -2,7 +2,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import type { Checker } from "../host/checker";
 import type { CheckExchanges, WorkbookExchanges } from "./check-exchanges";
-import type { Question } from "./exchange";
+import type { Question, StepOf } from "./exchange";
 import { fillWithFiles } from "./fill-with-files";
 import type { WorkerClient } from "./worker-client";
 
@@ -22,6 +22,7 @@ export function checkerOver(
     question: Question<WorkbookExchanges, K>,
     workbook: Workbook,
     signal: AbortSignal,
+    onStep?: (step: StepOf<WorkbookExchanges, K>) => void,
   ): Promise<WorkbookExchanges[K]["answer"]> => {
     try {
       // A worker that was ended took the workbook with it.
@@ -29,7 +30,7 @@ export function checkerOver(
         held = { workbook, ended: client.ended() };
         await client.ask({ kind: "take", workbook }, signal);
       }
-      return await client.ask(question, signal);
+      return await client.ask(question, signal, onStep);
     } catch (error) {
       // Another file that cannot be read leaves the workbook where it is.
       if (!(error instanceof WorkbookError)) held = undefined;
@@ -50,7 +51,7 @@ export function checkerOver(
     fillable: (workbook, signal, state) => asked({ kind: "fillable", state }, workbook, signal),
     fill: (workbook, wish, signal, state, progress = () => undefined) =>
       fillWithFiles(
-        { ask: (question) => asked(question, workbook, signal), useOtherFormats },
+        { ask: (question, onStep) => asked(question, workbook, signal, onStep), useOtherFormats },
         wish,
         state,
         progress,

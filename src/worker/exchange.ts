@@ -5,8 +5,11 @@ import type { Trouble } from "./trouble";
  * Only what survives a structured clone.
  */
 export type Exchanges<E> = {
-  readonly [K in keyof E]: { readonly asked: object; readonly answer: unknown };
+  readonly [K in keyof E]: { readonly asked: object; readonly answer: unknown; readonly step?: unknown };
 };
+
+/** What is told of a question while it is being answered. */
+export type StepOf<E extends Exchanges<E>, K extends keyof E> = NonNullable<E[K]["step"]>;
 
 export type Question<E extends Exchanges<E>, K extends keyof E> = { readonly kind: K } & E[K]["asked"];
 
@@ -17,5 +20,7 @@ export type Request<E extends Exchanges<E>> = {
 
 export type Answer<E extends Exchanges<E>> = { readonly id: number } & (
   | { readonly kind: "answer"; readonly value: E[keyof E]["answer"] }
+  /** There is more to come. */
+  | { readonly kind: "step"; readonly step: StepOf<E, keyof E> }
   | { readonly kind: "trouble"; readonly trouble: Trouble }
 );

@@ -3,7 +3,7 @@ import type { State } from "../core/state/state";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import type { FillAsked, FillStep, PlannedFill, SentByUnits } from "../host/checker";
 import type { SentHere, WorkbookExchanges } from "./check-exchanges";
-import type { Question } from "./exchange";
+import type { Question, StepOf } from "./exchange";
 
 type Asked = "unitFile" | "unitNames" | "fill";
 
@@ -11,6 +11,7 @@ type Asked = "unitFile" | "unitNames" | "fill";
 export interface FillingWorker {
   readonly ask: <K extends Asked>(
     question: Question<WorkbookExchanges, K>,
+    onStep?: (step: StepOf<WorkbookExchanges, K>) => void,
   ) => Promise<WorkbookExchanges[K]["answer"]>;
   /** Puts one that reads every format in its place: what the first has read is lost. */
   readonly useOtherFormats: () => void;
@@ -24,8 +25,8 @@ export async function fillWithFiles(
   progress: (step: FillStep) => void,
 ): Promise<PlannedFill> {
   if (!sent || sent.files.length === 0) {
-    progress({ kind: "counting" });
-    return worker.ask({ kind: "fill", wish, state });
+    progress({ kind: "reading-lists" });
+    return worker.ask({ kind: "fill", wish, state }, progress);
   }
   let read = await readAll(worker, sent, progress);
   if (read === "other-format") {
@@ -34,8 +35,8 @@ export async function fillWithFiles(
   }
   if (read === "other-format") throw new Error("the worker for other formats reads none");
   if (read.list?.names.length === 0) return { kind: "refused", why: "no-names" };
-  progress({ kind: "counting" });
-  return worker.ask({ kind: "fill", wish, sent: read, state });
+  progress({ kind: "reading-lists" });
+  return worker.ask({ kind: "fill", wish, sent: read, state }, progress);
 }
 
 async function readAll(

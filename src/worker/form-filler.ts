@@ -46,7 +46,12 @@ export interface FormFiller {
   /** The same with another state of the workbook, as after writing. */
   over(workbook: Workbook): FormFiller;
   fillable(state?: State): Fillable;
-  fill(wish: FillWish, state?: State, sent?: SentFiles): PlannedFill;
+  fill(
+    wish: FillWish,
+    state?: State,
+    sent?: SentFiles,
+    onForm?: (done: number, all: number) => void,
+  ): PlannedFill;
   whereFrom(asked: WhereFromAsked, state?: State): WhereFromAnswer;
 }
 
@@ -57,7 +62,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
     workbook,
     over: (other) => formFiller(other, plan ?? earlier),
     fillable: (state) => fillableFrom(workbook, formsWith(state?.ownForms), state?.filled),
-    fill: (wish, state, sent) => {
+    fill: (wish, state, sent, onForm) => {
       let units: SentUnits | undefined;
       const gather: GatherFor = (chosen, names) => {
         const gathering = gatherFor(workbook, wish, chosen, names, state, sent);
@@ -81,6 +86,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
         mappingIn(state),
         hasOthers ? gather : undefined,
         state,
+        onForm,
       );
       if (filled.kind === "refused") return filled;
       ({ plan } = filled);

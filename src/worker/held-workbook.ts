@@ -26,6 +26,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import type {
   ComparedForm,
   CompareFormAsked,
+  FillStep,
   PlannedFill,
   WhereFromAnswer,
   WhereFromAsked,
@@ -42,7 +43,12 @@ export interface HeldWorkbook {
   readonly bind: (picked: PickedRule) => Binding;
   readonly fit: (pack: RulePack) => PackFit;
   readonly fillable: (state?: State) => Fillable;
-  readonly fill: (wish: FillWish, state?: State, sent?: SentHere) => PlannedFill;
+  readonly fill: (
+    wish: FillWish,
+    state?: State,
+    sent?: SentHere,
+    tell?: (step: FillStep) => void,
+  ) => PlannedFill;
   /** Files of units. */
   readonly units: Pick<HeldUnits, "has" | "hold">;
   readonly whereFrom: (asked: WhereFromAsked, state?: State) => WhereFromAnswer;
@@ -109,7 +115,7 @@ export function heldWorkbook(): HeldWorkbook {
     bind: (picked) => bindPicked(inHand(), picked),
     fit: (pack) => fitPack(inHand(), pack),
     fillable: (state) => filling().fillable(state),
-    fill: (wish, state, sent) => {
+    fill: (wish, state, sent, tell) => {
       const planned = filling().fill(
         wish,
         state,
@@ -120,8 +126,10 @@ export function heldWorkbook(): HeldWorkbook {
           check: units.check,
           gather: (into) => units.gather(sent, into),
         },
+        (done, all) => tell?.({ kind: "counting", done, all }),
       );
       if (planned.kind === "refused") return planned;
+      tell?.({ kind: "checking" });
       const openErrors = openErrorsIn(check(state), sheetsOf(wish));
       return { ...planned, ...(openErrors > 0 && { openErrors }) };
     },

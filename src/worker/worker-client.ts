@@ -1,17 +1,22 @@
-import type { Answer, Exchanges, Question } from "./exchange";
+import type { Answer, Exchanges, Question, StepOf } from "./exchange";
 import { toError } from "./trouble";
 
 /** Asks a worker; stopping one question ends the worker and with it all that wait. */
 export interface WorkerClient<E extends Exchanges<E>> {
   /** @throws what the worker could not do; an AbortError where it was stopped */
-  ask<K extends keyof E>(question: Question<E, K>, signal: AbortSignal): Promise<E[K]["answer"]>;
+  ask<K extends keyof E>(
+    question: Question<E, K>,
+    signal: AbortSignal,
+    onStep?: (step: StepOf<E, K>) => void,
+  ): Promise<E[K]["answer"]>;
   /** How many workers have ended so far: what one of them was told, the next does not know. */
   ended(): number;
   end(): void;
 }
 
-interface Waiting<T> {
+interface Waiting<T, S> {
   readonly resolve: (value: T) => void;
+  readonly onStep: ((step: S) => void) | undefined;
   readonly reject: (error: unknown) => void;
 }
 
@@ -20,7 +25,7 @@ export function workerClient<E extends Exchanges<E>>(start: () => Promise<Worker
   let worker: Promise<Worker> | undefined;
   let latest = 0;
   let ended = 0;
-  const waiting = new Map<number, Waiting<E[keyof E]["answer"]>>();
+  const waiting = new Map<number, Waiting<E[keyof E]["answer"], StepOf<E, keyof E>>>();
 
   const fail = (id: number, error: unknown): void => {
     waiting.get(id)?.reject(error);
@@ -47,6 +52,10 @@ export function workerClient<E extends Exchanges<E>>(start: () => Promise<Worker
         fail(data.id, toError(data.trouble));
         return;
       }
+      if (data.kind === "step") {
+        waiting.get(data.id)?.onStep?.(data.step);
+        return;
+      }
       waiting.get(data.id)?.resolve(data.value);
       waiting.delete(data.id);
     });
@@ -71,14 +80,18 @@ export function workerClient<E extends Exchanges<E>>(start: () => Promise<Worker
   };
 
   return {
-    ask: <K extends keyof E>(question: Question<E, K>, signal: AbortSignal) =>
+    ask: <K extends keyof E>(
+      question: Question<E, K>,
+      signal: AbortSignal,
+      onStep?: (step: StepOf<E, K>) => void,
+    ) =>
       new Promise<E[K]["answer"]>((resolve, reject) => {
         if (signal.aborted) {
           reject(new DOMException("stopped", "AbortError"));
           return;
         }
         const id = ++latest;
-        waiting.set(id, { resolve, reject });
+        waiting.set(id, { resolve, reject, onStep });
         signal.addEventListener("abort", () => {
           if (waiting.has(id)) end();
         });

@@ -23,7 +23,7 @@ let served: Served;
 beforeAll(async () => {
   built = buildPage();
   served = await servePage(built);
-}, 120_000);
+}, 300_000);
 afterAll(() => {
   served.stop();
 });
@@ -308,7 +308,7 @@ describeInChromium("the page in a browser", () => {
     expectQuiet(served.address);
   }, 120_000);
 
-  it("stops a check and a comparison of large lists in their midst, and goes on afterwards", async () => {
+  it("stops a check, a comparison and a filling of large lists in their midst, and goes on afterwards", async () => {
     const csv = (name: string, members: number, first = 0) => {
       const lines = largeList(members, first).map((row) => row.join(","));
       return { name, mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) };
@@ -340,6 +340,14 @@ describeInChromium("the page in a browser", () => {
     await give();
     await expectText(said(page), "Đối khớp xong: 20 chỗ cần xem.");
     expect((await steps()).slice(checking.length)).toEqual(["Đang đọc tệp kia…", matching]);
+    const reading = "Đang đọc danh sách để điền biểu…";
+    await button(page, "Điền biểu thống kê…").click();
+    await page.getByLabel(/^1-BTCTW/).check();
+    await stopped(reading, () => button(page, "Xem sẽ điền gì").click(), "Đã dừng. Chưa điền gì.");
+    // What was chosen is still chosen, and is counted when it is asked for again.
+    await button(page, "Xem sẽ điền gì").click();
+    await page.getByText("Sẽ điền như sau").waitFor({ timeout: 60_000 });
+    expect(await steps()).toContain(reading);
     expectQuiet(served.address);
   }, 120_000);
 

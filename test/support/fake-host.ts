@@ -139,7 +139,7 @@ export const checkHere: Checker = {
   fill: (workbook, wish, _, state, progress = () => undefined) => {
     const answer = answerOfWorkbook(held(workbook), readText);
     // What is asked has the answer of its kind.
-    const ask = (question: object) => answer({ ...question, id: 0 } as never) as Promise<never>;
+    const ask = (question: object) => answer({ ...question, id: 0 } as never, progress) as Promise<never>;
     return fillWithFiles({ ask, useOtherFormats: () => undefined }, wish, state, progress);
   },
   whereFrom: (workbook, asked, _, state) => Promise.resolve(held(workbook).whereFrom(asked, state)),

@@ -1,6 +1,6 @@
 import type { Workbook } from "../../src/core/workbook/workbook";
 import type { FileExchanges } from "../../src/page/file-exchanges";
-import { editFile, newFile, takeBackInFile } from "../../src/page/file-edits";
+import { editFile, lockedInFile, newFile, takeBackInFile } from "../../src/page/file-edits";
 import { carriedState } from "../../src/page/file-state";
 import { type OpenFile, openFile } from "../../src/page/page-host";
 import { readFile } from "../../src/files/read-file";
@@ -52,6 +52,8 @@ export function openInPage(file: File, memory?: File): PageInNode {
         return editFile(asked.file, asked.edits, asked.entryId);
       case "takeBack":
         return takeBackInFile(asked.file, asked.entries, asked.list, asked.entryId);
+      case "locked":
+        return lockedInFile(asked.file, asked.cells);
       case "make":
         return newFile(asked.name, asked.sheets);
     }

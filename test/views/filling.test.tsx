@@ -3,13 +3,15 @@ import "@testing-library/jest-dom";
 import { configure, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
+import { forms } from "../../src/core/forms";
+import { leavesOf } from "../../src/core/forms/form";
 import { gridWorkbook } from "../support/grid";
 import { installBrowserParts } from "../support/browser";
 import { checkHere, fakeStore, untilStopped } from "../support/fake-host";
 import { LIST_GRIDS } from "../support/member-lists";
 import { renderCheck } from "../support/render-check";
 import { csvFile, UNIT_FORMS, UNIT_LIST } from "../support/unit-csv";
-import { writingHost } from "../support/writing-host";
+import { writingHost, type WritingHost } from "../support/writing-host";
 
 beforeAll(() => {
   installBrowserParts();
@@ -52,6 +54,8 @@ it("forms are chosen, looked at before anything is written, and written with wha
   await userEvent.click(button("Ghi 2 trang mới vào sổ tính"));
   expect(await section().findByText("Điền biểu thống kê…")).toBeVisible();
   expect(host.written.flat().map(({ kind }) => kind)).toEqual(["add-sheet", "add-sheet", "set-state"]);
+  await userEvent.click(button("Xem biểu vừa ghi"));
+  expect(host.asked).toEqual([["'Biểu 1-BTCTW'!A1"]]);
   const list = await screen.findByText("Những gì Khớp Số đã ghi", { selector: "h2" });
   expect(list.parentElement).toHaveTextContent("Biểu 3-BTCTW");
 });
@@ -76,7 +80,11 @@ it("what is missing is said, and what was chosen is kept; counting can be stoppe
   let stops = false;
   await renderCheck(host, {
     ...checkHere,
-    fill: (...asked) => (stops ? untilStopped(asked[2]) : checkHere.fill(...asked)),
+    fill: (...asked) => {
+      if (!stops) return checkHere.fill(...asked);
+      asked[4]?.({ kind: "counting", done: 2, all: 13 });
+      return untilStopped(asked[2]);
+    },
   });
   await choose();
   await userEvent.click(button("Xem sẽ điền gì"));
@@ -89,7 +97,13 @@ it("what is missing is said, and what was chosen is kept; counting can be stoppe
   expect(await screen.findByText(/^Hãy ghi năm bằng bốn chữ số/)).toBeVisible();
   stops = true;
   await userEvent.click(button("Xem sẽ điền gì"));
+  expect(await section().findByText("Đang đếm biểu 3/13…")).toBeVisible();
+  expect(section().getByRole("progressbar", { name: "Đang đếm biểu 3/13…" })).toHaveAttribute(
+    "aria-valuenow",
+    String(2 / 13),
+  );
   await userEvent.click(await section().findByText("Dừng"));
+  expect(await screen.findByText("Đã dừng. Chưa điền gì.")).toBeInTheDocument();
   expect(box(/^4-BTCTW /)).toBeChecked();
   // Forms are found by a word of their title, without its marks.
   await userEvent.type(screen.getByLabelText("Tìm biểu"), "dan toc");
@@ -162,4 +176,37 @@ it("what is counted in a list with an open error is said to be provisional", asy
   await choose("1-BTCTW");
   await userEvent.click(button("Xem sẽ điền gì"));
   expect(await section().findByText(/^Danh sách còn 1 chỗ sai chưa xử lý/)).toBeVisible();
+});
+
+it("locked cells of the user's own sheet are left out and named; the others are filled", async () => {
+  const form = forms.find(({ id }) => id === "B1-BTCTW");
+  if (!form) throw new Error("there is no form 1");
+  const leaves = leavesOf(form.columns);
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const lines = [
+    line(leaves.map(({ label }) => label)),
+    line(leaves.map(({ code = "" }) => code)),
+    ...form.rows.map(({ label }) => line(leaves.map(({ role }) => (role === "label" ? label : "")))),
+  ];
+  const drawn = gridWorkbook({ ...LIST_GRIDS, "Mẫu 1": lines.join("\n") }, "danh-sach.xlsx");
+  const sheets = drawn.sheets.map((one) => ({ ...one, protected: one.name === "Mẫu 1" }));
+  const asked: (readonly string[])[] = [];
+  const host: WritingHost = Object.assign(writingHost({ ...drawn, sheets }), {
+    locked: (cells: readonly string[]) => {
+      asked.push(cells);
+      return Promise.resolve(cells.slice(0, 2));
+    },
+  });
+  await renderCheck(host);
+  await choose("1-BTCTW");
+  await userEvent.click(box(/^Điền vào trang biểu có sẵn/));
+  await userEvent.click(button("Xem sẽ điền gì"));
+  const locked = await section().findByText(/^Không ghi 2 ô vì ô bị khóa trên trang được bảo vệ: 'Mẫu 1'!/);
+  expect(locked).toHaveTextContent(asked[0]?.[0] ?? "nothing was asked");
+  expect(section().queryByText(/ô bị khóa không ghi được/)).toBeNull();
+  const left = (asked[0]?.length ?? 0) - 2;
+  await userEvent.click(button(`Ghi ${String(left)} ô vào sổ tính`));
+  expect(await section().findByText("Điền biểu thống kê…")).toBeVisible();
+  const written = host.written.flat().flatMap((edit) => (edit.kind === "set-value" ? [edit.at] : []));
+  expect(written).toEqual(asked[0]?.slice(2));
 });

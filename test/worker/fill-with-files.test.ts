@@ -30,12 +30,18 @@ async function answerAll(worker: FakeWorker<CheckExchanges>, answering: Answerin
 
 /** Reads all but what is named. */
 const reading =
-  (but: Readonly<Record<string, Answer<CheckExchanges> | "never">> = {}): Answering =>
+  (
+    but: Readonly<Record<string, Answer<CheckExchanges> | "never">> = {},
+    worker?: FakeWorker<CheckExchanges>,
+  ): Answering =>
   (request) => {
     const { id } = request;
     const other = request.kind === "unitFile" ? but[request.file.path] : undefined;
     if (other === "never") return undefined;
     if (other) return { ...other, id };
+    // What is told in between reaches whoever asked.
+    if (request.kind === "fill" && worker)
+      worker.answer({ id, kind: "step", step: { kind: "counting", done: 0, all: 1 } });
     const value = request.kind === "take" ? null : request.kind === "unitFile" ? "read" : NOTHING;
     return { id, kind: "answer", value };
   };
@@ -64,13 +70,15 @@ it("files are read one after the other; one that cannot be read is told of, and 
   const [worker] = first;
   if (!worker) throw new Error("no worker was started");
   const trouble = { kind: "workbook", code: "damaged", file: "b.xls", detail: "" } as const;
-  await answerAll(worker, reading({ "b.xls": { id: 0, kind: "trouble", trouble } }));
+  await answerAll(worker, reading({ "b.xls": { id: 0, kind: "trouble", trouble } }, worker));
   expect(await planned).toEqual(NOTHING);
   expect(asked(worker)).toEqual(["take", "a.xlsx", "b.xls", "c.xlsx", "fill"]);
   expect(steps.map((step) => (step.kind === "reading" ? `${step.file} ${String(step.done)}` : ""))).toEqual([
     ...["a.xlsx 0", "b.xls 1", "c.xlsx 2"],
     "",
+    "",
   ]);
+  expect(steps.slice(3)).toEqual([{ kind: "reading-lists" }, { kind: "counting", done: 0, all: 1 }]);
   const fill = worker.asked.at(-1);
   expect(fill?.kind === "fill" && fill.sent?.failed).toEqual([
     { file: "b.xls", outcome: { kind: "unread", code: "damaged", detail: "" } },

@@ -1,6 +1,8 @@
 import type { FillWish } from "../../src/core/forms/fill-workbook";
 import { heldWorkbook } from "../../src/worker/held-workbook";
+import type { FillStep } from "../../src/host/checker";
 import { gridWorkbook } from "../support/grid";
+import { LIST_GRIDS } from "../support/member-lists";
 
 const YEARS = `
   | KẾT QUẢ XẾP LOẠI                                                                                              | | | | | |
@@ -14,6 +16,23 @@ const wish: FillWish = {
   ageBy: "completed-years",
   figures: { sheets: ["Xếp loại"] },
 };
+
+it("tells how many forms are counted, and that the lists are then checked", () => {
+  const held = heldWorkbook();
+  held.hold(gridWorkbook(LIST_GRIDS));
+  const steps: FillStep[] = [];
+  const counted: FillWish = {
+    ...wish,
+    forms: ["B1-BTCTW", "B3-BTCTW", "B4-BTCTW"],
+    figures: { sheets: [] },
+    list: { sheets: ["Danh sách 2021"] },
+  };
+  held.fill(counted, undefined, undefined, (step) => steps.push(step));
+  expect(steps).toEqual([
+    ...[0, 1, 2].map((done) => ({ kind: "counting", done, all: 3 })),
+    { kind: "checking" },
+  ]);
+});
 
 it("a form of years has a row for every year that the user's sheet gives", () => {
   const held = heldWorkbook();

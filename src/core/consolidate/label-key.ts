@@ -53,8 +53,13 @@ export function labelKey(label: string): LabelKey {
   return key;
 }
 
+/** The whole code of a row before its words, as programs write it (`B.1`, `II.2.a`), and a number that follows it. */
+const CODE =
+  /^\s*(?:[A-ZĐ]|[IVXLC]+)(?:\.(?:x?\d{1,2}|[a-zđ]))+(?:\s*[-–.):]+\s*|\s+)(?:(?:\d{1,2}|[a-zđ])[.)]\s*|[-–]\s+)?(?=\p{L})/u;
+
 function makeKey(label: string): LabelKey {
   const bare = label
+    .replace(CODE, "")
     // What a row is made of: (A = 1+2).
     .replace(/\([^)]*[=+][^)]*\)/gu, " ")
     .replace(/^\s*(?:trong đó|trong tổng số|chia ra|gồm|of which)\s*[:：]?/iu, " ")

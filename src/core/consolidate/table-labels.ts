@@ -32,9 +32,11 @@ export function rowLabels({ grid, labelOf }: TallyTable): readonly PlacedLabel[]
   });
 }
 
-/** Numbering may stand in a column of labels of its own. */
+/** Numbering, or the codes of rows, may stand in a column of labels of their own. */
+const NUMBER = /^\(?(?:[ivxlc]+|\d+(?:[.,]\d+)*|[a-zđ])(?:\.(?:x?\d{1,2}|[a-zđ]))*[.):]?$/iu;
+
 function withoutNumbers(words: readonly string[]): string {
-  const named = words.filter((word) => !/^\(?(?:[ivxlc]+|\d+(?:[.,]\d+)*|[a-zđ])[.):]?$/iu.test(word.trim()));
+  const named = words.filter((word) => !NUMBER.test(word.trim()));
   return (named.length > 0 ? named : words).join(" ");
 }
 
@@ -46,6 +48,7 @@ const DEPTH = {
   "number-3": 4,
   letter: 4.5,
   dash: 5,
+  plus: 5.5,
   none: 5,
 } as const;
 

@@ -51,18 +51,23 @@ export interface FillOptions extends Pick<
   readonly names?: ReadonlyMap<string, string>;
   /** Formulas over the lists and sheets of this workbook, wherever one says exactly what is counted. */
   readonly live?: LiveHome;
+  /** Told before each form is counted how many are done. */
+  readonly onForm?: (done: number) => void;
 }
 
 /** Plans forms as new sheets: each with its figures in place, live formulas where they follow from others. */
 export function fillForms(
   forms: readonly Form[],
   sources: FillSources,
-  { taken = [], frozen = false, names, live, ...heading }: FillOptions = {},
+  { taken = [], frozen = false, names, live, onForm, ...heading }: FillOptions = {},
 ): FillPlan {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const sheets: FilledSheet[] = [];
   const edits: AddSheet[] = [];
-  const plans = forms.map((form) => planForm(form, sources));
+  const plans = forms.map((form, done) => {
+    onForm?.(done);
+    return planForm(form, sources);
+  });
   const lives = live && !frozen ? planLive(plans, live, sources) : [];
   plans.forEach((plan, i) => {
     const { form } = plan;

@@ -14,10 +14,19 @@ import type { Form } from "./form";
 import type { GatheredOf } from "./gathered";
 import { listErrors } from "./list-errors";
 import type { Locale } from "../message";
+import { CHART_SHEET_NAME } from "./charts/chart-sheet";
 import { planCharts, type PlannedCharts } from "./charts/plan-charts";
+import {
+  chartCells,
+  CHARTS_RECORD,
+  earlierCharts,
+  frozenCharts,
+  localeOfCharts,
+  refillCharts,
+} from "./charts/refill-charts";
 import { readPeriod } from "./period";
 import { readUnits } from "./read-units";
-import { type Refill, recordedCells, refill } from "./refill";
+import { type Refill, recordedCells, refill, unsettledCells } from "./refill";
 import type { UnitFacts } from "./unit-facts";
 import type { Rounding } from "./rounding";
 
@@ -98,6 +107,7 @@ export type WorkbookFill =
  * @param mapping what a user said of headings and values that were not understood
  * @param gather what workbooks of units and others give; asked with the organizations of the members
  * @param state what is remembered of the workbook: what was accepted in its lists is no open error of them
+ * @param onForm told before each form is counted how many are done, and of how many
  */
 export function fillWorkbook(
   workbook: Workbook,
@@ -107,6 +117,7 @@ export function fillWorkbook(
   mapping: RosterMapping = {},
   gather?: GatherFor,
   state?: State,
+  onForm?: (done: number, all: number) => void,
 ): WorkbookFill {
   const asked = forms.filter(({ id }) => wish.forms.includes(id));
   if (asked.length === 0) return refused("no-form");
@@ -143,6 +154,7 @@ export function fillWorkbook(
       options: {
         taken: workbook.sheets.map(({ name }) => name),
         frozen: wish.frozen ?? false,
+        onForm: (done) => onForm?.(done, chosen.length),
         names: new Map(known.map(({ form, sheet }) => [form, sheet])),
         ...(wish.upper !== undefined && { upper: wish.upper }),
         ...(wish.unit !== undefined && { unit: wish.unit }),
@@ -166,45 +178,87 @@ export function fillWorkbook(
   );
   const all = [...again, ...templates.map(({ sheet, changes, typed }) => ({ sheet, changes, typed }))];
   const final = plan.sheets.map((one) => templateOf(one.form.id)?.filled ?? one);
-  const charts = wish.charts
-    ? planCharts(final, plan.sources, {
-        locale: wish.charts,
-        period,
-        unit: wish.unit,
-        frozen: wish.frozen,
-        live: wish.live === true ? liveHome(workbook, current, previous) : undefined,
-        taken: workbook.sheets.map(({ name }) => name),
-      })
-    : undefined;
+  const chartsBefore = earlierCharts(workbook, filled, wish.period);
+  const chartsIn = wish.charts ?? (wish.frozen && chartsBefore ? localeOfCharts(chartsBefore) : undefined);
+  const drawn = (name?: string): PlannedCharts | undefined =>
+    chartsIn &&
+    planCharts(final, plan.sources, {
+      locale: chartsIn,
+      period,
+      unit: wish.unit,
+      frozen: wish.frozen,
+      live: wish.live === true ? liveHome(workbook, current, previous) : undefined,
+      taken: workbook.sheets.map(({ name: taken }) => taken),
+      name,
+    });
+  const { charts, chartsAgain } = chartsIn
+    ? chartsInPlace(workbook, chartsBefore, chartsBefore?.sheet ?? CHART_SHEET_NAME[chartsIn], drawn, wish)
+    : {};
   return {
     kind: "planned",
     plan: { ...plan, sheets: final },
     ...(charts && { charts }),
-    again: all,
+    again: chartsAgain ? [...all, chartsAgain] : all,
     kept: templates.flatMap((one) => one.kept),
     edits: [
       ...fresh,
-      ...all.flatMap(({ changes }) => changes.map(({ edit }) => edit)),
-      ...(charts ? [charts.edit] : []),
+      ...[...all, chartsAgain].flatMap((one) => one?.changes.map(({ edit }) => edit) ?? []),
+      ...(charts && !chartsAgain ? [charts.edit] : []),
     ],
     // What stands in a user's own sheet is the user's: it is filled again as it was the first time.
-    records: plan.sheets.flatMap((sheet, i) =>
-      templateOf(sheet.form.id)
-        ? []
-        : [
+    records: [
+      ...plan.sheets.flatMap((sheet, i): FilledRecord[] =>
+        templateOf(sheet.form.id)
+          ? []
+          : [
+              {
+                form: sheet.form.id,
+                sheet: sheet.name,
+                period: wish.period,
+                ...(wish.asOf !== undefined && { asOf: wish.asOf }),
+                ageBy: wish.ageBy,
+                ...(wish.rounding !== undefined && { rounding: wish.rounding }),
+                ...sourcesOf(wish, gathered?.files ?? []),
+                cells: recordedCells(sheet, plan.edits[i]?.sheet),
+                ...unsettledCells(sheet),
+              },
+            ],
+      ),
+      ...(charts
+        ? [
             {
-              form: sheet.form.id,
-              sheet: sheet.name,
+              form: CHARTS_RECORD,
+              sheet: charts.edit.sheet.name,
               period: wish.period,
-              ...(wish.asOf !== undefined && { asOf: wish.asOf }),
               ageBy: wish.ageBy,
-              ...(wish.rounding !== undefined && { rounding: wish.rounding }),
-              ...sourcesOf(wish, gathered?.files ?? []),
-              cells: recordedCells(sheet, plan.edits[i]?.sheet),
+              cells: chartCells(charts.edit.sheet, charts.figures),
             },
-          ],
-    ),
+          ]
+        : []),
+    ],
   };
+}
+
+interface ChartsHere {
+  readonly charts?: PlannedCharts;
+  /** What changes on the sheet that they are drawn on already. */
+  readonly chartsAgain?: Refill;
+}
+
+/** Charts on the sheet that they stand on, where they are the same; on a new one otherwise. */
+function chartsInPlace(
+  workbook: Workbook,
+  before: FilledRecord | undefined,
+  name: string,
+  drawn: (name?: string) => PlannedCharts | undefined,
+  { charts: isAsked }: FillWish,
+): ChartsHere {
+  const here = drawn(name);
+  const again = here && refillCharts(workbook, here.edit.sheet, here.figures, before);
+  if (here && again) return { charts: here, chartsAgain: again };
+  if (!isAsked) return before ? { chartsAgain: frozenCharts(workbook, before) } : {};
+  const fresh = drawn();
+  return fresh ? { charts: fresh } : {};
 }
 
 /** So many are remembered by name. */

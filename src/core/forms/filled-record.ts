@@ -19,4 +19,6 @@ export interface FilledRecord {
   readonly files?: readonly string[];
   /** What was written, by A1 without the sheet: a value, or a formula with `=` before it. */
   readonly cells: Readonly<Record<string, number | string>>;
+  /** How many people the figure of a cell may be short of, as too little is known of them; absent where of none. */
+  readonly unsettled?: Readonly<Record<string, number>>;
 }

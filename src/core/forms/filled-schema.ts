@@ -24,5 +24,10 @@ export const FILLED_SCHEMA: Schema = {
       maxProperties: 50_000,
       additionalProperties: { type: ["number", "string"], maxLength: 8_192 },
     },
+    unsettled: {
+      type: "object",
+      maxProperties: 50_000,
+      additionalProperties: { type: "number" },
+    },
   },
 };

@@ -185,6 +185,20 @@ export function provisionalOf(plan: FormPlan, row: string, column: string): read
   return joinProvisional(visit(row, column));
 }
 
+/** How many people a figure may be short of, because too little is known of them. */
+export function slackOf(plan: FormPlan, row: string, column: string): number {
+  const seen = new Set<string>();
+  const visit = (r: string, c: string): number => {
+    const cell = plan.cell(r, c);
+    if (seen.has(`${r} ${c}`)) return 0;
+    seen.add(`${r} ${c}`);
+    if (cell?.kind === "counted") return cell.unsettled;
+    if (cell?.kind !== "derived" || cell.case.relation.kind !== "sum") return 0;
+    return cell.case.parts.reduce((sum, part) => sum + visit(part.row, part.column), 0);
+  };
+  return visit(row, column);
+}
+
 /** One for each reason, with all that it hangs on. */
 export function joinProvisional(all: readonly Provisional[]): readonly Provisional[] {
   const reasons = [...new Set(all.map(({ why }) => why))];

@@ -1,6 +1,6 @@
 import type { Verdict } from "../report";
 import type { Form } from "./form";
-import type { FormPlan } from "./plan-form";
+import { type FormPlan, slackOf } from "./plan-form";
 import { type FormPlace, type RelationCase, relationCases } from "./relation-cases";
 import { rounded, ROUNDINGS } from "./rounding";
 
@@ -26,14 +26,15 @@ export function proveForms(
     return cell === undefined || cell.kind === "unfilled" ? undefined : (cell.value ?? undefined);
   };
   const unsettledAt = ({ form, row, column, isPrevious }: FormPlace): number => {
-    const cell = isPrevious ? undefined : byId.get(form)?.cell(row, column);
-    return cell?.kind === "counted" ? cell.unsettled : 0;
+    const plan = isPrevious ? undefined : byId.get(form);
+    return plan ? slackOf(plan, row, column) : 0;
   };
   return plans.flatMap(({ form }) =>
     form.relations.flatMap((relation) =>
       relationCases(form, relation, formOf).flatMap((one) => {
         const proof = prove(one, valueAt);
         if (!proof) return [];
+        if (proof.verdict !== "inconsistent") return [{ ...one, form: form.id, ...proof }];
         const slack = [one.total, ...one.parts].reduce((sum, place) => sum + unsettledAt(place), 0);
         return [{ ...one, form: form.id, ...(couldAgree(proof, slack) ? undecided(proof) : proof) }];
       }),
@@ -42,8 +43,8 @@ export function proveForms(
 }
 
 /** Whether those of whom too little is known may make the difference: then nothing is contradicted. */
-function couldAgree({ verdict, reported = 0, computed = 0 }: Judged, slack: number): boolean {
-  return verdict === "inconsistent" && Math.abs(reported - computed) <= slack;
+function couldAgree({ reported = 0, computed = 0 }: Judged, slack: number): boolean {
+  return Math.abs(reported - computed) <= slack;
 }
 
 function undecided(proof: Judged): Judged {

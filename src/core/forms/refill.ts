@@ -5,6 +5,7 @@ import { sheetPrefix } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import type { FilledSheet } from "./fill-plan";
 import type { FilledRecord } from "./filled-record";
+import { slackOf } from "./plan-form";
 
 /** What filling a sheet again would change in it. */
 export interface Refill {
@@ -34,9 +35,27 @@ export function refill(
   drawn: NewSheet,
   record: FilledRecord,
 ): Refill | undefined {
-  const places = placesOf(filled);
-  const prefix = `${sheetPrefix(filled.name)}!`;
-  if (!isLaidOutAs(workbook, drawn, places, prefix)) return undefined;
+  return refillSheet(workbook, { ...drawn, name: filled.name }, placesOf(filled), record.cells);
+}
+
+/** As much of what is no figure must stand where it would be written. */
+const LAID_OUT = 0.9;
+
+/**
+ * The same of any sheet that we drew.
+ *
+ * @param places A1 without the sheet of its figures
+ * @param wrote what we wrote there
+ */
+export function refillSheet(
+  workbook: Workbook,
+  drawn: NewSheet,
+  places: readonly string[],
+  wrote: FilledRecord["cells"],
+  share = LAID_OUT,
+): Refill | undefined {
+  const prefix = `${sheetPrefix(drawn.name)}!`;
+  if (!isLaidOutAs(workbook, drawn, places, prefix, share)) return undefined;
   const wanted = contents(drawn);
   const changes: CellChange[] = [];
   const typed: CellChange[] = [];
@@ -44,20 +63,25 @@ export function refill(
     const at = prefix + place;
     const [before, after] = [heldAt(workbook, at) ?? NOTHING, wanted.get(place) ?? NOTHING];
     if (isSameHeld(before, after)) continue;
-    const wrote = record.cells[place];
-    const isOurs = isSameHeld(before, wrote === undefined ? NOTHING : heldIn(wrote));
+    const earlier = wrote[place];
+    const isOurs = isSameHeld(before, earlier === undefined ? NOTHING : heldIn(earlier));
     // Where we have nothing to say, what was typed stays without a question.
     if (!isOurs && isSameHeld(after, NOTHING)) continue;
     (isOurs ? changes : typed).push({ at, before, after, edit: editTo(at, after) });
   }
-  return { sheet: filled.name, changes, typed };
+  return { sheet: drawn.name, changes, typed };
 }
 
 /** What is to be remembered of a sheet: the figures that are written in it. */
 export function recordedCells(filled: FilledSheet, drawn: NewSheet | undefined): FilledRecord["cells"] {
-  const wanted = drawn ? contents(drawn) : new Map<string, Held>();
+  return drawn ? heldOf(drawn, placesOf(filled)) : {};
+}
+
+/** What a sheet holds in some of its places. */
+export function heldOf(drawn: NewSheet, places: readonly string[]): FilledRecord["cells"] {
+  const wanted = contents(drawn);
   return Object.fromEntries(
-    placesOf(filled).flatMap((place): [string, number | string][] => {
+    places.flatMap((place): [string, number | string][] => {
       const held = wanted.get(place);
       if (!held) return [];
       if ("formula" in held) return [[place, `=${held.formula}`]];
@@ -65,6 +89,16 @@ export function recordedCells(filled: FilledSheet, drawn: NewSheet | undefined):
       return typeof value === "number" || typeof value === "string" ? [[place, value]] : [];
     }),
   );
+}
+
+/** How many people each figure of a sheet may be short of; nothing where none is. */
+export function unsettledCells({ plan, placeOf }: FilledSheet): Pick<FilledRecord, "unsettled"> {
+  const entries = plan.cells.flatMap(({ row, column }): [string, number][] => {
+    const place = placeOf(row.code, column.id);
+    const slack = slackOf(plan, row.code, column.id);
+    return place === undefined || slack === 0 ? [] : [[place, slack]];
+  });
+  return entries.length > 0 ? { unsettled: Object.fromEntries(entries) } : {};
 }
 
 function placesOf({ plan, placeOf }: FilledSheet): readonly string[] {
@@ -77,7 +111,8 @@ function contents(drawn: NewSheet): ReadonlyMap<string, Held> {
   );
 }
 
-function heldIn(wrote: number | string): Held {
+/** What was written, as a cell holds it. */
+export function heldIn(wrote: number | string): Held {
   return typeof wrote === "string" && wrote.startsWith("=") ? { formula: wrote.slice(1) } : { value: wrote };
 }
 
@@ -87,6 +122,7 @@ function isLaidOutAs(
   drawn: NewSheet,
   places: readonly string[],
   prefix: string,
+  share: number,
 ): boolean {
   const figures = new Set(places);
   let [same, all] = [0, 0];
@@ -95,10 +131,10 @@ function isLaidOutAs(
     all++;
     if (isSameHeld(heldAt(workbook, prefix + at) ?? NOTHING, held)) same++;
   }
-  return same >= all * 0.9;
+  return same >= all * share;
 }
 
-function editTo(at: string, held: Held): Edit {
+export function editTo(at: string, held: Held): Edit {
   return "formula" in held
     ? { kind: "set-formula", at, formula: held.formula }
     : { kind: "set-value", at, value: "value" in held ? held.value : null, replacesFormula: true };

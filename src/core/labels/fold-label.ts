@@ -68,10 +68,22 @@ function makeFold(label: string): string {
 
 /** What numbering a label bears, from the strongest to the weakest: how deep its row stands. */
 export type Numbering =
-  "roman" | "letter-capital" | "number" | "number-2" | "number-3" | "letter" | "dash" | "none";
+  "roman" | "letter-capital" | "number" | "number-2" | "number-3" | "letter" | "dash" | "plus" | "none";
+
+const numberings = new Map<string, Numbering>();
 
 /** The numbering before a label, or in a column of its own. */
 export function numberingOf(label: string): Numbering {
+  let numbering = numberings.get(label);
+  if (numbering === undefined) {
+    numbering = findNumbering(label);
+    if (numberings.size >= MOST_REMEMBERED) numberings.clear();
+    numberings.set(label, numbering);
+  }
+  return numbering;
+}
+
+function findNumbering(label: string): Numbering {
   const text = label.trim();
   // Lists get no further than XXXIX; C and L are letters after A, B and K.
   if (/^[IVX]{1,6}\s*[.):/-]?(\s|$)/.test(text)) return "roman";
@@ -80,5 +92,6 @@ export function numberingOf(label: string): Numbering {
   if (/^\d{1,3}\.\d{1,3}(?:[.)]|\s|$)/.test(text)) return "number-2";
   if (/^\d{1,3}(?:[.)/]|$)/.test(text)) return "number";
   if (/^[a-zđ]\s*[.)/]/.test(text)) return "letter";
-  return /^[-–—+*•]/.test(text) ? "dash" : "none";
+  if (text.startsWith("+")) return "plus";
+  return /^[-–—*•]/.test(text) ? "dash" : "none";
 }

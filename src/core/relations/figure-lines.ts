@@ -107,6 +107,13 @@ function placeOfRank(counts: Uint16Array, rank: number): number {
   return 0;
 }
 
+/** Whether no figure of a position shows a decimal. */
+export function isWhole({ ownDecimals, lines }: FigureLines, position: number): boolean {
+  const L = lines.length;
+  for (let at = position * L; at < (position + 1) * L; at++) if (ownDecimals[at] !== 0) return false;
+  return true;
+}
+
 /** The captions over a column or the words before a row. */
 export function wordsOf({ table, direction, positions }: FigureLines, position: number): readonly string[] {
   const grid = positions[position] ?? 0;

@@ -2,7 +2,7 @@ import type { Evidence } from "../report";
 import type { Budget } from "./budget";
 import { type AverageRunFinder, averageRunFinder } from "./average-runs";
 import type { ExplainedCells } from "./choose-ratios";
-import { type FigureLines, saidOf, spreadLines } from "./figure-lines";
+import { type FigureLines, isWhole, saidOf, spreadLines } from "./figure-lines";
 import { sampledLines } from "./line-sample";
 import type { Direction } from "./line-view";
 import {
@@ -38,6 +38,7 @@ const LINES_TRIED = 4;
 const SUM_BONUS = 8;
 /** In a view of more positions only those that are named a mean are looked at. */
 const MOST_UNNAMED = 2000;
+const MANY_ROWS = 60;
 const LONGEST_UNNAMED = 300;
 const MOST_SKIPPED_UNNAMED = 4;
 
@@ -71,9 +72,11 @@ export function findAverages(
   for (let p = 0; p < P; p++) if (named[p] || isTotal[p]) made.add(p);
   const runsOf = averageRunFinder(view, made);
   const around: Surroundings = { runsOf, partSets, sample: sampledLines(view.lines.length) };
+  const isOfManyRows = view.direction === "down" && P > MANY_ROWS;
   const search = (declared: boolean): void => {
     for (let total = 0; total < P; total++) {
       if (Boolean(named[total]) !== declared || (!declared && isTotal[total])) continue;
+      if (!declared && isOfManyRows && isWhole(view, total)) continue;
       const best = bestAverage(view, total, declared, around, budget);
       if (!best) continue;
       const grid = view.positions[total] ?? 0;

@@ -37,39 +37,34 @@ export function candidatesFromRuns(
     (prefixes[line] ??= prefixSums(view, live, line, slacksOf(view, line)));
   const bar = barOf(view);
   const candidates: Candidate[] = [];
+  const hits = new Hits();
   for (const total of totals) {
     const at = placeIn(live, total);
     const below = live[at] === total ? at + 1 : at;
-    // A total too small to prove anything, even if every line agreed, need not be searched for.
-    const bonusBound = Math.max(
-      below < n ? bonusOf(total, [live[below] ?? 0]) : -Infinity,
-      at > 0 ? bonusOf(total, [live[at - 1] ?? 0]) : -Infinity,
-    );
-    const isAtEnd = total === 0 || total === view.positions.length - 1;
-    if (worthOf(total) + bonusBound + BORDER_BONUS + (isAtEnd ? REST_BONUS : 0) < bar) continue;
     const pivots = pivotLines(view, total);
     const needed = pivots.length >= 3 ? 2 : 1;
-    const hits = new Hits();
+    hits.clear();
     for (let p = 0; p < pivots.length; p++) {
       // What must be met twice was met once before the last.
       if (hits.isEmpty && p > pivots.length - needed) break;
+      const known = hits.all.length;
       const line = pivots[p] ?? 0;
-      const prefix = prefixOf(line);
-      const value = view.units[total * view.lines.length + line] ?? 0;
-      for (let gap = 0; gap <= gapLimit; gap++) {
-        const from = below + gap;
-        const ends = from + 2 <= n ? prefix.ends(from, value) : undefined;
-        if (ends) {
-          const first = Math.max(from + 2, ends.first);
-          for (let to = first; to <= ends.last && to < first + MOST_ZEROS; to++) hits.add(from, to);
-        }
-        const to = at - gap;
-        const starts = to - 2 >= 0 ? prefix.starts(to, value) : undefined;
-        if (starts) {
-          const last = Math.min(to - 2, starts.last);
-          for (let start = last; start >= starts.first && start > last - MOST_ZEROS; start--)
-            hits.add(start, to);
-        }
+      addRunsOn(
+        prefixOf(line),
+        view.units[total * view.lines.length + line] ?? 0,
+        { n, at, below, gapLimit },
+        hits,
+      );
+      if (known > 0 || hits.all.length === 0) continue;
+      // Most totals are met by no run: only of the others it is asked whether they could prove anything.
+      const bonusBound = Math.max(
+        below < n ? bonusOf(total, [live[below] ?? 0]) : -Infinity,
+        at > 0 ? bonusOf(total, [live[at - 1] ?? 0]) : -Infinity,
+      );
+      const isAtEnd = total === 0 || total === view.positions.length - 1;
+      if (worthOf(total) + bonusBound + BORDER_BONUS + (isAtEnd ? REST_BONUS : 0) < bar) {
+        hits.clear();
+        break;
       }
     }
     for (const { from, to, times } of hits.all) {
@@ -91,18 +86,54 @@ export function candidatesFromRuns(
   return candidates;
 }
 
+/** Where runs of so many live positions may begin beside a total: it stands before the place `at`, and `below` follows it. */
+interface Surroundings {
+  readonly n: number;
+  readonly at: number;
+  readonly below: number;
+  readonly gapLimit: number;
+}
+
+/** Adds the runs that make a value on one line. */
+function addRunsOn(
+  prefix: PrefixSums,
+  value: number,
+  { n, at, below, gapLimit }: Surroundings,
+  hits: Hits,
+): void {
+  for (let gap = 0; gap <= gapLimit; gap++) {
+    const from = below + gap;
+    const ends = from + 2 <= n && prefix.mayEnd(from, value) ? prefix.ends(from, value) : undefined;
+    if (ends) {
+      const first = Math.max(from + 2, ends.first);
+      for (let to = first; to <= ends.last && to < first + MOST_ZEROS; to++) hits.add(from, to);
+    }
+    const to = at - gap;
+    const starts = to - 2 >= 0 && prefix.mayStart(to, value) ? prefix.starts(to, value) : undefined;
+    if (starts) {
+      const last = Math.min(to - 2, starts.last);
+      for (let start = last; start >= starts.first && start > last - MOST_ZEROS; start--) hits.add(start, to);
+    }
+  }
+}
+
 /** Runs that make a total on some line, and on how many; nearly always none or a few. */
 class Hits {
   readonly all: Hit[] = [];
-  private byPlace: Map<number, Hit> | undefined;
+  private readonly byPlace = new Map<number, Hit>();
 
   get isEmpty(): boolean {
     return this.all.length === 0;
   }
 
+  clear(): void {
+    if (this.isEmpty) return;
+    this.all.length = 0;
+    this.byPlace.clear();
+  }
+
   add(from: number, to: number): void {
     const key = from * MOST_PLACES + to;
-    this.byPlace ??= new Map();
     const known = this.byPlace.get(key);
     if (known) known.times++;
     else {

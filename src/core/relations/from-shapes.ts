@@ -70,11 +70,21 @@ function namesakesOf(view: LineView): (total: number) => number[] {
   };
 }
 
+const names = new Map<string, string>();
+const MOST_REMEMBERED = 100_000;
+
 function nameOf({ table, direction, positions }: LineView, position: number): string {
   const grid = positions[position] ?? 0;
   const words = direction === "across" ? (table.paths[grid] ?? []) : table.labelOf(grid).words;
-  const name = foldLabel(words[words.length - 1] ?? "").replace(/[\d.]+/g, "#");
-  return /\p{L}/u.test(name) ? name : "";
+  const label = foldLabel(words[words.length - 1] ?? "");
+  let name = names.get(label);
+  if (name === undefined) {
+    const bare = label.replace(/[\d.]+/g, "#");
+    name = /\p{L}/u.test(bare) ? bare : "";
+    if (names.size >= MOST_REMEMBERED) names.clear();
+    names.set(label, name);
+  }
+  return name;
 }
 
 /** Positions as far behind two models of one shape as these are from each other, or before them. */

@@ -154,6 +154,7 @@ function judgeOfWhichLine(
 /** Judges the k-th line of a pattern again, with figures and reason: done for the few lines that are shown. */
 export function judgeLine(workbook: Workbook, pattern: Pattern, k: number): Judgement {
   const { table, direction, total, parts, signs, lines } = pattern;
+  if (pattern.unsettled?.has(k)) return { verdict: "undecided", reason: "base-unknown" };
   if (pattern.kind === "share" || pattern.kind === "change") return judgeRatioLine(workbook, pattern, k);
   if (pattern.kind === "average") return judgeMeanLine(workbook, pattern, k);
   if (pattern.kind === "of-which") return judgeOfWhichLine(table, direction, total, parts, lines[k] ?? 0);

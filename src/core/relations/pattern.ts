@@ -44,6 +44,8 @@ export interface Pattern {
   readonly contradicted?: boolean;
   /** How many of its lines miss by no more than rounding could make them, and how many by more. */
   readonly gaps?: { readonly small: number; readonly large: number };
+  /** Lines that miss by no more than people may make of whom too little is known, where a form was filled by us. */
+  readonly unsettled?: ReadonlySet<number>;
   /** All gaps of the table are so small that rounding may have made them: worth asking, no more. */
   readonly perhapsRounded?: boolean;
   readonly scale?: 1 | 100;

@@ -20,6 +20,8 @@ const FEW = 48;
 
 const lines = new Int32Array(2 * MOST_LOOKED_AT);
 const sizes = new Float64Array(2 * MOST_LOOKED_AT);
+const inOrder = new Float64Array(2 * MOST_LOOKED_AT);
+const places = new Uint16Array(2 * MOST_LOOKED_AT);
 
 function findPivots({ units, present, lines: { length: L } }: LineView, total: number): readonly number[] {
   const step = Math.max(1, Math.floor(L / MOST_LOOKED_AT));
@@ -31,24 +33,33 @@ function findPivots({ units, present, lines: { length: L } }: LineView, total: n
     sizes[count++] = Math.abs(units[at] ?? 0);
   }
   if (count <= PIVOTS) return [...lines.subarray(0, count)];
-  const order = bySize(count);
-  const ranked = (rank: number): number => lines[order[rank] ?? 0] ?? 0;
+  const ranked = rankedBySize(count);
   const [quarter, half] = [Math.floor(count / 4), Math.floor(count / 2)];
   return quarter === 1
     ? [ranked(0), ranked(1), ranked(half)]
     : [ranked(0), ranked(1), ranked(quarter), ranked(half)];
 }
 
-/** Places of the lines, the largest figure first; of equal ones in their order. */
-function bySize(count: number): Uint16Array {
-  const order = new Uint16Array(count);
-  for (let k = 0; k < count; k++) order[k] = k;
-  if (count > FEW) return order.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
-  for (let k = 1; k < count; k++) {
+/** The line of a rank, the largest figure first; of equal ones in their order. */
+function rankedBySize(count: number): (rank: number) => number {
+  if (count > FEW) {
+    inOrder.set(sizes.subarray(0, count));
+    inOrder.subarray(0, count).sort();
+    return (rank) => lineAmong(count, rank, inOrder[count - 1 - rank] ?? 0);
+  }
+  for (let k = 0; k < count; k++) {
     const size = sizes[k] ?? 0;
     let at = k;
-    for (; at > 0 && (sizes[order[at - 1] ?? 0] ?? 0) < size; at--) order[at] = order[at - 1] ?? 0;
-    order[at] = k;
+    for (; at > 0 && (sizes[places[at - 1] ?? 0] ?? 0) < size; at--) places[at] = places[at - 1] ?? 0;
+    places[at] = k;
   }
-  return order;
+  return (rank) => lines[places[rank] ?? 0] ?? 0;
+}
+
+/** Of the lines with figures of one size, the one that has a rank among all. */
+function lineAmong(count: number, rank: number, size: number): number {
+  let left = rank;
+  for (let k = 0; k < count; k++) if ((sizes[k] ?? 0) > size) left--;
+  for (let k = 0; k < count; k++) if (sizes[k] === size && left-- === 0) return lines[k] ?? 0;
+  return 0;
 }

@@ -6,6 +6,9 @@ import type { LineView } from "./line-view";
  * are negative figures a table of sums takes its place.
  */
 export interface PrefixSums {
+  /** Whether a first look leaves any such run: most beginnings are out of the question at once. */
+  mayEnd(from: number, total: number): boolean;
+  mayStart(to: number, total: number): boolean;
   /** Where runs from live index `from` that make `total` may end: first and last index, zeros after it included. */
   ends(from: number, total: number): Ends | undefined;
   /** Where runs up to live index `to` that make `total` may begin. */
@@ -17,6 +20,9 @@ export interface Ends {
   readonly first: number;
   readonly last: number;
 }
+
+/** Most runs have no more figures than this. */
+const STEPS_AT_FIRST = 12;
 
 /** @param slacks how far a sum may be off: the narrowest is tried first, the next where it finds nothing */
 export function prefixSums(
@@ -44,8 +50,27 @@ export function prefixSums(
     }
     rank[i + 1] = count;
   }
-  const find = rising ? amongRising(sum, count, slacks) : amongAll(sum, count, slacks);
+  const widest = Math.max(...slacks);
+  const find = rising ? amongRising(sum, count, slacks, widest) : amongAll(sum, count, slacks);
   return {
+    mayEnd(from, total) {
+      if (!rising) return true;
+      const begin = rank[from] ?? 0;
+      const wanted = (sum[begin] ?? 0) + total;
+      const most = Math.min(count, begin + STEPS_AT_FIRST);
+      for (let k = begin + 1; k <= most; k++)
+        if ((sum[k] ?? 0) >= wanted - widest) return (sum[k] ?? 0) <= wanted + widest;
+      return most < count;
+    },
+    mayStart(to, total) {
+      if (!rising) return true;
+      const end = rank[to] ?? 0;
+      const wanted = (sum[end] ?? 0) - total;
+      const least = Math.max(0, end - STEPS_AT_FIRST);
+      for (let k = end - 1; k >= least; k--)
+        if ((sum[k] ?? 0) <= wanted + widest) return (sum[k] ?? 0) >= wanted - widest;
+      return least > 0;
+    },
     ends(from, total) {
       const k = find((sum[rank[from] ?? 0] ?? 0) + total, (rank[from] ?? 0) + 1, "up");
       if (k < 0) return undefined;
@@ -65,8 +90,7 @@ type Find = (sum: number, limit: number, way: "up" | "down") => number;
  * Index of a sum among rising sums, at or beyond `limit` in the direction of search; -1 where it is not there. Most
  * runs are short: the search begins at the limit and doubles its steps.
  */
-function amongRising(sum: Float64Array, count: number, slacks: readonly number[]): Find {
-  const widest = Math.max(...slacks);
+function amongRising(sum: Float64Array, count: number, slacks: readonly number[], widest: number): Find {
   return (wanted, limit, way) => {
     const low = firstNotBelow(sum, count, wanted - widest, Math.min(Math.max(limit, 0), count));
     for (const slack of slacks) {

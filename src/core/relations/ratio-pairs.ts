@@ -1,5 +1,6 @@
 import type { Budget } from "./budget";
-import { type FigureLines, halfUnitOf, relativeSlack } from "./figure-lines";
+import { type FigureLines, halfUnitOf } from "./figure-lines";
+import { lineWindows, type Reach, TriedLine } from "./line-window";
 import { RATIO_FORMS, type RatioForm, ratioOf } from "./ratio-form";
 
 /** Two positions of a view whose ratio or relative change a third may be. */
@@ -12,90 +13,6 @@ export interface RatioPair {
 const MOST_PAIRS = 40;
 /** Of more lines than this one may deny the pair. */
 const FEW_LINES = 3;
-
-/** The figures of a line from one position to another. */
-class LineWindow {
-  readonly figures: Float64Array;
-  /** How far each figure, of itself, may be from what it stands for. */
-  readonly slacks: Float64Array;
-  /** The widest that one of the figures may be off, the least of them and the greatest. */
-  readonly widest: number;
-  readonly least: number;
-  readonly greatest: number;
-  /** Of those that cannot stand for nothing: the nearest to it, and how far one may be off, of itself, at most. */
-  readonly smallest: number;
-  readonly loosest: number;
-  private order: InOrder | undefined;
-
-  constructor(view: FigureLines, from: number, width: number, line: number) {
-    const L = view.lines.length;
-    this.figures = new Float64Array(width);
-    this.slacks = new Float64Array(width);
-    let [widest, least, greatest, smallest, loosest] = [0, Infinity, -Infinity, Infinity, 0];
-    for (let k = 0; k < width; k++) {
-      const at = (from + k) * L + line;
-      const figure = view.figures[at] ?? NaN;
-      this.figures[k] = figure;
-      if (Number.isNaN(figure)) continue;
-      const slack = relativeSlack(view, from + k, at);
-      this.slacks[k] = slack;
-      const size = Math.abs(figure);
-      if (slack * size > widest) widest = slack * size;
-      if (figure < least) least = figure;
-      if (figure > greatest) greatest = figure;
-      if (this.mayBeNothing(k)) continue;
-      if (size < smallest) smallest = size;
-      if (slack > loosest) loosest = slack;
-    }
-    [this.widest, this.least, this.greatest] = [widest, least, greatest];
-    [this.smallest, this.loosest] = [smallest, loosest];
-  }
-
-  /** Whether a figure may stand for nothing: as a divisor it says nothing of the dividend. */
-  mayBeNothing(place: number): boolean {
-    return this.figures[place] === 0 || (this.slacks[place] ?? 0) >= LOOSE;
-  }
-
-  /** Put in order when first asked for: where no dividend is near enough, it never is. */
-  get inOrder(): InOrder {
-    return (this.order ??= inOrderOf(this.figures));
-  }
-}
-
-const LOOSE = 0.5;
-
-/** Figures in ascending order, and their places. */
-interface InOrder {
-  readonly sorted: Float64Array;
-  readonly places: Uint32Array;
-}
-
-/** A line with the quotient's own figure, and how far it may be off by its own digits. */
-class TriedLine {
-  private known: LineWindow | undefined;
-  private largest: Float64Array | undefined;
-
-  constructor(
-    readonly target: number,
-    readonly slack: number,
-    private readonly windowOf: () => LineWindow,
-  ) {}
-
-  get window(): LineWindow {
-    return (this.known ??= this.windowOf());
-  }
-
-  /** For each form, how large a divisor may be: with a larger one even the greatest dividend makes less. */
-  get largestDivisors(): Float64Array {
-    return (this.largest ??= Float64Array.from(RATIO_FORMS, (form) => largestDivisor(this, form)));
-  }
-}
-
-/** Positions from one to another, both included. */
-export interface Reach {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Finds the pairs of a quotient within its reach, given lines on which it says something. */
 export type RatioPairFinder = (
@@ -110,22 +27,15 @@ export type RatioPairFinder = (
  * order for one quotient serves the next of the same reach.
  */
 export function ratioPairFinder(view: FigureLines, budget: Budget): RatioPairFinder {
-  const windows = new Map<number, LineWindow>();
-  let known: Reach = { from: -1, to: -1 };
+  const windowOf = lineWindows(view);
   return (quotient, reach, lines) => {
     const width = reach.to - reach.from + 1;
     if (!budget.spend(width * width)) return [];
-    if (known.from !== reach.from || known.to !== reach.to) windows.clear();
-    known = reach;
     const tried = lines.map((line) => {
       const at = quotient * view.lines.length + line;
       const target = view.figures[at] ?? 0;
       const slack = halfUnitOf(view, quotient, at) * (1 + 1e-6) + 1e-9 * Math.abs(target);
-      return new TriedLine(target, slack, () => {
-        let found = windows.get(line);
-        if (!found) windows.set(line, (found = new LineWindow(view, reach.from, width, line)));
-        return found;
-      });
+      return new TriedLine(target, slack, () => windowOf(line, reach));
     });
     return pairsOf(tried, quotient, reach.from, width);
   };
@@ -143,7 +53,8 @@ function pairsOf(tried: readonly TriedLine[], quotient: number, from: number, wi
   const may = new Uint8Array(width);
   for (let second = 0; second < width; second++) {
     const far = Math.abs(second - own);
-    if (far === 0 || far > limit || !markDividends(inOrder, mayMiss, second, may)) continue;
+    if (far === 0 || far > limit || !mayDivide(inOrder, mayMiss, second)) continue;
+    if (!markDividends(inOrder, mayMiss, second, may)) continue;
     for (let first = 0; first < width; first++) {
       if (!may[first]) continue;
       may[first] = 0;
@@ -167,32 +78,27 @@ function pairsOf(tried: readonly TriedLine[], quotient: number, from: number, wi
   return byDistance.flat().slice(0, MOST_PAIRS);
 }
 
-/** The figures in their order; a window is narrow, and neighbours are often in order already. */
-function inOrderOf(figures: Float64Array): InOrder {
-  const places = new Uint32Array(figures.length);
-  let count = 0;
-  for (let place = 0; place < figures.length; place++) {
-    const figure = figures[place] ?? NaN;
-    if (Number.isNaN(figure)) continue;
-    let at = count++;
-    for (; at > 0 && (figures[places[at - 1] ?? 0] ?? 0) > figure; at--) places[at] = places[at - 1] ?? 0;
-    places[at] = place;
-  }
-  const inOrder = places.subarray(0, count);
-  return { sorted: Float64Array.from(inOrder, (place) => figures[place] ?? 0), places: inOrder };
-}
-
 function makesTarget(
   { target, slack, window }: TriedLine,
   form: RatioForm,
   first: number,
   second: number,
 ): boolean {
-  const { figures, slacks } = window;
-  const [a, b] = [figures[first] ?? NaN, figures[second] ?? NaN];
-  const operands = (slacks[first] ?? 0) + (slacks[second] ?? 0);
+  const [a, b] = [window.figureAt(first), window.figureAt(second)];
+  const operands = window.slackAt(first) + window.slackAt(second);
   const wide = operands === 0 ? 0 : operands * Math.abs(a / b) * form.scale;
   return Math.abs(ratioOf(form, a, b) - target) <= slack + wide;
+}
+
+/** Whether a divisor is small enough, on nearly all lines and for one form, that some dividend may make the target. */
+function mayDivide(tried: readonly TriedLine[], mayMiss: number, second: number): boolean {
+  for (let f = 0; f < RATIO_FORMS.length; f++) {
+    let misses = 0;
+    for (let k = 0; k < tried.length && misses <= mayMiss; k++)
+      if (tried[k]?.window.mayBeNothing(second) === false && !tried[k]?.admits(second, f)) misses++;
+    if (misses <= mayMiss) return true;
+  }
+  return false;
 }
 
 /**
@@ -207,12 +113,10 @@ function markDividends(
 ): boolean {
   let [left, isAny] = [mayMiss + 1, false];
   for (const line of tried) {
-    const { window, largestDivisors } = line;
-    if (window.mayBeNothing(second)) continue;
-    const size = Math.abs(window.figures[second] ?? NaN);
+    if (line.window.mayBeNothing(second)) continue;
     for (let f = 0; f < RATIO_FORMS.length; f++) {
       const form = RATIO_FORMS[f];
-      if (form && size <= (largestDivisors[f] ?? 0) && markOn(line, form, second, may)) isAny = true;
+      if (form && line.admits(second, f) && markOn(line, form, second, may)) isAny = true;
     }
     if (--left === 0) return isAny;
   }
@@ -220,20 +124,11 @@ function markDividends(
   return true;
 }
 
-function largestDivisor({ target, slack, window }: TriedLine, { kind, scale }: RatioForm): number {
-  const { widest, least, greatest, smallest, loosest } = window;
-  const middle = Math.abs(target / scale + (kind === "change" ? 1 : 0));
-  const narrow = slack / scale + widest / smallest;
-  const wide = narrow + (loosest * (middle + narrow)) / (1 - loosest);
-  const fewest = (middle - wide) * (1 - 1e-9);
-  return fewest > 0 ? Math.max(Math.abs(least), Math.abs(greatest)) / fewest : Infinity;
-}
-
 /** Marks the places whose figure, divided by that of `second`, may make the target of one line. */
 function markOn(line: TriedLine, { kind, scale }: RatioForm, second: number, may: Uint8Array): boolean {
   const { window } = line;
-  const divisor = window.figures[second] ?? NaN;
-  const ownSlack = window.slacks[second] ?? 0;
+  const divisor = window.figureAt(second);
+  const ownSlack = window.slackAt(second);
   const middle = line.target / scale + (kind === "change" ? 1 : 0);
   const narrow = line.slack / scale + window.widest / Math.abs(divisor);
   const wide = narrow + (ownSlack * (Math.abs(middle) + narrow)) / (1 - ownSlack);

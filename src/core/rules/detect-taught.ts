@@ -1,4 +1,5 @@
 import { labelledTables } from "../between/labelled-table";
+import { asFilled } from "../forms/as-filled";
 import type { Form } from "../forms/form";
 import { areSameForms, detect, type Detection } from "../relations/detection";
 import { hash } from "../relations/identify";
@@ -109,7 +110,8 @@ export function detectTaught(
     };
   });
   const checkedLinks = allLinks.filter(({ decision }) => decision !== "off").map(({ pattern }) => pattern);
-  return { ...detection, links: checkedLinks, patterns: checked, all, allLinks, unplaced, unplacedLinks };
+  const { patterns, links: ownWay } = asFilled(workbook, state?.filled ?? [], checked, checkedLinks);
+  return { ...detection, links: ownWay, patterns, all, allLinks, unplaced, unplacedLinks };
 }
 
 /** The rules between places that are remembered, or come with rule packs. */

@@ -7,8 +7,21 @@ const FAMILY_NAMES = new Set(
   ).split(" "),
 );
 
+const known = new Map<string, boolean>();
+const MOST_REMEMBERED = 100_000;
+
 /** `Nguyễn Văn An`, `NGUYỄN VĂN AN`: two to five words, each begun with a capital, the first a family name. */
 export function looksLikePersonName(text: string): boolean {
+  let found = known.get(text);
+  if (found === undefined) {
+    found = isPersonName(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, found);
+  }
+  return found;
+}
+
+function isPersonName(text: string): boolean {
   const words = text
     .trim()
     .replace(/^(?:đ\/c|đồng chí|ông|bà|mr\.?|mrs\.?|ms\.?)\s+/i, "")

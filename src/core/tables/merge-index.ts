@@ -25,7 +25,10 @@ const TALL = 64;
 /** A tall area wider than this is no label of rows. */
 const WIDEST_TALL = 16;
 
+const NO_MERGES: MergeIndex = { startingAt: () => undefined, covering: () => undefined };
+
 function makeIndex(merges: readonly Range[]): MergeIndex {
+  if (merges.length === 0) return NO_MERGES;
   const byRow = new Map<number, Range[]>();
   const tallByColumn = new Map<number, Range[]>();
   let tallest = 1;

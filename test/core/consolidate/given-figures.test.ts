@@ -85,3 +85,43 @@ it("figures that cannot all be true stand as they were given, and it is said why
 it("what nobody gives stays empty", () => {
   expect(cell("LOCAL-CAPUY", "4")).toMatchObject({ kind: "unfilled", reason: "not-given" });
 });
+
+describe("rows that bear the whole code of the form", () => {
+  const labels: readonly (readonly [code: string, words: string])[] = [
+    ["A", "Tổng số đảng viên cuối kỳ trước chuyển sang"],
+    ["B", "Đảng viên tăng trong kỳ"],
+    ["B.1", "Kết nạp"],
+    ["B.2", "Chuyển đến"],
+    ["B.3", "Phục hồi đảng tịch"],
+    ["C", "Đảng viên giảm trong kỳ"],
+    ["C.1", "Từ trần"],
+    ["C.5", "Chuyển đi"],
+  ];
+  const read = (line: (code: string, words: string, k: number) => string, heading: string) => {
+    const lines = labels.map(([code, words], k) => line(code, words, k));
+    const workbook = gridWorkbook(["| Biểu số 1-BTCTW |", heading, ...lines].join("\n"));
+    const form = forms.filter(({ id }) => id === "B1-BTCTW");
+    const gathered = givenFigures([{ workbook, file: "b.csv" }], form);
+    return labels.map(([code]) => gathered("B1-BTCTW", code, "2")?.value);
+  };
+  const all = labels.map((_, k) => k + 10);
+  const end = (k: number): string => `${String(k + 10)} | ${String(k + 20)} |`;
+  const heading = "| Tiêu chí | Kỳ này | Cùng kỳ năm trước |";
+
+  it.each([
+    [
+      "before the words",
+      (code: string, words: string, k: number) => `| ${code} ${words} | ${end(k)}`,
+      heading,
+    ],
+    ["with a stop", (code: string, words: string, k: number) => `| ${code}. ${words} | ${end(k)}`, heading],
+    ["with a dash", (code: string, words: string, k: number) => `| ${code} - ${words} | ${end(k)}`, heading],
+    [
+      "in a column of its own",
+      (code: string, words: string, k: number) => `| ${code} | ${words} | ${end(k)}`,
+      "| Mã | Tiêu chí | Kỳ này | Cùng kỳ năm trước |",
+    ],
+  ])("are read %s", (_, line, over) => {
+    expect(read(line, over)).toEqual(all);
+  });
+});

@@ -87,13 +87,41 @@ describe("charts of filled forms", () => {
     expect(frozen.again.flatMap(({ typed }) => typed)).toEqual([]);
     const after = applyEdits(written.bytes, frozen.edits, { ...OPTIONS, entryId: "2" });
     const still = read(after.bytes);
-    for (const name of plan.plan.sheets.map((sheet) => sheet.name)) {
+    for (const name of [...plan.plan.sheets.map((sheet) => sheet.name), "Biểu đồ"]) {
       const at = still.sheets.findIndex((sheet) => sheet.name === name);
       expect([name, formulas(still, at)]).toEqual([name, {}]);
     }
     if (!after.entry) throw new Error("no entry");
     const back = read(takeBack(after.bytes, [after.entry], OPTIONS).bytes);
     expect(formulas(back, 1)).toEqual(formulas(workbook, 1));
+  });
+
+  it("are drawn anew where they stand, once somebody is another on the list", () => {
+    const other = applyEdits(
+      written.bytes,
+      [{ kind: "set-value", at: "'Danh sách'!C2", value: "Nam" }],
+      OPTIONS,
+    ).bytes;
+    const fixed: FillWish = { ...wish, live: false };
+    const first = filled(bytes, fixed);
+    const drawn = applyEdits(bytes, first.edits, OPTIONS).bytes;
+    const changed = applyEdits(drawn, [{ kind: "set-value", at: "'Danh sách'!C2", value: "Nam" }], OPTIONS);
+    const again = filled(changed.bytes, fixed, first.records);
+    expect(again.edits.filter(({ kind }) => kind === "add-sheet")).toEqual([]);
+    const ofCharts = again.again.find(({ sheet }) => sheet === "Biểu đồ");
+    // One man more, one woman less.
+    expect(ofCharts?.changes.map(({ before, after }) => [before, after])).toHaveLength(2);
+    const after = read(applyEdits(changed.bytes, again.edits, OPTIONS).bytes);
+    expect(after.sheets.map(({ name }) => name).filter((name) => name.startsWith("Biểu đồ"))).toEqual([
+      "Biểu đồ",
+    ]);
+    // Formulas follow by themselves.
+    expect(filled(other, wish, plan.records).edits).toEqual([]);
+  });
+
+  it("stay as they are and others come beside them where it is another year", () => {
+    const next = filled(written.bytes, { ...wish, period: "2022" }, plan.records);
+    expect(next.charts?.edit.sheet.name).toBe("Biểu đồ (2)");
   });
 
   describeWithSoffice("in LibreOffice", () => {
