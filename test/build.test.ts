@@ -1,24 +1,16 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+
+import { builtPart } from "./support/built-part";
 
 const ROOT = resolve(__dirname, "..");
 
 let dist = "";
 beforeAll(() => {
-  dist = mkdtempSync(join(tmpdir(), "khop-so-dist-"));
-  const webpack = join(ROOT, "node_modules/webpack-cli/bin/cli.js");
-  execFileSync(
-    process.execPath,
-    [webpack, "--no-stats", "--config-name", "core", "--config-name", "node", "--output-path", dist],
-    { cwd: ROOT },
-  );
-}, 120_000);
-afterAll(() => {
-  rmSync(dist, { recursive: true, force: true });
-});
+  dist = builtPart("programs");
+}, 300_000);
 
 function khopso(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, "khopso.mjs"), ...args], {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 import { ACTION_NAMES } from "../../src/pane/action-names";
-import { type BuiltAddin, buildAddin } from "../support/built-addin";
+import { addinOfSite, type BuiltAddin, buildAddin } from "../support/built-addin";
 import { describeWithJudge, judge } from "../support/manifest-judge";
 import { readByMicrosoft } from "../support/read-by-microsoft";
 import { mistakesOfManifest } from "./rules";
@@ -19,8 +19,8 @@ let own: BuiltAddin;
 let plain: BuiltAddin;
 beforeAll(() => {
   own = buildAddin("--origin", `${ORIGIN}/`, "--office-js", "self");
-  plain = buildAddin("--origin", "https://donvi.vn", "--support-url", "https://hotro.donvi.vn/?a=1&b=2");
-}, 120_000);
+  plain = addinOfSite("--origin", "https://donvi.vn", "--support-url", "https://hotro.donvi.vn/?a=1&b=2");
+}, 300_000);
 afterAll(() => {
   own.remove();
   plain.remove();

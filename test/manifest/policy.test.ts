@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 
 import type { Frame } from "playwright-core";
 
-import { type BuiltAddin, buildAddin } from "../support/built-addin";
+import { addinOfSite, type BuiltAddin } from "../support/built-addin";
 import { type Browser, describeInChromium, openChromium } from "../support/chromium";
 
 const ORIGIN = "https://localhost:3000";
@@ -59,8 +59,8 @@ describeInChromium("the pane's policy", () => {
   let addin: BuiltAddin;
   let browser: Browser;
   beforeAll(() => {
-    addin = buildAddin("--office-js", "self");
-  }, 120_000);
+    addin = addinOfSite("--office-js", "self");
+  }, 300_000);
   afterAll(() => addin.remove());
   beforeEach(async () => {
     browser = await openChromium({ width: 400 });

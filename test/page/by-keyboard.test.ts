@@ -17,7 +17,7 @@ describeInChromium("a finding on the page, by keyboard alone", () => {
     served = await servePage(buildPage());
     browser = await openChromium();
     ({ page } = browser);
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await browser.close();
     served.stop();

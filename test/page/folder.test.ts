@@ -26,7 +26,7 @@ describeInChromium("several workbooks in the page", () => {
     served = await servePage(buildPage());
     browser = await openChromium();
     ({ page } = browser);
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await browser.close();
     served.stop();

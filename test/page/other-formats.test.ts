@@ -12,7 +12,7 @@ describeInChromium("the page, from a disk, with files of other formats", () => {
   let browser: Browser;
   beforeAll(() => {
     built = buildPage();
-  }, 120_000);
+  }, 300_000);
   afterEach(async () => {
     await browser.close();
   });

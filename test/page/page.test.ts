@@ -23,7 +23,7 @@ let served: Served;
 beforeAll(async () => {
   built = buildPage();
   served = await servePage(built);
-}, 120_000);
+}, 300_000);
 afterAll(() => {
   served.stop();
 });

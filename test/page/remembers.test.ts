@@ -31,7 +31,7 @@ describeInChromium("what the page remembers", () => {
     served = await servePage(built);
     browser = await openChromium();
     ({ page } = browser);
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await browser.close();
     served.stop();

@@ -52,7 +52,7 @@ describeInChromium("the pane in the in-memory Excel", () => {
     workbench = await serveWorkbench();
     browser = await openChromium();
     ({ page } = browser);
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await browser.close();
     workbench.stop();

@@ -10,7 +10,7 @@ function leastCpu(work: () => void, runs: number): number {
   return best;
 }
 
-const ROUNDS = 8;
+const ROUNDS = 16;
 /** Ten times the cells; a ratio below this settles the matter. */
 const PLAINLY_LINEAR = 11;
 
@@ -22,7 +22,7 @@ export function leastRatio(small: () => void, large: () => void): number {
   leastCpu(small, 3);
   let ratio = Infinity;
   for (let round = 0; round < ROUNDS && ratio >= PLAINLY_LINEAR; round++) {
-    ratio = Math.min(ratio, leastCpu(large, 3) / leastCpu(small, 6));
+    ratio = Math.min(ratio, leastCpu(large, 1) / leastCpu(small, 3));
   }
   return ratio;
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** How long a test waits for another that builds the same. */
-const MOST_MS = 110_000;
+const MOST_MS = 280_000;
 
 /**
  * The folder of something that tests in several processes need: the first of them builds it, the others wait. It

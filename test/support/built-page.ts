@@ -1,19 +1,13 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join, resolve } from "node:path";
 
-import { builtOnce } from "./built-once";
+import { builtPart } from "./built-part";
 
 const ROOT = resolve(__dirname, "../..");
 
 /** The folder of the page as it is published; it is read only. */
-export function buildPage(): string {
-  return builtOnce("page", (folder) => {
-    const webpack = join(ROOT, "node_modules/webpack-cli/bin/cli.js");
-    const args = [webpack, "--no-stats", "--config-name", "page", "--output-path", folder];
-    execFileSync(process.execPath, args, { cwd: ROOT });
-  });
-}
+export const buildPage = (): string => builtPart("page");
 
 export interface Served {
   readonly address: string;

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Frame, Page } from "playwright-core";
 
 import type { WorkbookSeed } from "../../src/workbench/model/seed";
-import { type BuiltAddin, buildAddin } from "./built-addin";
+import { builtPart } from "./built-part";
 
 const ROOT = resolve(__dirname, "../..");
 
@@ -16,22 +16,21 @@ export interface ServedWorkbench {
 
 /** The built add-in in the in-memory Excel, by the script that `npm run workbench` uses. */
 export async function serveWorkbench(): Promise<ServedWorkbench> {
-  const addin = buildAddin();
-  const child = spawn(process.execPath, [join(ROOT, "scripts/workbench.mjs"), "--addin", addin.folder], {
-    cwd: ROOT,
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, PORT: "0" },
-  });
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, "scripts/workbench.mjs"), "--addin", builtPart("addin")],
+    {
+      cwd: ROOT,
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, PORT: "0" },
+    },
+  );
+  const stop = (): void => void child.kill();
   const address = await addressSaidBy(child).catch((error: unknown) => {
-    end(child, addin);
+    stop();
     throw error;
   });
-  return { address, stop: () => end(child, addin) };
-}
-
-function end(child: ChildProcess, addin: BuiltAddin): void {
-  child.kill();
-  addin.remove();
+  return { address, stop };
 }
 
 function addressSaidBy(child: ChildProcess): Promise<string> {

@@ -10,9 +10,9 @@ const CAME: readonly (readonly [RegExp, CellCount])[] = [
 ];
 const WENT: readonly (readonly [RegExp, CellCount])[] = [
   [/^(?:từ trần|chết|qua đời|đã mất)$/u, LEFT("dead")],
-  [/^khai trừ(?: (?:ra )?khỏi đảng)?$/u, LEFT("expelled")],
+  [/^(?:bị )?khai trừ(?: (?:ra )?khỏi đảng)?$/u, LEFT("expelled")],
   [/^(?:bị )?xoá tên$/u, LEFT("struck")],
-  [/^(?:xin|cho)(?: xin)? ra (?:khỏi )?đảng$/u, LEFT("resigned")],
+  [/^(?:đảng viên )?(?:xin|cho)(?: xin)? ra (?:khỏi )?đảng$/u, LEFT("resigned")],
   [/^(?:giới thiệu )?chuyển đi$/u, LEFT("left")],
 ];
 
@@ -39,7 +39,9 @@ export function baseOf(label: string): Counted | undefined {
 
 /** Whether a label is the whole of those it names: `Tổng số đảng viên`, `Đảng viên trong danh sách cuối kỳ`. */
 export function isWholeOf(label: string): boolean {
-  const fold = foldLabel(label).replace(/\s*\(.*\)$/u, "");
+  const fold = foldLabel(label)
+    .replace(/\s*\(.*\)$/u, "")
+    .replace(/^đ(?:\.|\/)? ?v(?:iên)?(?= )/u, "đảng viên");
   return /^(?:tổng số|tổng cộng|cộng|total)(?: (?:đảng viên|đảng số|members))?$|^(?:tổng số )?đảng viên(?: mới kết nạp)?$|trong danh sách|(?:đầu|cuối) (?:kì|năm)|đảng viên (?:tăng|giảm) trong|^đảng viên (?:chia )?theo dân tộc$/u.test(
     fold,
   );

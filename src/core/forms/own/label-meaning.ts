@@ -78,6 +78,22 @@ const PHRASES: readonly (readonly [readonly string[], readonly Condition[]])[] =
     [{ field: "person.religion", not: ["none"] }],
   ],
   [
+    [
+      "đảng viên được công nhận chính thức",
+      "được công nhận chính thức",
+      "đảng viên dự bị được công nhận chính thức",
+      "công nhận đảng viên chính thức",
+    ],
+    [
+      { field: "party.stage", is: ["official"] },
+      { field: "party.officialDate", from: "period.start", to: "period.end" },
+    ],
+  ],
+  [
+    ["tặng huy hiệu đảng", "được tặng huy hiệu đảng", "đảng viên được tặng huy hiệu đảng"],
+    [{ field: "badge.new", not: ["none"] }],
+  ],
+  [
     ["đảng viên chính thức đã có thẻ đảng viên", "đã có thẻ đảng viên"],
     [
       { field: "party.stage", is: ["official"] },
@@ -108,8 +124,8 @@ export function unitTypesOf(label: string): readonly string[] | undefined {
 
 /** What a label asks that speaks of members by itself, whatever it stands under. */
 export function sentenceOf(label: string): LabelMeaning | undefined {
-  const fold = bare(label);
-  return /^đảng viên \p{L}/u.test(fold) ? phraseMeaning(fold) : undefined;
+  const fold = bare(label).replace(/^(?:tổng )?số (?=đảng viên)| trong (?:năm|kì)$/gu, "");
+  return /^(?:đảng viên \p{L}|tặng huy hiệu đảng$)/u.test(fold) ? phraseMeaning(fold) : undefined;
 }
 
 /** What a label asks under a heading that tells people apart by a dimension; undefined where it says nothing known. */

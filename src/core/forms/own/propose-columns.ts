@@ -4,12 +4,15 @@ import type { ColumnReason, CountReason } from "./form-proposal";
 import type { KnownForms } from "./known-rows";
 import { meaningOf } from "./label-meaning";
 
-/** Columns of a table by types of organizations. */
-const OF_UNITS: readonly (readonly [RegExp, ColumnCount])[] = [
+/** Columns of a table by types of organizations, and rows that count organizations. */
+export const OF_UNITS: readonly (readonly [RegExp, ColumnCount])[] = [
   [/^đảng bộ cơ sở$/u, { of: "organizations", where: [{ field: "unit.kind", is: ["committee"] }] }],
   [/^chi bộ cơ sở$/u, { of: "organizations", where: [{ field: "unit.kind", is: ["branch"] }] }],
   [/^đảng bộ bộ phận$/u, { of: "branches", where: [{ field: "branch.kind", is: ["section"] }] }],
-  [/^chi bộ trực thuộc$/u, { of: "branches", where: [{ field: "branch.kind", is: ["branch"] }] }],
+  [
+    /^chi bộ trực thuộc(?: đảng bộ cơ sở)?$/u,
+    { of: "branches", where: [{ field: "branch.kind", is: ["branch"] }] },
+  ],
   [/^(?:tổng số |số )?đảng viên$/u, { of: "members" }],
 ];
 

@@ -3,7 +3,9 @@ import { vocabularyOf } from "../../roster/vocabulary";
 import type { Condition } from "../condition";
 import type { CellCount, Counted } from "../form";
 import { baseOf, isWholeOf, movementOf } from "./base-of-label";
+import { foldLabel } from "../../labels/fold-label";
 import { type Dimension, dimensionOf } from "./dimension";
+import { OF_UNITS } from "./propose-columns";
 import type { CountReason } from "./form-proposal";
 import type { KnownForms, KnownRow } from "./known-rows";
 import { labelKey } from "./known-rows";
@@ -20,8 +22,12 @@ export interface ProposedCount {
 
 /** Whether the rows name types of organizations: then each column says what it counts of them. */
 export function isByUnits(rows: readonly ReadRow[]): boolean {
-  const named = rows.filter(({ label, depth }) => depth === 0 && unitTypesOf(label) !== undefined).length;
-  return named >= 3 && named >= rows.filter(({ depth }) => depth === 0).length / 3;
+  // They may all stand below one row for all of them.
+  return [0, 1].some((level) => {
+    const beside = rows.filter(({ depth }) => depth === level);
+    const named = beside.filter(({ label }) => unitTypesOf(label) !== undefined).length;
+    return named >= 3 && named >= beside.length / 3;
+  });
 }
 
 /** Proposes what each row counts: as a known form does, or as its words and those over it say. */
@@ -94,8 +100,12 @@ function proposeRow(row: ReadRow, context: Context, known: KnownForms): Proposed
   const meaning = dimension && meaningOf(row.fold, dimension);
   if (meaning && !meaning.isUnsure && isAboutPersons(chain)) return meant(meaning, base, row, chain);
   if (asKnown) return asKnown;
+  const ofOrganizations = organizationsOf(row.fold, chain);
+  if (ofOrganizations) return ofOrganizations;
   const said = sentenceOf(row.fold);
-  if (said) return meant(said, base, row, chain);
+  // Who became a full member, or was given a badge, was not admitted in the same period.
+  const isLater = said?.where.some(({ field }) => field === "party.officialDate" || field === "badge.new");
+  if (said) return meant(said, isLater ? "members" : base, row, chain);
   if (isOrganizations(row.label))
     return isOrganizations(row.label.split(/[,:(]/u)[0] ?? "", true) ? ORGANIZATIONS : UNKNOWN;
   if (!isAboutPersons(chain)) return UNKNOWN;
@@ -107,6 +117,29 @@ function proposeRow(row: ReadRow, context: Context, known: KnownForms): Proposed
 
 function meant(meaning: LabelMeaning, base: Counted, row: ReadRow, chain: readonly string[]): ProposedCount {
   return { counts: countOf(meaning, base, row, chain), reason: meaning.reason, isUnsure: meaning.isUnsure };
+}
+
+/** Organizations of a kind, or those in which somebody was admitted; what the row over it asks is asked too. */
+function organizationsOf(fold: string, chain: readonly string[]): ProposedCount | undefined {
+  const bare = foldLabel(fold.replace(/^số /u, ""));
+  const reason = { why: "value", field: "unit.kind" } as const;
+  const kind = kindOfOrganization(bare);
+  if (kind) return { counts: kind, reason, isUnsure: false };
+  const admitted = /^(?:tổ chức cơ sở đảng |tccsđ )?(không |chưa )?có kết nạp đảng viên$/u.exec(bare);
+  if (!admitted) return undefined;
+  const over = chain.map((label) => kindOfOrganization(foldLabel(label))).find((one) => one !== undefined);
+  if (!over && !/^(?:tổ chức|tccsđ)/u.test(bare)) return undefined;
+  const where: Condition[] = [{ field: "unit.admitted", known: admitted[1] === undefined }];
+  return {
+    counts: { of: "organizations", where: [...(over?.where ?? []), ...where] },
+    reason: { why: "value", field: "unit.admitted" },
+    isUnsure: false,
+  };
+}
+
+function kindOfOrganization(fold: string): CellCount | undefined {
+  const found = OF_UNITS.find(([words]) => words.test(fold))?.[1];
+  return found?.of && found.of !== "members" ? { of: found.of, where: found.where ?? [] } : undefined;
 }
 
 const ORGANIZATIONS: ProposedCount = {
@@ -185,6 +218,8 @@ function ofUnits(row: ReadRow, known: KnownForms): ProposedCount {
       reason: { why: "known-form", form: first.form.id, row: first.row },
       isUnsure: false,
     };
+  if (row.depth === 0 && /^tổ chức cơ sở đảng$/u.test(row.fold))
+    return { counts: { of: "units", where: [] }, reason: { why: "sum" }, isUnsure: true };
   const types = unitTypesOf(row.fold) ?? unitTypesOf(row.label);
   if (types)
     return {

@@ -14,8 +14,9 @@ export function readHeader(
 ): { readonly columns: readonly FormColumn[]; readonly reasons: readonly ColumnReason[] } {
   const { headerTop, headerBottom, left, right } = frame;
   const ids = idsOf(frame);
-  const columns = treeOf(texts, { top: headerTop, bottom: headerBottom, left, right }, (column, label) =>
-    leafAt(texts, frame, column, label, ids[column - left] ?? ""),
+  const box = { top: headerTop, bottom: headerBottom, left, right };
+  const columns = treeOf(texts, box, [], (column, label, over) =>
+    leafAt(texts, frame, column, { label, over }, ids[column - left] ?? ""),
   );
   const leaves = leavesOf(columns);
   const hasPrevious = leaves.some(({ role }) => role === "previous");
@@ -40,7 +41,8 @@ interface Box {
 function treeOf(
   texts: SheetTexts,
   { top, bottom, left, right }: Box,
-  leaf: (column: number, label: string) => FormLeaf,
+  over: readonly string[],
+  leaf: (column: number, label: string, over: readonly string[]) => FormLeaf,
 ): readonly FormColumn[] {
   const columns: FormColumn[] = [];
   let column = left;
@@ -48,13 +50,14 @@ function treeOf(
     const width = Math.min(widthOf(texts, top, bottom, column, right), right - column);
     const label = firstText(texts, top, bottom, column);
     if (width === 1) {
-      columns.push(leaf(column, captionOf(texts, top, bottom, column)));
+      columns.push(leaf(column, captionOf(texts, top, bottom, column), over));
     } else {
       const below = label ? (label.bottom < bottom ? label.bottom : bottom) : bottom;
+      const bands = [...over, label?.text ?? ""];
       const children =
         below < bottom
-          ? treeOf(texts, { top: below, bottom, left: column, right: column + width }, leaf)
-          : Array.from({ length: width }, (_, i) => leaf(column + i, ""));
+          ? treeOf(texts, { top: below, bottom, left: column, right: column + width }, bands, leaf)
+          : Array.from({ length: width }, (_, i) => leaf(column + i, "", bands));
       columns.push({ label: label?.text ?? "", children });
     }
     column += width;
@@ -105,7 +108,14 @@ function captionOf(texts: SheetTexts, top: number, bottom: number, column: numbe
   return words.join(" ");
 }
 
-function leafAt(texts: SheetTexts, frame: FormFrame, column: number, label: string, id: string): FormLeaf {
+interface Caption {
+  readonly label: string;
+  /** Of the bands over it, from the top. */
+  readonly over: readonly string[];
+}
+
+function leafAt(texts: SheetTexts, frame: FormFrame, column: number, caption: Caption, id: string): FormLeaf {
+  const { label } = caption;
   const code = codeOf(frame, column);
   const printed = code && texts.textAt(frame.headerBottom, column);
   const said = code?.terms !== undefined || code?.quotient !== undefined || printed?.includes("=") === true;
@@ -114,7 +124,7 @@ function leafAt(texts: SheetTexts, frame: FormFrame, column: number, label: stri
     id,
     ...(code && { code: code.code }),
     ...(said && printed !== undefined && { formula: printed }),
-    role: roleOf(frame, column, label, code),
+    role: roleOf(frame, column, caption, code),
   };
 }
 
@@ -141,13 +151,20 @@ const DIFFERENCE = /chênh lệch|tăng ?[(+/]|tăng, ?giảm|difference/u;
 const NOTE = /^(?:ghi chú|note)/u;
 const SHARE = /%|tỉ lệ|tỉ trọng|percent|share/u;
 
-function roleOf(frame: FormFrame, column: number, label: string, code: ColumnCode | undefined): ColumnRole {
+function roleOf(
+  frame: FormFrame,
+  column: number,
+  { label, over }: Caption,
+  code: ColumnCode | undefined,
+): ColumnRole {
   if (column === frame.indexColumn) return "index";
   if (column === frame.labelColumn) return "label";
   if (column < frame.labelColumn) return means(label, "index") ? "index" : "note";
   const fold = foldLabel(label);
+  // Points of per cent by which a share has changed are no share.
+  if (/^(?:tăng|chênh lệch)/u.test(fold) && DIFFERENCE.test(fold)) return "difference";
   if (code?.quotient || SHARE.test(fold) || mentions(label, "share")) return "percent";
   if (DIFFERENCE.test(fold)) return "difference";
-  if (PREVIOUS.test(fold)) return "previous";
+  if (PREVIOUS.test([...over.map(foldLabel), fold].join(" "))) return "previous";
   return NOTE.test(fold) ? "note" : "value";
 }
