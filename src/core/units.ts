@@ -41,20 +41,51 @@ export function listUnits({ tables, patterns }: Pick<Detection, "tables" | "patt
     caption: captionOf(table),
     units: unitsOf(table, totals.get(table) ?? new Set()),
   }));
-  const size = Math.max(0, ...lists.map(({ units }) => units.size));
-  const longest = lists.find(({ units }) => units.size === size);
-  const alike = lists.filter(({ caption }) => caption === longest?.caption);
-  const all = new Map(alike.flatMap(({ units }) => [...units]));
-  return { count: all.size, names: all.size > MOST_NAMED ? [] : [...all.values()] };
+  const size = Math.max(0, ...lists.map(({ units }) => units.count));
+  const longest = lists.find(({ units }) => units.count === size);
+  const all = new Units();
+  for (const { caption, units } of lists) if (caption === longest?.caption) all.addAll(units);
+  return { count: all.count, names: all.count > MOST_NAMED ? [] : all.names };
+}
+
+/** Units by their group and their label, folded, each with the label as it is written last. */
+class Units {
+  /** In the order in which they were first met. */
+  private readonly all: { readonly group: string; readonly path: string; words: readonly string[] }[] = [];
+  private readonly byGroup = new Map<string, Map<string, number>>();
+
+  get count(): number {
+    return this.all.length;
+  }
+
+  get names(): string[] {
+    return this.all.map(({ words }) => words.join(" "));
+  }
+
+  add(group: string, path: string, words: readonly string[]): void {
+    let own = this.byGroup.get(group);
+    if (!own) this.byGroup.set(group, (own = new Map<string, number>()));
+    const known = this.all[own.get(path) ?? -1];
+    if (known) {
+      known.words = words;
+      return;
+    }
+    own.set(path, this.all.length);
+    this.all.push({ group, path, words });
+  }
+
+  addAll(others: Units): void {
+    for (const { group, path, words } of others.all) this.add(group, path, words);
+  }
 }
 
 function captionOf(table: TallyTable): string {
   return table.labelColumns.map((column) => pathOf(table, "column", column - table.frame.left)).join(" ");
 }
 
-/** The units of one table, each by its group and its label, folded, with the label as it is written. */
-function unitsOf(table: TallyTable, totals: ReadonlySet<number>): Map<string, string> {
-  const units = new Map<string, string>();
+/** The units of one table. */
+function unitsOf(table: TallyTable, totals: ReadonlySet<number>): Units {
+  const units = new Units();
   const captions = table.labelColumns.flatMap((column) => table.paths[column - table.frame.left] ?? []);
   if (table.kind !== "tally" || captions.some((one) => CAPTIONS_OF_ITEMS.has(foldLabel(one)))) return units;
   const rows = figureRows(table, figureColumns(table));
@@ -63,7 +94,7 @@ function unitsOf(table: TallyTable, totals: ReadonlySet<number>): Map<string, st
     const row = rows[k] ?? 0;
     const label = table.labelOf(row);
     const next = rows[k + 1];
-    if (isOfWhichLabel(label)) return new Map();
+    if (isOfWhichLabel(label)) return new Units();
     const path = pathOf(table, "row", row);
     if (
       isTotalLabel(label) ||
@@ -71,7 +102,7 @@ function unitsOf(table: TallyTable, totals: ReadonlySet<number>): Map<string, st
       headsGroup(label, next === undefined ? undefined : table.labelOf(next))
     )
       group = path;
-    else if (label.column >= 0) units.set(`${group}\u001f${path}`, label.words.join(" "));
+    else if (label.column >= 0) units.add(group, path, label.words);
   }
   return units;
 }

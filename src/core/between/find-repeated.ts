@@ -89,17 +89,20 @@ function mayRepeat(from: LabelledTable, source: LabelledTable): boolean {
     const other = source.columns.get(caption);
     return other === undefined ? [] : [{ column, other }];
   });
-  const rows = [...from.rows].flatMap(([words, row]) => {
-    const other = source.rows.get(words);
-    return other === undefined ? [] : [{ row, other }];
-  });
-  const most = mostBroken(columns.length * rows.length);
-  let broken = 0;
-  for (const { row, other: otherRow } of rows)
+  const shared = mostBroken(columns.length * Math.min(from.rows.size, source.rows.size));
+  let [rows, broken] = [0, 0];
+  for (const [words, row] of from.rows) {
+    const otherRow = source.rows.get(words);
+    if (otherRow === undefined) continue;
+    rows++;
     for (const { column, other } of columns)
-      if (areOther({ from, row, column }, { from: source, row: otherRow, column: other }) && ++broken > most)
+      if (
+        areOther({ from, row, column }, { from: source, row: otherRow, column: other }) &&
+        ++broken > shared
+      )
         return false;
-  return true;
+  }
+  return broken <= mostBroken(columns.length * rows);
 }
 
 /** Whole numbers both, and not the same. */

@@ -78,7 +78,10 @@ function labelled(view: WorkbookView, table: TallyTable, all: readonly TallyTabl
 
 /** Numbering in a column of its own is no word of a label. */
 function rowPath(table: TallyTable, row: number): string {
-  const words = table.labelOf(row).words.map(foldLabel);
+  const labels = table.labelOf(row).words;
+  const [only = ""] = labels;
+  if (labels.length < 2) return only === "" ? "" : foldLabel(only);
+  const words = labels.map(foldLabel);
   return words
     .filter((word, k) => k === words.length - 1 || !/^(?:[ivxlc]+|\d+|[a-zđ])$/.test(word))
     .join("/");

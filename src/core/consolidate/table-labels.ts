@@ -48,6 +48,7 @@ const DEPTH = {
   "number-3": 4,
   letter: 4.5,
   dash: 5,
+  plus: 5.5,
   none: 5,
 } as const;
 

@@ -68,7 +68,7 @@ function makeFold(label: string): string {
 
 /** What numbering a label bears, from the strongest to the weakest: how deep its row stands. */
 export type Numbering =
-  "roman" | "letter-capital" | "number" | "number-2" | "number-3" | "letter" | "dash" | "none";
+  "roman" | "letter-capital" | "number" | "number-2" | "number-3" | "letter" | "dash" | "plus" | "none";
 
 const numberings = new Map<string, Numbering>();
 
@@ -92,5 +92,6 @@ function findNumbering(label: string): Numbering {
   if (/^\d{1,3}\.\d{1,3}(?:[.)]|\s|$)/.test(text)) return "number-2";
   if (/^\d{1,3}(?:[.)/]|$)/.test(text)) return "number";
   if (/^[a-zđ]\s*[.)/]/.test(text)) return "letter";
-  return /^[-–—+*•]/.test(text) ? "dash" : "none";
+  if (text.startsWith("+")) return "plus";
+  return /^[-–—*•]/.test(text) ? "dash" : "none";
 }

@@ -66,6 +66,15 @@ function readLabel(label: string): Reading {
 /** `Tổng số 1/`, `Tổng số [2]`, `Total \\1`, `Tổng số¹`: with digits a mark needs its sign, for `Bài 1` is a name. */
 const NOTE_MARK = /(?:\s*(?:\[\w{1,2}\]|\\\d{1,2}|[¹²³⁰⁴-⁹†‡*]+)|\s\d{1,2}[/)])$/u;
 
+/** `Cộng I`, `Cộng khối II`, `Cộng trang 2`, `Subtotal A`: the total of what bears that number. */
+const NUMBERED = /^(.*\p{L})\s+(?:[ivx]{1,5}|[a-eđ]|\d{1,2})$/u;
+const SUBTOTAL: ReadonlySet<Concept> = new Set(["subtotal"]);
+
+function ofGroup(label: string): ReadonlySet<Concept> {
+  const concepts = byTerm.get(NUMBERED.exec(label)?.[1] ?? "");
+  return concepts?.has("total") || concepts?.has("subtotal") ? SUBTOTAL : NO_CONCEPTS;
+}
+
 function makeReading(fold: string): Reading {
   const words = wordsOf(fold);
   const first = new Set<Concept>();
@@ -85,7 +94,7 @@ function makeReading(fold: string): Reading {
   const bare = /[^\p{L}]$/u.test(fold)
     ? foldLabel(fold.replace(/\s*\([^()]*\)\s*$/, "").replace(NOTE_MARK, ""))
     : fold;
-  const whole = byTerm.get(fold) ?? byTerm.get(bare) ?? byBareTerm.get(bare) ?? NO_CONCEPTS;
+  const whole = byTerm.get(fold) ?? byTerm.get(bare) ?? byBareTerm.get(bare) ?? ofGroup(bare);
   if (whole.size + first.size + anywhere.size === 0) return NOTHING;
   return { whole, first, anywhere };
 }

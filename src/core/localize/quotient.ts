@@ -1,6 +1,8 @@
 import { decimalsOf, powerOfTen, roundTo } from "../numbers/decimal";
 import type { EditTerm, LinearEdit, Quotient } from "./linear-edit";
 
+const NOISE = 1e-9;
+
 type ValueOf = (variable: string) => number | null | undefined;
 
 /**
@@ -24,17 +26,18 @@ export function quotientEdit(quotient: Quotient, valueOf: ValueOf, slack: number
     terms,
     operator: "==",
     constant: base * ((low + high) / 2 - stored) + shown * constant,
-    // What lies exactly a whole unit off is off.
-    tolerance: Math.abs(base) * ((high - low) / 2) * (1 - 1e-9) + slack,
+    tolerance: Math.abs(base) * ((high - low) / 2) + slack,
     quotient,
   };
 }
 
 /** How far the true quotient may be from the figure shown, downwards and upwards. */
 function spanOf({ decimals }: Quotient, shown: number): readonly [low: number, high: number] {
-  const unit = 1 / powerOfTen(decimals);
+  // Half a unit off is rounded up; what lies exactly a whole unit off is off.
+  const unit = (1 - NOISE) / powerOfTen(decimals);
+  const half = (1 + NOISE) / (2 * powerOfTen(decimals));
   if (shown === 0) return [-unit, unit];
-  return shown > 0 ? [-unit / 2, unit] : [-unit, unit / 2];
+  return shown > 0 ? [-half, unit] : [-unit, half];
 }
 
 /** The figure that a quotient shows, rounded half up. */

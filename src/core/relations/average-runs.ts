@@ -3,7 +3,7 @@ import { type FigureLines, halfUnitOf } from "./figure-lines";
 
 const MOST_SURVIVORS = 24;
 /** Of more lines than this one may deny the run. */
-const FEW_LINES = 3;
+const FEW_LINES = 2;
 /** Binary sums are off by less than this part of all that was added. */
 const RESIDUE = 1e-12;
 

@@ -6,6 +6,7 @@ import { type Fitting, judgeFamilies, outdoneBy } from "./families";
 import type { LineView } from "./line-view";
 import { isLowRank } from "./low-rank";
 import { mergeSame } from "./merge-candidates";
+import { failsBySlips } from "./one-slip";
 import { PROVED_BITS } from "./proof";
 import { isPlainlyWrong } from "./refuted";
 import { unitOf } from "./rounding";
@@ -50,15 +51,19 @@ export function choose(
     if (fails === 0) fitting.push({ parts: candidate.parts, holds });
   }
   weighed.sort((a, b) => byRank(a.rule, b.rule));
-  const families = judgeFamilies(weighed.map(({ rule }) => rule));
+  const families = judgeFamilies(
+    weighed.map(({ rule }) => rule),
+    (rule) => failsBySlips(view, rule),
+  );
   const outdone = outdoneBy(fitting);
-  const perfect = perfectRules(weighed);
+  const perfect = rulesByTotal(weighed, ({ fails }) => fails === 0);
+  const good = rulesByTotal(weighed, ({ holds, fails }) => holds > fails);
   const now: Chosen[] = [];
   for (const { rule, acceptable } of weighed) {
     if (outdone(rule)) continue;
     if (!acceptable && !families.vouchesFor(rule)) continue;
     if (!taken.admits(rule)) continue;
-    if (isOutdone(rule, perfect, taken)) continue;
+    if (isOutdone(rule, perfect, taken) || isDenied(rule, good, taken)) continue;
     const proved = withArithmetic(rule);
     taken.add(proved);
     now.push(proved);
@@ -80,12 +85,30 @@ function isOutOfQuestion(view: LineView, candidate: Candidate, support: Support)
   return holds / (holds + fails) < COVERAGE || scoreOf(candidate, support) < barOf(view);
 }
 
-/** By total, the rules that would be taken and fail nowhere. */
-function perfectRules(weighed: readonly Judged[]): ReadonlyMap<number, readonly Chosen[]> {
-  const perfect = weighed.filter(({ rule, acceptable }) => acceptable && rule.support.fails === 0);
+/** By total, the rules that would be taken and of which the figures say this. */
+function rulesByTotal(
+  weighed: readonly Judged[],
+  fits: (support: Support) => boolean,
+): ReadonlyMap<number, readonly Chosen[]> {
   return groupBy(
-    perfect.map(({ rule }) => rule),
+    weighed.flatMap(({ rule, acceptable }) => (acceptable && fits(rule.support) ? [rule] : [])),
     ({ total }) => total,
+  );
+}
+
+/** Whether a rule fails on most lines, and its total has another that holds on most: code rows are wrong at times. */
+function isDenied(
+  { total, support: { holds, fails }, evidence }: Chosen,
+  good: ReadonlyMap<number, readonly Chosen[]>,
+  taken: TakenRules,
+): boolean {
+  if (fails <= holds || evidence.includes("formula")) return false;
+  const others = [
+    ...taken.rulesOf(total).filter(({ support }) => support.holds > support.fails),
+    ...(good.get(total) ?? []),
+  ];
+  return others.some(
+    (other) => other.support.holds > holds && (taken.admits(other) || taken.all.includes(other)),
   );
 }
 
@@ -151,15 +174,16 @@ const FEW_LINES = 2;
 /** What a total word gives: in a table of proportions only figures that are called a total are one. */
 const CALLED_TOTAL = 6;
 
-function isAcceptable(
-  view: LineView,
-  { declared, tentative, insistent, support, score, evidence, parts, bonus, onlyProved, inherited }: Chosen,
-): boolean {
+function isAcceptable(view: LineView, rule: Chosen): boolean {
+  const { declared, tentative, insistent, support, score, evidence, parts, bonus, onlyProved, inherited } =
+    rule;
   const { holds, near, fails, bits, meanLike } = support;
   if (holds + fails === 0) return evidence.includes("formula");
   if (evidence.includes("formula")) return true;
   if (insistent && holds === 0) return fails <= FEW_LINES;
-  if (fails > 0 && meanLike === fails && holds === 0) return false;
+  const isPrinted = evidence.includes("code-row");
+  if (fails > 0 && meanLike === fails && holds === 0 && !isPrinted && !(declared && failsBySlips(view, rule)))
+    return false;
   if (inherited) return fails - near <= DENIED * (holds + fails);
   const coverage = holds / (holds + fails);
   if (declared) {
@@ -168,8 +192,9 @@ function isAcceptable(
     if (tentative && holds === support.zeros) return false;
     if (holds > 0) return coverage >= DECLARED_COVERAGE || (near === fails && coverage > 0);
     if (tentative) return false;
-    // Nothing holds: a slip in a table of one or two lines is near; anything farther is another matter.
-    return fails <= FEW_LINES && near === fails;
+    // Nothing holds: in a table of one or two lines that may be a slip. What is printed in it is asked about.
+    if (fails > FEW_LINES) return false;
+    return near === fails || isPrinted || failsBySlips(view, rule);
   }
   if (coverage < COVERAGE || parts.length < 2) return false;
   if (onlyProved && (fails > 0 || bits < PROVED_BITS)) return false;

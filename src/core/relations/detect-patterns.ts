@@ -10,6 +10,7 @@ import { type Identifier } from "./identify";
 import { looksLikeMean, sumLines, toleranceOn } from "./line-sum";
 import { figureColumns, figureRows, type LineView, makeLineView } from "./line-view";
 import { ofWhichPattern, sumPattern } from "./make-pattern";
+import { isOneSlip } from "./one-slip";
 import type { Pattern } from "./pattern";
 import { FEWEST_ROUNDED } from "./rounding";
 import { withShares } from "./with-shares";
@@ -120,11 +121,12 @@ function additiveLines(sums: readonly Chosen[], view: LineView): Uint8Array {
     for (let l = 0; l < L; l++) {
       if (found.count[l] === 0) continue;
       const total = found.total[l] ?? 0;
-      const off = Math.abs((found.sum[l] ?? 0) - total);
+      const off = (found.sum[l] ?? 0) - total;
       const tolerance = toleranceOn(view, found, l);
-      const counts = off <= Math.max(tolerance, NEAR * Math.abs(total)) ? kept : far;
+      const counts = Math.abs(off) <= Math.max(tolerance, NEAR * Math.abs(total)) ? kept : far;
       counts[l] = (counts[l] ?? 0) + 1;
-      if (off > tolerance && looksLikeMean(found, l)) meanLike[l] = (meanLike[l] ?? 0) + 1;
+      if (Math.abs(off) > tolerance && looksLikeMean(found, l) && !isOneSlip(view, rule, l, off))
+        meanLike[l] = (meanLike[l] ?? 0) + 1;
     }
   }
   return Uint8Array.from(view.lines, (_, l) => {

@@ -9,6 +9,7 @@ import type { TallyTable, UnreadTable } from "../tables/tally-table";
 import { unchangedSheets } from "../workbook/shared-sheets";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { detectPatterns } from "./detect-patterns";
+import { findBrought } from "./find-brought";
 import { findContinued } from "./find-continued";
 import { findRunning } from "./find-running";
 import { findLinks } from "./find-links";
@@ -96,7 +97,13 @@ export function detect(
     patterns: patterns.filter((pattern) => !continued.replaced.has(pattern)),
     forms: matches,
     ownForms,
-    links: [...byFormulas, ...continued.links, ...running, ...between.links],
+    links: [
+      ...byFormulas,
+      ...continued.links,
+      ...findBrought(tables, identifier),
+      ...running,
+      ...between.links,
+    ],
     betweenLimited: between.limited,
     limited: found.flatMap(({ table, limited }) => (limited ? [table] : [])),
     byTable: new Map(found.map((one) => [one.table, one])),

@@ -7,9 +7,13 @@ const MOST_LINES = 0.5;
 /**
  * What most rules of a family obey is asked of the others: a subtotal that fails on its only line
  * among subtotals that hold is a finding. Where the gap is wide, twice as many must hold as fail, or
- * several measures (numbering, indent, bold) must say the same.
+ * several measures (numbering, indent, bold) must say the same, or one slip of typing explain it.
+ * @param isSlip whether no more than a slip of typing keeps a rule from holding
  */
-export function judgeFamilies(rules: readonly Chosen[]): { vouchesFor(rule: Chosen): boolean } {
+export function judgeFamilies(
+  rules: readonly Chosen[],
+  isSlip: (rule: Chosen) => boolean,
+): { vouchesFor(rule: Chosen): boolean } {
   const tally = new Map<string, { good: number; bad: number }>();
   for (const { families = [], support } of rules) {
     if (support.holds + support.fails === 0) continue;
@@ -20,11 +24,13 @@ export function judgeFamilies(rules: readonly Chosen[]): { vouchesFor(rule: Chos
     }
   }
   return {
-    vouchesFor({ families = [], support }) {
+    vouchesFor(rule) {
+      const { families = [], support } = rule;
       if (support.fails === 0) return false;
       const counts = families.flatMap((family) => tally.get(family) ?? []);
       const agreeing = counts.filter(({ good, bad }) => good >= 1 && good >= bad);
-      if (support.near === support.fails || agreeing.length >= 2) return agreeing.length > 0;
+      if (agreeing.length === 0) return false;
+      if (support.near === support.fails || agreeing.length >= 2 || isSlip(rule)) return true;
       const isMean = support.meanLike === support.fails && support.holds === 0;
       return !isMean && counts.some(({ good, bad }) => good >= 2 && good >= 2 * bad);
     },

@@ -54,7 +54,10 @@ export function findQuotients(
   );
   // Where all figures are shares there is no total of which they could be.
   const wholes = table.roles.includes("quantity") ? figureColumns(table) : [];
-  const shares = findShares(workbook, table, wholes, partsOf(sums.down), explained);
+  const shares = findShares(workbook, table, wholes, partsOf(sums.down), explained, (share) => {
+    const position = views.across.positions.indexOf(share);
+    return position < 0 ? 0 : (views.across.decimals[position] ?? 0);
+  });
   const patterns = [
     ...means.map((rule) => meanPattern(workbook, table, rule, identifier)),
     ...[...declared, ...ratios, ...shares].map((rule) => ratioPattern(workbook, table, rule, identifier)),

@@ -11,7 +11,7 @@ import { candidatesFromCalledTotals } from "./from-called-totals";
 import { candidatesFromCaptions } from "./from-captions";
 import { candidatesFromChangeWords } from "./from-change-words";
 import { candidatesFromCodeRow } from "./from-code-row";
-import { candidatesFromDifferences } from "./from-differences";
+import { candidatesFromDifferences, MOST_FOR_DIFFERENCES } from "./from-differences";
 import { candidatesFromFlows } from "./from-flows";
 import { candidatesFromFormulas } from "./from-formulas";
 import { candidatesFromGroups } from "./from-groups";
@@ -21,8 +21,9 @@ import { candidatesFromPairs } from "./from-pairs";
 import { candidatesFromRepeats } from "./from-repeats";
 import { candidatesFromRuns, type RunBonus } from "./from-runs";
 import { candidatesFromShapes } from "./from-shapes";
-import { candidatesFromStrides } from "./from-strides";
+import { candidatesFromStrides, MOST_FOR_STRIDES } from "./from-strides";
 import { candidatesFromSubsets } from "./from-subsets";
+import { candidatesFromOfWhich } from "./from-of-which-sums";
 import type { OfWhichRule } from "./from-of-which";
 import type { LineView } from "./line-view";
 import { isLowRank } from "./low-rank";
@@ -57,7 +58,7 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
   if (view.positions.length < 3 || view.lines.length === 0) return [];
   const onlyDeclared = view.table.kind === "roster";
   // Where every figure is a combination of others, those that do not stand together prove nothing.
-  const maySpread = !onlyDeclared && !isLowRank(view);
+  const maySpread = (): boolean => !onlyDeclared && !isLowRank(view);
   const cap = bitsOfAHit(view);
   const fixed = [
     ...candidatesFromFormulas(view),
@@ -77,11 +78,11 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
       ...(level === 0 ? fixed : []),
       ...DECLARATIONS.flatMap((source) => source(view, live)),
       ...(onlyDeclared ? [] : candidatesFromRuns(view, live, open(), bonus, worth)),
-      ...(maySpread ? candidatesFromStrides(view, live) : []),
+      ...(live.length <= MOST_FOR_STRIDES && maySpread() ? candidatesFromStrides(view, live) : []),
     ];
     if (level === 0) declared = candidates;
     let now = choose(view, candidates, taken, weighing);
-    if (now.length === 0 && maySpread && live.length <= MOST_FOR_PAIRS) {
+    if (now.length === 0 && live.length <= MOST_FOR_PAIRS && maySpread()) {
       now = choose(view, candidatesFromPairs(view, live), taken, weighing);
       if (now.length === 0) now = choose(view, candidatesFromSubsets(view, live, open()), taken, weighing);
     }
@@ -92,36 +93,21 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
   }
   if (!onlyDeclared) {
     const leaves = open();
-    choose(
-      view,
-      candidatesFromRuns(view, leaves, leaves, alignedBonus(taken, bonus), worth),
-      taken,
-      weighing,
-    );
-    if (maySpread) choose(view, candidatesFromDifferences(view, all), taken, weighing);
+    if (!taken.addsAll(leaves))
+      choose(
+        view,
+        candidatesFromRuns(view, leaves, leaves, alignedBonus(taken, bonus), worth),
+        taken,
+        weighing,
+      );
+    if (all.length <= MOST_FOR_DIFFERENCES && maySpread())
+      choose(view, candidatesFromDifferences(view, all), taken, weighing);
     choose(view, candidatesFromGroups(view, taken.all), taken, weighing);
     choose(view, candidatesFromShapes(view, taken.all), taken, weighing);
     choose(view, candidatesFromBlocks(view, taken.all), taken, weighing);
   }
   const rules = throughSubtotals(view, taken, weighing);
   return [...rules, ...contradictedDeclarations(view, mergeSame(declared), taken, weighing)];
-}
-
-const OF_WHICH_BONUS = 6;
-
-/** "Trong đó" may head a complete split: its parts are tried as a sum, and the figures decide. */
-function candidatesFromOfWhich(view: LineView, rules: readonly OfWhichRule[]): Candidate[] {
-  const positionOf = new Map<number, number>();
-  view.positions.forEach((grid, position) => positionOf.set(grid, position));
-  return rules.flatMap((rule): Candidate[] => {
-    const total = positionOf.get(rule.whole);
-    const parts = rule.parts.flatMap((part) => positionOf.get(part) ?? []);
-    if (rule.direction !== view.direction || total === undefined || parts.length < 2) return [];
-    const signs = parts.map(() => 1 as const);
-    return [
-      { total, parts, signs, evidence: ["header"], declared: true, tentative: true, bonus: OF_WHICH_BONUS },
-    ];
-  });
 }
 
 /** What a run that ends where the parts of another total end gets back of the price of its distance. */

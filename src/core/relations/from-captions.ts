@@ -68,22 +68,24 @@ function captionedTotals(columns: readonly LiveColumn[]): Candidate[] {
   columns.forEach((column, k) => {
     if (!column.concepts.has("total")) return;
     const siblings = columns.filter((other) => other !== column && other.parent === column.parent);
-    const takes = (others: readonly LiveColumn[]): void => {
-      if (others.length < 2) return;
-      candidates.push(
-        declared(
-          column.position,
-          others.map(({ position }) => position),
-          TOTAL_BONUS,
-        ),
-      );
+    const takes = (others: readonly LiveColumn[], tentative = false): void => {
+      const positions = others.map(({ position }) => position);
+      if (others.length >= 2)
+        candidates.push({ ...declared(column.position, positions, TOTAL_BONUS), tentative });
+      // "Trong đó …" among them is part of its neighbour.
+      const apart = others.filter(({ ofWhich }) => !ofWhich);
+      if (apart.length < others.length) takes(apart, tentative);
     };
     takes(siblings.filter((other) => other.position > column.position));
     takes(siblings.filter((other) => other.position < column.position));
     // Captions one level down: "Total" beside a merged caption whose columns it adds up.
     for (const neighbour of [columns[k + 1], columns[k - 1]]) {
       if (!neighbour || neighbour.parent === column.parent) continue;
-      takes(columns.filter((other) => other.parent === neighbour.parent && !other.concepts.has("total")));
+      const others = columns.filter(
+        (other) => other.parent === neighbour.parent && !other.concepts.has("total"),
+      );
+      // What stands in a group with others is rather their total.
+      takes(others, column.parent !== "" && siblings.length >= 2);
     }
   });
   return candidates;

@@ -3,7 +3,7 @@ import type { LineView } from "./line-view";
 import { pivotLines } from "./pivot-lines";
 
 /** Beyond this many positions any figure is the sum of two others. */
-const MOST_POSITIONS = 300;
+export const MOST_FOR_DIFFERENCES = 300;
 
 /**
  * Two positions, however far apart and whatever else they are part of, that make a third on every line: profit
@@ -14,7 +14,7 @@ export function candidatesFromDifferences(view: LineView, positions: readonly nu
   const L = view.lines.length;
   const n = positions.length;
   const candidates: Candidate[] = [];
-  if (n > MOST_POSITIONS || !view.budget.spend(4 * n * n)) return candidates;
+  if (n > MOST_FOR_DIFFERENCES || !view.budget.spend(4 * n * n)) return candidates;
   const [line] = pivotLines(view, mostTelling(view, positions));
   if (line === undefined) return candidates;
   const at = (position: number, l: number): number => view.units[position * L + l] ?? 0;

@@ -1,8 +1,9 @@
-import { mentions, readingOf } from "../labels/lexicon";
+import { means, mentions, readingOf } from "../labels/lexicon";
 import type { Candidate } from "./candidate";
 import type { LineView } from "./line-view";
 
 const BONUS = 24;
+const PARTS_BONUS = 8;
 /** Opening, changes and closing stand within so many positions of each other. */
 const FARTHEST = 24;
 
@@ -10,6 +11,14 @@ function saysOpening({ table, direction, positions }: LineView, position: number
   const grid = positions[position] ?? 0;
   const says = direction === "across" ? readingOf(table.paths[grid] ?? []) : table.labelOf(grid).says;
   return says.anywhere.has("opening");
+}
+
+/** What came in is made of the lines below it, down to what went out, and this of those down to the closing. */
+function partsBetween(live: readonly number[], total: number, end: number): Candidate[] {
+  const parts = live.filter((position) => position > total && position < end);
+  if (parts.length < 2) return [];
+  const signs = parts.map(() => 1 as const);
+  return [{ total, parts, signs, evidence: ["header"], declared: true, tentative: true, bonus: PARTS_BONUS }];
 }
 
 /**
@@ -33,10 +42,19 @@ export function candidatesFromFlows(view: LineView, live: readonly number[]): Ca
       return undefined;
     };
     const closing = find((other) => mentions(other, "closing") && !mentions(other, "opening"));
-    const increase = find((other) => mentions(other, "increase") && !mentions(other, "decrease"));
-    const decrease = find((other) => mentions(other, "decrease") && !mentions(other, "increase"));
+    const increase =
+      find((other) => mentions(other, "increase") && !mentions(other, "decrease")) ??
+      find((other) => means(other, "incoming"));
+    const decrease =
+      find((other) => mentions(other, "decrease") && !mentions(other, "increase")) ??
+      find((other) => means(other, "outgoing"));
     if (closing === undefined || increase === undefined || decrease === undefined) return;
     const parts = [live[k] ?? 0, increase, decrease];
+    for (const [total, end] of [
+      [increase, decrease],
+      [decrease, closing],
+    ] as const)
+      candidates.push(...partsBetween(live, total, end));
     candidates.push({
       total: closing,
       parts,

@@ -1,15 +1,19 @@
+import { type Concept, conceptAmong } from "../labels/lexicon";
 import type { RowLabel } from "../tables/row-labels";
 import type { Candidate } from "./candidate";
 import type { LineView } from "./line-view";
 
 const TOTAL_BONUS = 10;
+const CALLED_BONUS = 4;
 const SEX_BONUS = 16;
 const MOST_TOTALS = 64;
+
+const TOTALS: readonly Concept[] = ["total", "subtotal", "carried-forward"];
 
 /** What the label of a row says of it. */
 export function isTotalLabel(label: RowLabel): boolean {
   const { whole } = label.says;
-  return whole.size > 0 && (whole.has("total") || whole.has("subtotal"));
+  return whole.size > 0 && TOTALS.some((concept) => whole.has(concept));
 }
 
 export function isOfWhichLabel(label: RowLabel): boolean {
@@ -26,12 +30,20 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
   if (view.direction !== "down") return [];
   const labels = live.map((position) => view.table.labelOf(view.positions[position] ?? 0));
   const candidates: Candidate[] = [];
-  const add = (total: number, parts: readonly number[], bonus: number, insistent = false): void => {
+  const add = (
+    total: number,
+    parts: readonly number[],
+    bonus: number,
+    how: Pick<Candidate, "insistent" | "tentative"> = {},
+  ): void => {
     if (parts.length < 2) return;
     const signs = parts.map(() => 1 as const);
-    candidates.push({ total, parts, signs, evidence: ["header"], declared: true, insistent, bonus });
+    candidates.push({ total, parts, signs, evidence: ["header"], declared: true, bonus, ...how });
   };
-  const totals = labels.flatMap((label, k) => (isTotalLabel(label) ? [k] : []));
+  const first = [...new Set(labels.flatMap(({ words }) => words.slice(0, 1)))];
+  const isTotal = (label: RowLabel): boolean =>
+    isTotalLabel(label) || conceptAmong(label.words[0] ?? "", first) === "total";
+  const totals = labels.flatMap((label, k) => (isTotal(label) ? [k] : []));
   // Where very many rows bear the word it is a category (Total, Rural, Urban of every place), not a place in the table.
   const groups = numberedGroups(view, live);
   const side = sideOfParts(totals, live.length);
@@ -43,16 +55,35 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
       !isOfWhichLabel(view.table.labelOf(view.positions[position] ?? 0));
     // The only total of a table, at its head or foot, over rows that all are plain; not of the rows that are left.
     const isAtEnd = total === 0 || total === view.positions.length - 1;
-    const isOnly = totals.length === 1 && isAtEnd && live.every(plain);
+    const isOnly = totals.length === 1 && isAtEnd && live.every(plain) && isFlat(labels, k);
     const [before, after] = [live[lastTotal], live[nextTotal]];
     if (side !== "above" || after === undefined || !sameFigures(view, total, after))
-      add(total, live.slice(k + 1, nextTotal).filter(plain), TOTAL_BONUS, isOnly);
+      add(total, live.slice(k + 1, nextTotal).filter(plain), TOTAL_BONUS, {
+        insistent: isOnly,
+        tentative: side === "above",
+      });
     if (side !== "below" || before === undefined || !sameFigures(view, total, before))
-      add(total, live.slice(lastTotal + 1, k).filter(plain), TOTAL_BONUS, isOnly);
+      add(total, live.slice(lastTotal + 1, k).filter(plain), TOTAL_BONUS, {
+        insistent: isOnly,
+        tentative: side === "below",
+      });
     if (lastTotal >= 0) add(total, live.slice(0, k).filter(plain), TOTAL_BONUS);
     if (nextTotal < live.length) add(total, live.slice(k + 1).filter(plain), TOTAL_BONUS);
     for (const parts of groups) if (!parts.includes(total)) add(total, parts, TOTAL_BONUS + 2);
   }
+  // "Tổng chi" over I, II, III: what bears the strongest numbering, if the figures say so somewhere.
+  const [strongest = []] = groups;
+  labels.forEach((label, k) => {
+    const total = live[k] ?? 0;
+    if (isTotal(label) || !label.says.first.has("total") || strongest.includes(total)) return;
+    if (strongest.every((part) => part > total))
+      add(total, strongest, TOTAL_BONUS, { tentative: total !== 0 });
+    // "All ages" over the ages: at the head of the table, over all that follows.
+    if (total === 0) {
+      const nextTotal = totals.find((other) => other > k) ?? live.length;
+      add(total, live.slice(k + 1, nextTotal), CALLED_BONUS, { tentative: true });
+    }
+  });
   // In a list of persons the words say what each is.
   if (view.table.kind === "roster") return candidates;
   labels.forEach((label, k) => {
@@ -61,7 +92,7 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
     for (const at of [k - 1, k + 2]) {
       const total = live[at];
       if (total !== undefined)
-        add(total, [live[k] ?? 0, live[k + 1] ?? 0], SEX_BONUS, isNamedTotal(view, total));
+        add(total, [live[k] ?? 0, live[k + 1] ?? 0], SEX_BONUS, { insistent: isNamedTotal(view, total) });
     }
   });
   return candidates;
@@ -74,6 +105,14 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
 function sideOfParts(totals: readonly number[], count: number): "above" | "below" | undefined {
   const [begins, ends] = [totals[0] === 0, totals[totals.length - 1] === count - 1];
   return begins === ends ? undefined : begins ? "below" : "above";
+}
+
+/** Whether all rows but the total stand equally deep: subtotals among them would be added with their parts. */
+function isFlat(labels: readonly RowLabel[], total: number): boolean {
+  const depths = labels.flatMap(({ numbering, indent, bold }, k) =>
+    k === total ? [] : [[numbering, indent, bold].join()],
+  );
+  return new Set(depths).size <= 1;
 }
 
 function sameFigures({ units, lines: { length: L } }: LineView, a: number, b: number): boolean {

@@ -86,7 +86,7 @@ function downRules(table: TallyTable, rows: readonly number[]): OfWhichRule[] {
       continue;
     }
     if (open) {
-      const dashed = label.numbering === "dash";
+      const dashed = label.numbering === "dash" || label.numbering === "plus";
       open.dashed ??= dashed;
       if (dashed === open.dashed && (dashed || label.indent > 0)) {
         open.parts.push(row);

@@ -14,8 +14,12 @@ const RANK: Readonly<Record<Numbering, number>> = {
   "number-3": 4,
   letter: 4,
   dash: 5,
-  none: 6,
+  plus: 6,
+  none: 7,
 };
+
+/** The weak marks of parts, below rows that bear none. */
+const MARKED: Readonly<Partial<Record<Numbering, number>>> = { letter: 1, dash: 2, plus: 3 };
 
 /**
  * What the outline of the rows says: a row is made of the rows under it that stand one step deeper,
@@ -54,6 +58,7 @@ export function candidatesFromOutline(view: LineView, live: readonly number[]): 
 /** Ways to tell how deep a row stands, and on which side of a total its parts are. */
 const MEASURES: readonly (readonly [string, (label: RowLabel) => number, 1 | -1])[] = [
   ["numbering", ({ numbering }) => RANK[numbering], 1],
+  ["mark", ({ numbering }) => MARKED[numbering] ?? 0, 1],
   ["indent", ({ indent }) => indent, 1],
   ["bold", ({ bold }) => (bold ? 0 : 1), 1],
   ["group-below", ({ outline }) => outline, 1],

@@ -29,6 +29,8 @@ export interface RatioCandidate {
   readonly backwards: number;
   /** Its operands are rounded to this unit, and only so it holds on every line; 0: they are counts. */
   readonly operandUnit: number;
+  /** Its own figures say too little: it needs others that are built alike. */
+  readonly isWeak: boolean;
 }
 
 /** Operands stand this far away at most, counted in figures; anywhere in a small table; nearer in a very long one. */
@@ -72,12 +74,23 @@ export function ratioCandidates(view: FigureLines, words: RatioWords, budget: Bu
     const from = Math.max(0, quotient - far);
     const to = Math.min(P - 1, quotient + far);
     for (const pair of pairsOf(quotient, { from, to }, spreadLines(telling, LINES_TRIED))) {
-      if (!budget.spend(view.lines.length)) return found;
+      if (!budget.spend(view.lines.length)) return withoutWeak(found);
       const candidate = weigh(view, words, { quotient, ...pair }, spread, declared, sample);
       if (candidate) found.push(candidate);
     }
   }
-  return found;
+  return withoutWeak(found);
+}
+
+/**
+ * Without those whose figures say too little, but for columns of percentages beside their counts where a neighbour
+ * is built alike: the same distance from the dividend, the same divisor.
+ */
+function withoutWeak(candidates: readonly RatioCandidate[]): RatioCandidate[] {
+  const shapeOf = ({ form, quotient, first, second }: RatioCandidate): string =>
+    [form.kind, form.scale, quotient - first, second].join();
+  const strong = new Set(candidates.flatMap((one) => (one.isWeak || !one.declared ? [] : [shapeOf(one)])));
+  return candidates.filter((one) => !one.isWeak || strong.has(shapeOf(one)));
 }
 
 /** Lines on which the quotient is a figure that says something: nothing, one and a hundred per cent do not. */
@@ -184,11 +197,24 @@ function weigh(
   // Of whole = part ÷ share and share = part ÷ whole the one that was rounded was reckoned.
   const backwards = widened / Math.max(1, holds);
   const score = bits - BACKWARDS * backwards - 3 * near - 6 * (fails - near) + bonusOf(words, pair);
-  if (bits < FEWEST_BITS || score < (declared ? DECLARED_BAR : BAR) + (holds < 2 ? MORE_FOR_ONE_LINE : 0))
-    return undefined;
+  const isWeak =
+    bits < FEWEST_BITS || score < (declared ? DECLARED_BAR : BAR) + (holds < 2 ? MORE_FOR_ONE_LINE : 0);
+  if (isWeak && (!declared || holds < 2)) return undefined;
   const operandUnit = isRounded ? Math.max(view.units[first] ?? 1, view.units[second] ?? 1) : 0;
   const named = namedAs(words, form, quotient);
   const isShare = words.isRatio(quotient);
-  const found = { holds, fails, bits, score, declared, named, isShare, isProduct, backwards, operandUnit };
+  const found = {
+    holds,
+    fails,
+    bits,
+    score,
+    declared,
+    named,
+    isShare,
+    isProduct,
+    backwards,
+    operandUnit,
+    isWeak,
+  };
   return { view, ...pair, ...found };
 }

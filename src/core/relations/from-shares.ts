@@ -17,6 +17,7 @@ const MOST_STEPS = 20_000_000;
 /**
  * For every column of shares that no two columns explain the column, and the row of its totals, of which
  * it is the ratio on most rows. The nearest of equally good ones is taken.
+ * @param decimalsOf how many decimals a column of shares usually shows: 7 among 7.7 and 12.5 stands for 7.0
  */
 export function findShares(
   workbook: Workbook,
@@ -24,6 +25,7 @@ export function findShares(
   quantities: readonly number[],
   totalRows: TotalRows,
   explained: ExplainedCells,
+  decimalsOf: (share: number) => number,
 ): RatioRule[] {
   const rules: RatioRule[] = [];
   const optionsOf = shareOptions(quantities, totalRows);
@@ -33,9 +35,10 @@ export function findShares(
     const rows = [...explained.open("across", share, Int32Array.from(rowsWithShare(table, share)))];
     if (rows.length === 0) return;
     const stages = [...ROWS_TRIED.map((count) => spread(rows, count)), rows];
+    const decimals = decimalsOf(share);
     let best: RatioRule | undefined;
     for (const option of optionsOf(share)) {
-      const rule = weighShare(workbook, table, share, option, stages, budget);
+      const rule = weighShare(workbook, table, { share, decimals }, option, stages, budget);
       if (rule && (!best || quality(rule) > quality(best))) best = rule;
     }
     if (best) rules.push(best);
@@ -63,10 +66,16 @@ function rowsWithShare(table: TallyTable, share: number): number[] {
   return rows;
 }
 
+/** A column of shares, and the decimals that it usually shows. */
+interface ShownShare {
+  readonly share: number;
+  readonly decimals: number;
+}
+
 function weighShare(
   workbook: Workbook,
   table: TallyTable,
-  share: number,
+  { share, decimals }: ShownShare,
   option: ShareOption,
   stages: readonly (readonly number[])[],
   budget: Budget,
@@ -76,7 +85,7 @@ function weighShare(
     let counts = { holds: 0, fails: 0, bits: 0 };
     const fits = stages.every((rows) => {
       if (!budget.spend(rows.length)) return false;
-      counts = countRows(workbook, table, share, option, rows, scale);
+      counts = countRows(workbook, table, { share, decimals }, option, rows, scale);
       return counts.holds > 0 && counts.holds >= COVERAGE * (counts.holds + counts.fails);
     });
     if (!fits || counts.bits < BAR || (best && best.bits >= counts.bits)) continue;
@@ -91,6 +100,7 @@ function weighShare(
       baseLines: Int32Array.from(rows, base),
       lines: Int32Array.from(rows),
       isShare: true,
+      decimals,
       declared: true,
       evidence: ["header", "arithmetic"],
       ...counts,
@@ -103,7 +113,7 @@ function weighShare(
 function countRows(
   workbook: Workbook,
   table: TallyTable,
-  share: number,
+  { share, decimals }: ShownShare,
   option: ShareOption,
   rows: readonly number[],
   scale: 1 | 100,
@@ -116,7 +126,7 @@ function countRows(
     const part = row * columnCount + option.column;
     const whole = base * columnCount + option.column;
     const cells = [row * columnCount + share, part, whole] as const;
-    const { verdict, reported } = judgeRatio(workbook, table, cells, { kind: "share", scale });
+    const { verdict, reported } = judgeRatio(workbook, table, cells, { kind: "share", scale }, { decimals });
     if (verdict === "inconsistent") fails++;
     if (verdict !== "consistent") continue;
     holds++;

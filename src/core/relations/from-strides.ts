@@ -7,7 +7,7 @@ const SHORTEST = 2;
 const LONGEST = 12;
 /** The first part stands at most this many strides from its total. */
 const FARTHEST = 3;
-const MOST_POSITIONS = 256;
+export const MOST_FOR_STRIDES = 256;
 const PRICE = 5;
 
 /**
@@ -18,7 +18,7 @@ const PRICE = 5;
 export function candidatesFromStrides(view: LineView, live: readonly number[]): Candidate[] {
   const candidates: Candidate[] = [];
   const n = live.length;
-  if (n > MOST_POSITIONS) return candidates;
+  if (n > MOST_FOR_STRIDES) return candidates;
   const known = new Map<number, LiveLine>();
   const lineOf = (line: number): LiveLine => {
     let found = known.get(line);

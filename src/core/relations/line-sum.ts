@@ -49,6 +49,8 @@ export function sumLines(view: LineView, { total, parts, signs }: SumRule): Line
     }
   }
   for (let l = 0; l < L; l++) if (present[total * L + l] === 0) count[l] = 0;
+  // What is taken away makes no mean.
+  if (signs.some((sign) => sign < 0)) low.fill(Infinity);
   return { ...sums, total: units.subarray(total * L, total * L + L) };
 }
 

@@ -1,3 +1,4 @@
+import { BAR } from "./candidate";
 import type { Chosen } from "./chosen";
 
 /** What has been taken so far, looked up by total and by parts. */
@@ -5,6 +6,8 @@ export class TakenRules {
   readonly all: Chosen[] = [];
   private readonly byTotal = new Map<number, Chosen[]>();
   private readonly byParts = new Map<string, Chosen>();
+  /** By part, the rules that the figures bear out without exception. */
+  private readonly adding = new Map<number, Chosen[]>();
 
   add(rule: Chosen): void {
     this.all.push(rule);
@@ -12,6 +15,12 @@ export class TakenRules {
     if (known) known.push(rule);
     else this.byTotal.set(rule.total, [rule]);
     this.byParts.set(rule.parts.join(), rule);
+    if (!isBorneOut(rule)) return;
+    for (const part of rule.parts) {
+      const others = this.adding.get(part);
+      if (others) others.push(rule);
+      else this.adding.set(part, [rule]);
+    }
   }
 
   /** Whether a position is the total of others. */
@@ -30,6 +39,7 @@ export class TakenRules {
       return false;
     // Two totals of the same parts: the second is the first's copy, a matter of equality and not of sums.
     if (!rule.declared && this.byParts.has(rule.parts.join())) return false;
+    if (!rule.declared && this.isAddedWith(rule)) return false;
     for (const part of parts) {
       if (!this.byTotal.has(part)) continue;
       const below = this.descendants(part);
@@ -42,6 +52,24 @@ export class TakenRules {
   /** Whether the rule's total has a rule, or its parts make another total. */
   explains({ total, parts }: Pick<Chosen, "total" | "parts">): boolean {
     return this.byTotal.has(total) || this.byParts.has(parts.join());
+  }
+
+  /**
+   * Whether a total that the figures bear out without exception adds all these: none of them is then the total of
+   * others.
+   */
+  addsAll(positions: readonly number[]): boolean {
+    return this.all.some((rule) => {
+      if (rule.parts.length < positions.length || !isBorneOut(rule)) return false;
+      const added = new Set(rule.parts);
+      return positions.every((position) => added.has(position));
+    });
+  }
+
+  /** Whether such a total adds the rule's total and one of its parts: it would count that twice. */
+  private isAddedWith({ total, parts }: Chosen): boolean {
+    const own = this.adding.get(total) ?? [];
+    return own.some((rule) => parts.some((part) => this.adding.get(part)?.includes(rule)));
   }
 
   private descendants(from: number): Set<number> {
@@ -58,4 +86,8 @@ export class TakenRules {
     }
     return found;
   }
+}
+
+function isBorneOut({ support }: Chosen): boolean {
+  return support.fails === 0 && support.bits >= BAR;
 }

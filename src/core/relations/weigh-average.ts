@@ -5,7 +5,7 @@ const MOST_BITS_A_LINE = 10;
 const ENOUGH_BITS = 120;
 const DECLARED_BAR = 8;
 const BAR = 30;
-const DECLARED_COVERAGE = 0.6;
+const DECLARED_COVERAGE = 0.5;
 const COVERAGE = 0.85;
 const NEAR = 0.1;
 
@@ -123,6 +123,6 @@ export function weighAverage(
     bits += Math.min(MOST_BITS_A_LINE, Math.log2(1 + (high - low) / (2 * half)));
   }
   if (holds < (declared ? 1 : 2) || holds < needed * (holds + fails)) return undefined;
-  const score = bits - 2 * near - 6 * (fails - near) + bonus;
+  const score = bits - 2 * near - (declared ? 4 : 6) * (fails - near) + bonus;
   return score < (declared ? DECLARED_BAR : BAR) ? undefined : { bits, score };
 }

@@ -56,7 +56,7 @@ export function readBodyGrid(
         value[at] = number;
         if (!Number.isInteger(number)) hasDecimals[column - frame.left] = 1;
       } else if (found === CellClass.dash) value[at] = 0;
-      else if (found === CellClass.textNumber) texts.push({ at, text: stringOf(view.workbook, cells, i) });
+      else if (found === CellClass.textNumber) texts.push({ at, text: numberIn(view, sheet, i) });
       else if (found === CellClass.words && isCounted(view, sheet, i)) {
         const text = countedNumber(stringOf(view.workbook, cells, i).trim());
         if (text !== undefined) counted.push({ at, text });
@@ -81,6 +81,13 @@ export function readBodyGrid(
     else cellClass[at] = isAmbiguous(text) ? CellClass.ambiguous : CellClass.words;
   }
   return { rowCount, columnCount, value, cellClass, habit };
+}
+
+/** The text of a number, without its unit and without the zero before it: `4.083` of `4.083 đồng chí`, `2` of `02`. */
+function numberIn(view: WorkbookView, sheet: Sheet, index: number): string {
+  const text = stringOf(view.workbook, sheet.cells, index);
+  if (isCounted(view, sheet, index)) return countedNumber(text.trim()) ?? text;
+  return text.replace(/^\s*0(?=\d\s*$)/, "");
 }
 
 /** A number written as text, and its place in the grid. */

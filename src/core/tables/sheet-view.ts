@@ -2,6 +2,7 @@ import { shownAs } from "../numbers/number-format-code";
 import { CellKind, findCell, kindOf } from "../workbook/cells";
 import { stringOf } from "../workbook/read-cell";
 import type { Sheet, Workbook } from "../workbook/workbook";
+import { countedColumns } from "./counted-columns";
 import { TextShape, textShapes } from "./text-shapes";
 
 /** What a cell is to someone who looks for figures. */
@@ -45,7 +46,7 @@ export function classOf(view: WorkbookView, sheet: Sheet, index: number): CellCl
     case CellKind.number:
       return view.dateStyles[cells.style[index] ?? 0] ? CellClass.date : CellClass.number;
     case CellKind.text:
-      return CLASS_OF_SHAPE[view.shapes[cells.value[index] ?? 0] ?? 0] ?? CellClass.words;
+      return classOfText(view, sheet, index);
     case CellKind.error:
       return CellClass.error;
     case CellKind.boolean:
@@ -53,6 +54,15 @@ export function classOf(view: WorkbookView, sheet: Sheet, index: number): CellCl
     case CellKind.blank:
       return cells.formula?.[index] ? CellClass.withoutValue : CellClass.blank;
   }
+}
+
+function classOfText(view: WorkbookView, sheet: Sheet, index: number): CellClass {
+  const { value, column } = sheet.cells;
+  const shape = view.shapes[value[index] ?? 0] ?? TextShape.words;
+  const isFigure =
+    (shape === TextShape.counted || shape === TextShape.zeroLed) &&
+    countedColumns(view.shapes, sheet).has(column[index] ?? 0);
+  return isFigure ? CellClass.textNumber : (CLASS_OF_SHAPE[shape] ?? CellClass.words);
 }
 
 /** Whether a stored cell holds a number with its unit as text, `109 chi bộ`: words, or among figures one of them. */
@@ -65,6 +75,7 @@ const CLASS_OF_SHAPE: readonly CellClass[] = ((): CellClass[] => {
   const classes: CellClass[] = [];
   classes[TextShape.words] = CellClass.words;
   classes[TextShape.counted] = CellClass.words;
+  classes[TextShape.zeroLed] = CellClass.words;
   classes[TextShape.number] = CellClass.textNumber;
   classes[TextShape.dash] = CellClass.dash;
   classes[TextShape.notApplicable] = CellClass.notApplicable;

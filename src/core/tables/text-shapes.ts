@@ -2,10 +2,18 @@ import { countedNumber } from "../numbers/counted-number";
 import { numberShape } from "../numbers/read-number";
 
 /**
- * What a text of a sheet is, as far as figures are concerned. `counted`: words in which a number and its
- * unit stand, `109 chi bộ`; a figure in a column of figures only.
+ * What a text of a sheet is, as far as figures are concerned. Figures in a column of figures only, and words
+ * elsewhere: `counted`, a number and its unit, `109 chi bộ`; `zeroLed`, `02`.
  */
-export const TextShape = { words: 0, number: 1, dash: 2, notApplicable: 3, blank: 4, counted: 5 } as const;
+export const TextShape = {
+  words: 0,
+  number: 1,
+  dash: 2,
+  notApplicable: 3,
+  blank: 4,
+  counted: 5,
+  zeroLed: 6,
+} as const;
 export type TextShape = (typeof TextShape)[keyof typeof TextShape];
 
 const DASH = /^[-\u2010-\u2015\u2212_]+$/;
@@ -28,6 +36,7 @@ function shapeOf(text: string): TextShape {
   if (NOT_APPLICABLE.test(trimmed)) return TextShape.notApplicable;
   const shape = numberShape(trimmed);
   if (!shape) return countedNumber(trimmed) === undefined ? TextShape.words : TextShape.counted;
+  if (/^0\d$/.test(trimmed)) return TextShape.zeroLed;
   // 0341 is a code, "1." is numbering, 5.7.2021 a day.
   if (/^0\d|[.,']$|^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(shape.digits)) return TextShape.words;
   return TextShape.number;

@@ -106,7 +106,7 @@ describe("numberingOf", () => {
     ["đ. Nam", "letter"],
     ["b/ Nam", "letter"],
     ["- Nam", "dash"],
-    ["+ Nam", "dash"],
+    ["+ Nam", "plus"],
     ["* Trong đó", "dash"],
   ])("sees in %p %s", (label, numbering) => {
     expect(numberingOf(label)).toBe(numbering);

@@ -5,7 +5,6 @@ const shapeOf = (text: string) => textShapes([text])[0];
 describe("textShapes", () => {
   it.each([
     "Nam",
-    "02",
     "0341",
     "1.",
     "2.",
@@ -31,12 +30,23 @@ describe("textShapes", () => {
     },
   );
 
-  it.each(["1. Nam", "12a", "3-5 người", "5.7.2021", "5 tháng 7", "1.2. Nam", "12 đồng chí nữ của chi bộ"])(
-    "takes %p for words still",
-    (text) => {
-      expect(shapeOf(text)).toBe(TextShape.words);
-    },
-  );
+  it("takes 02 for a figure with a zero before it", () => {
+    expect(shapeOf("02")).toBe(TextShape.zeroLed);
+  });
+
+  it.each([
+    "6 tháng đầu năm",
+    "12 Nguyễn Huệ",
+    "1. Nam",
+    "12a",
+    "3-5 người",
+    "5.7.2021",
+    "5 tháng 7",
+    "1.2. Nam",
+    "12 đồng chí nữ của chi bộ",
+  ])("takes %p for words still", (text) => {
+    expect(shapeOf(text)).toBe(TextShape.words);
+  });
 
   it.each([
     "12",
