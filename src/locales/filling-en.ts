@@ -57,7 +57,7 @@ export const fillingEn: FillingWords = {
   fileFor: (what) => `Choose a file: ${what}`,
   file: "Choose another file…",
   readingFile: "Reading the file…",
-  ages: "How ages are counted",
+  ages: "Ages and rounding",
   agesNote: "No document at hand says it; choose as your unit does.",
   ageBy: {
     "completed-years": "Completed years on the day",
@@ -81,7 +81,7 @@ export const fillingEn: FillingWords = {
   unit: "Reporting unit",
   mayBeEmpty: "may be empty",
   frozen: "Values only, no formulas (for sending)",
-  live: "Figures as formulas over the list in this workbook",
+  live: "Counts as formulas: they change when the list in this workbook does",
   charts: "Add a sheet of charts: ages, education, gains and losses, types",
   inPlace:
     "Into sheets of this workbook that are such forms, where there are any (formulas and formats stay)",
@@ -136,6 +136,7 @@ export const fillingEn: FillingWords = {
   back: "Change the choices",
   written: (sheets, cells) =>
     `${sheetsAndCells(sheets, cells)} written. To take it back see “What Khớp Số wrote”.`,
+  seeWritten: "Go to the form that was written",
   handOut: "Download the copy of the workbook",
   whereFrom: "Where from?",
   whereFromCell: (cell) => `Where from? Cell ${cell}`,

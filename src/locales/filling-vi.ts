@@ -51,7 +51,7 @@ export const fillingVi: FillingWords = {
   fileFor: (what) => `Chọn tệp: ${what}`,
   file: "Chọn tệp khác…",
   readingFile: "Đang đọc tệp…",
-  ages: "Cách tính tuổi",
+  ages: "Cách tính tuổi, làm tròn",
   agesNote: "Không văn bản nào trong tay nói rõ cách tính, nên hãy chọn theo lệ của đơn vị.",
   ageBy: {
     "completed-years": "Số năm tròn đến ngày tính",
@@ -75,7 +75,7 @@ export const fillingVi: FillingWords = {
   unit: "Đơn vị báo cáo",
   mayBeEmpty: "có thể để trống",
   frozen: "Chỉ ghi giá trị, không ghi công thức (để gửi đi)",
-  live: "Số đếm là công thức đọc danh sách trong tệp này",
+  live: "Ghi số đếm bằng công thức: sửa danh sách trong tệp này thì số tự đổi",
   charts: "Thêm trang biểu đồ: tháp tuổi, trình độ, tăng giảm, loại hình",
   inPlace: "Điền vào trang biểu có sẵn trong sổ tính này, nếu có (công thức, định dạng giữ nguyên)",
   plan: "Xem sẽ điền gì",
@@ -136,6 +136,7 @@ export const fillingVi: FillingWords = {
   back: "Sửa lựa chọn",
   written: (sheets, cells) =>
     `Đã ghi ${[...(sheets > 0 ? [`${n(sheets)} trang mới`] : []), ...(cells > 0 ? [`${n(cells)} ô`] : [])].join(" và ")}. Muốn bỏ thì xem “Những gì Khớp Số đã ghi”.`,
+  seeWritten: "Xem biểu vừa ghi",
   handOut: "Tải bản sao sổ tính về",
   whereFrom: "Từ đâu?",
   whereFromCell: (cell) => `Từ đâu? Ô ${cell}`,

@@ -94,6 +94,7 @@ export interface FillingWords {
   readonly newName: string;
   readonly back: string;
   written(sheets: number, cells: number): string;
+  readonly seeWritten: string;
   readonly handOut: string;
   readonly whereFrom: string;
   whereFromCell(cell: string): string;

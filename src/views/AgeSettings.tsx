@@ -24,7 +24,7 @@ export function AgeSettings({ by, asOf, rounding, onBy, onAsOf, onRounding }: Ag
   return (
     <details>
       <summary className={styles.summary}>
-        {words.ages}: {words.ageBy[by]}
+        {words.ages}: {words.ageBy[by]}; {words.roundings[rounding]}
       </summary>
       <fieldset className={styles.group}>
         <legend className={styles.note}>{words.agesNote}</legend>

@@ -1,6 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 
+import { sheetPrefix } from "../core/workbook/address";
 import type { FillStep } from "../host/checker";
 import { useAnnounce } from "./Announcer";
 import { useLanguage } from "./Language";
@@ -10,6 +11,7 @@ import { useFillStyles } from "./fill-styles";
 import { useHeadings } from "./headings";
 import { type FillRun, useFilling } from "./use-filling";
 import { useMemory } from "./use-memory";
+import { useShowCells } from "./use-show-cells";
 
 const loadWork = async () => ({
   default: (await import(/* webpackChunkName: "filling" */ "./FillWork")).FillWork,
@@ -52,6 +54,7 @@ export function FillSection(): ReactNode {
               {words.handOut}
             </Button>
           )}
+          {run.kind === "written" && run.sheet !== undefined && <SeeWritten sheet={run.sheet} />}
           <Button size="small" onClick={filling.open}>
             {words.open}
           </Button>
@@ -68,6 +71,17 @@ export function FillSection(): ReactNode {
         </Suspense>
       )}
     </section>
+  );
+}
+
+/** Goes to what was written, which no host does by itself. */
+function SeeWritten({ sheet }: { readonly sheet: string }): ReactNode {
+  const { view } = useLanguage();
+  const show = useShowCells();
+  return (
+    <Button size="small" onClick={() => show([`${sheetPrefix(sheet)}!A1`])}>
+      {view.filling.seeWritten}
+    </Button>
   );
 }
 

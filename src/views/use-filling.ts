@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
 
+import { splitAddress } from "../core/address-list";
 import type { Edit } from "../core/edit";
 import { errorText } from "../core/error-text";
 import type { Fillable } from "../core/forms/fillable";
@@ -33,7 +34,8 @@ export type FillRun =
   | { readonly kind: "planning"; readonly step?: FillStep }
   | { readonly kind: "planned"; readonly planned: Planned }
   | { readonly kind: "writing" }
-  | { readonly kind: "written" };
+  /** `sheet` is the first that was written. */
+  | { readonly kind: "written"; readonly sheet?: string };
 
 /** Forms as the views fill them: asked for, planned and looked at, written. */
 export interface Filling {
@@ -131,7 +133,7 @@ export function useFillingOf(host: Host, checker: Checker, { apply }: Writes): F
       const isDone = await apply([...figures, ...(kept ?? [])], ({ view }) =>
         view.filling.written(sheets, figures.length - sheets),
       );
-      setRun(isDone ? { kind: "written" } : { kind: "planned", planned });
+      setRun(isDone ? { kind: "written", ...writtenFirst(figures) } : { kind: "planned", planned });
     };
     const { handOutNew, readBeside } = host;
     return {
@@ -171,6 +173,12 @@ export function useFillingOf(host: Host, checker: Checker, { apply }: Writes): F
         }),
     };
   }, [apply, attempt, checker, found, host, run, say]);
+}
+
+function writtenFirst([first]: readonly Edit[]): { readonly sheet?: string } {
+  if (first?.kind === "add-sheet") return { sheet: first.sheet.name };
+  const sheet = first && "at" in first && typeof first.at === "string" ? splitAddress(first.at).sheet : "";
+  return sheet === "" ? {} : { sheet };
 }
 
 /** What is remembered of sheets that are filled; nothing where what is there must not be overwritten. */

@@ -35,6 +35,8 @@ describeInChromium("filling forms on the page", () => {
     await button(page, "Điền biểu thống kê…").click();
     await page.getByLabel(/^1-BTCTW/).check();
     await page.getByLabel(/^3-BTCTW/).check();
+    // However long the form is, the views scroll, not the page.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
       button(page, /^Chọn tệp: Danh sách đầu kỳ/).click(),

@@ -54,6 +54,8 @@ it("forms are chosen, looked at before anything is written, and written with wha
   await userEvent.click(button("Ghi 2 trang mới vào sổ tính"));
   expect(await section().findByText("Điền biểu thống kê…")).toBeVisible();
   expect(host.written.flat().map(({ kind }) => kind)).toEqual(["add-sheet", "add-sheet", "set-state"]);
+  await userEvent.click(button("Xem biểu vừa ghi"));
+  expect(host.asked).toEqual([["'Biểu 1-BTCTW'!A1"]]);
   const list = await screen.findByText("Những gì Khớp Số đã ghi", { selector: "h2" });
   expect(list.parentElement).toHaveTextContent("Biểu 3-BTCTW");
 });
