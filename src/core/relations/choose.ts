@@ -96,9 +96,12 @@ function rulesByTotal(
   );
 }
 
-/** Whether a rule fails on most lines, and its total has another that holds on most: code rows are wrong at times. */
+/**
+ * Whether a rule fails on most lines, and its total has another that holds on most: code rows are wrong at times.
+ * A total may be split in several ways; but not with parts of both, nor by what is the split of another total.
+ */
 function isDenied(
-  { total, support: { holds, fails }, evidence }: Chosen,
+  { total, parts, support: { holds, fails }, evidence }: Chosen,
   good: ReadonlyMap<number, readonly Chosen[]>,
   taken: TakenRules,
 ): boolean {
@@ -106,10 +109,13 @@ function isDenied(
   const others = [
     ...taken.rulesOf(total).filter(({ support }) => support.holds > support.fails),
     ...(good.get(total) ?? []),
-  ];
-  return others.some(
-    (other) => other.support.holds > holds && (taken.admits(other) || taken.all.includes(other)),
+  ].filter((other) => other.support.holds > holds && (taken.admits(other) || taken.all.includes(other)));
+  if (others.length === 0) return false;
+  const own = new Set(parts);
+  const isOfAnother = [...taken.all, ...[...good.values()].flat()].some(
+    (other) => other.total !== total && other.parts.join() === parts.join(),
   );
+  return isOfAnother || others.some((other) => other.parts.some((part) => own.has(part)));
 }
 
 /**
