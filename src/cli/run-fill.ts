@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 
 import type { Gathering } from "../core/consolidate/gather";
 import { forms as FORMS } from "../core/forms";
@@ -15,9 +15,9 @@ import { readRoster } from "../core/roster/read-roster";
 import type { Roster } from "../core/roster/roster";
 import { viewWorkbook } from "../core/tables/sheet-view";
 import { wordsOf } from "../locales";
-import { refuseIfThere } from "../node/new-workbook";
 import { fillInto } from "./fill-into";
 import { type Home, homeOf, type ListRead, rosterSource, writeForms } from "./fill-home";
+import { formsLike, isCalled, refuseOddPaths } from "./fill-inputs";
 import type { FillRequest } from "./fill-request";
 import { gatherFromFiles } from "./gather-from-files";
 import { fillText, formsText, type OriginEntry } from "./formats/fill-text";
@@ -49,13 +49,7 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
     const { fillWords } = wordsOf(locale);
     const chosen = await chosenForms(asked.forms);
     const { out } = asked;
-    const inputs = [asked.from, asked.previous, asked.figures, asked.unitList, asked.into, ...asked.units];
-    if (out !== undefined) {
-      if (inputs.some((path) => path !== undefined && resolve(path) === resolve(out)))
-        throw new Refusal(fillWords.outIsInput(out));
-      // Said before minutes of reading, and again by who writes.
-      if (!asked.replaces) await refuseIfThere(out);
-    }
+    await refuseOddPaths(asked, fillWords);
     const home = asked.live ? await homeOf(asked, cli.read) : undefined;
     const current = asked.from === undefined ? undefined : await listIn(asked.from, home);
     const previous = asked.previous === undefined ? undefined : await listIn(asked.previous, home);
@@ -165,7 +159,10 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       if (form) found.push(form);
       else unknown.push(id);
     }
-    if (unknown.length > 0 || found.length === 0) throw new Refusal(fillWords.unknownForm(unknown));
+    if (unknown.length > 0 || found.length === 0) {
+      const like = unknown.flatMap((name) => formsLike(FORMS, name));
+      throw new Refusal(fillWords.unknownForm(unknown, like));
+    }
     const forms = [...new Set(found)];
     const twice = forms.find(({ id }, i) => forms.findIndex((one) => one.id === id) < i);
     if (twice) throw new Refusal(formWords.idTwice(twice.id));
@@ -177,8 +174,11 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
     const state = stateIn(await cli.remembered(path));
     const { mapping } = knownOfLists({}, state);
     const roster = readRoster(viewWorkbook(workbook), mapping);
-    if (!roster || roster.members.length === 0)
-      throw new Refusal(wordsOf(locale).fillWords.noRoster(basename(path)));
+    const { fillWords } = wordsOf(locale);
+    const [part] = roster?.parts ?? [];
+    if (part && roster?.members.length === 0)
+      throw new Refusal(fillWords.emptyList(basename(path), part.sheet.name, part.headerTop + 1));
+    if (!roster || roster.members.length === 0) throw new Refusal(fillWords.noRoster(basename(path)));
     return { roster, errors: listErrors(workbook, roster, state) };
   }
 
@@ -203,12 +203,4 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       throw new Refusal(wordsOf(locale).fillWords.noUnits(units[0] ?? ""));
     return gathered;
   }
-}
-
-function isCalled({ id, number }: Form, asked: string): boolean {
-  return [id, number].some((name) => same(name, asked));
-}
-
-function same(name: string | undefined, asked: string): boolean {
-  return name?.toLowerCase() === asked.toLowerCase();
 }

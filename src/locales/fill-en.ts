@@ -21,11 +21,18 @@ export const fillEn: FillWords = {
   badDay: (text) => `There is no day “${text}”: write year-month-day, as 2021-12-31.`,
   badRounding: (text, known) => `There is no rounding “${text}”: use one of ${known.join(", ")}.`,
   badAge: (text, known) => `Ages are not counted by “${text}”: use ${known.join(" or ")}.`,
-  unknownForm: (names) =>
+  emptyList: (file, sheet, row) =>
+    `${file}: the sheet “${sheet}” has the heading of a list in row ${n(row)}, and no member below it.`,
+  sameList: (file) => `${file} is both --from and --previous: the latter is the list at the beginning.`,
+  isFolder: (option, path) =>
+    `${path} is a folder: ${option} needs a file. A folder of what units sent goes with --units.`,
+  noFolder: (path) => `There is no folder ${path} to write the forms to: create it, or choose another.`,
+  unknownForm: (names, like = []) =>
     (names.length === 0
       ? "No form was named"
       : `There is no form ${names.map((name) => `“${name}”`).join(", ")}`) +
-    ": khopso fill --list-forms lists them.",
+    (like.length > 0 ? `; is ${like.join(" or ")} meant?` : ":") +
+    " khopso fill --list-forms lists them.",
   noRoster: (file) =>
     `${file} holds no list of members that can be read: it needs a column of names and one of birth dates or card numbers.`,
   noUnits: (path) => `${path} holds no table of the organizations in the list.`,

@@ -19,11 +19,18 @@ export const fillVi: FillWords = {
   badDay: (text) => `Không có ngày “${text}”: hãy ghi năm-tháng-ngày, như 2021-12-31.`,
   badRounding: (text, known) => `Không có cách làm tròn “${text}”: hãy dùng ${known.join(", ")}.`,
   badAge: (text, known) => `Không có cách tính tuổi “${text}”: hãy dùng ${known.join(" hoặc ")}.`,
-  unknownForm: (names) =>
+  emptyList: (file, sheet, row) =>
+    `${file}: trang “${sheet}” có tiêu đề danh sách ở dòng ${n(row)} nhưng dưới đó không có đảng viên nào.`,
+  sameList: (file) => `${file} vừa là --from vừa là --previous: --previous cần danh sách đầu kỳ.`,
+  isFolder: (option, path) =>
+    `${path} là một thư mục: ${option} cần một tệp. Thư mục các đơn vị gửi thì dùng --units.`,
+  noFolder: (path) => `Không có thư mục ${path} để ghi biểu vào: hãy tạo thư mục ấy hoặc chọn chỗ khác.`,
+  unknownForm: (names, like = []) =>
     (names.length === 0
       ? "Chưa nêu biểu nào"
       : `Không có biểu ${names.map((name) => `“${name}”`).join(", ")}`) +
-    ": gõ khopso fill --list-forms để xem các biểu.",
+    (like.length > 0 ? `; có phải ${like.join(" hoặc ")}? Gõ` : ": gõ") +
+    " khopso fill --list-forms để xem các biểu.",
   noRoster: (file) =>
     `${file} không có danh sách đảng viên nào đọc được: cần cột họ tên và ngày sinh hoặc số thẻ.`,
   noUnits: (path) => `${path} không có bảng nào nêu các tổ chức đảng trong danh sách.`,

@@ -13,9 +13,15 @@ export interface FillWords {
   badDay(text: string): string;
   badAge(text: string, known: readonly string[]): string;
   badRounding(text: string, known: readonly string[]): string;
-  /** @param names none where no form was named at all */
-  unknownForm(names: readonly string[]): string;
+  /** @param names none where no form was named at all
+   * @param like ids that may have been meant */
+  unknownForm(names: readonly string[], like?: readonly string[]): string;
   noRoster(file: string): string;
+  /** @param row of the heading, one-based */
+  emptyList(file: string, sheet: string, row: number): string;
+  sameList(file: string): string;
+  isFolder(option: string, path: string): string;
+  noFolder(path: string): string;
   noUnits(path: string): string;
   notInTemplate(file: string, forms: readonly string[]): string;
   kept(cells: string): string;

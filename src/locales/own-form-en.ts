@@ -20,6 +20,8 @@ export const ownFormEn: OwnFormWords = {
   remove: "Remove",
   removed: (title) => `The form “${title}” was removed from the workbook.`,
   title: "Title of the form",
+  page: "Paper it is printed on",
+  orientations: { portrait: "upright", landscape: "lying" },
   size: (rows, columns) => `${n(rows)} rows, ${n(columns)} columns.`,
   unsure: (count) => (count === 1 ? "One place still to look at." : `${n(count)} places still to look at.`),
   allSure: "Nothing is left to look at.",

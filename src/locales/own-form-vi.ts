@@ -20,6 +20,8 @@ export const ownFormVi: OwnFormWords = {
   remove: "Bỏ",
   removed: (title) => `Đã bỏ mẫu biểu “${title}” khỏi sổ tính.`,
   title: "Tên biểu",
+  page: "Khổ giấy khi in",
+  orientations: { portrait: "dọc", landscape: "ngang" },
   size: (rows, columns) => `${n(rows)} dòng, ${n(columns)} cột.`,
   unsure: (count) => `Còn ${n(count)} chỗ cần bạn xem lại.`,
   allSure: "Không còn chỗ nào cần xem lại.",

@@ -19,6 +19,8 @@ export interface OwnFormWords {
   readonly remove: string;
   removed(title: string): string;
   readonly title: string;
+  readonly page: string;
+  readonly orientations: Readonly<Record<"portrait" | "landscape", string>>;
   size(rows: number, columns: number): string;
   unsure(count: number): string;
   readonly allSure: string;

@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
 
 import type { FormEntry } from "../core/forms/fillable";
-import { leavesOf } from "../core/forms/form";
-import { unsureCount } from "../core/forms/own/edit-proposal";
+import { leavesOf, type PageSetup } from "../core/forms/form";
+import { setPage, unsureCount } from "../core/forms/own/edit-proposal";
 import type { FormProposal } from "../core/forms/own/form-proposal";
 import { OWN_FORM_ENDING, writeOwnForm } from "../core/forms/own/own-form-file";
 import { useSay } from "./Announcer";
@@ -40,7 +40,7 @@ export function OwnFormEditor({
   const say = useSay();
   const filling = useFilling();
   const { savesFiles = false } = useHost().capabilities;
-  const titleId = useId();
+  const [titleId, pageId] = [useId(), useId()];
   const unsure = unsureCount(proposal);
   const [isOnlyUnsure, setOnlyUnsure] = useState(unsure > 0);
   const { form, rows, columns, relations } = proposal;
@@ -66,6 +66,24 @@ export function OwnFormEditor({
           maxLength={500}
           onChange={({ target }) => onChange({ ...proposal, form: { ...form, title: target.value } })}
         />
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={pageId}>{words.page}</label>
+        <select
+          id={pageId}
+          className={styles.input}
+          value={pageKey(form.page)}
+          onChange={({ target }) => {
+            const page = PAGES.find((one) => pageKey(one) === target.value);
+            if (page) onChange(setPage(proposal, page));
+          }}
+        >
+          {PAGES.map((page) => (
+            <option key={pageKey(page)} value={pageKey(page)}>
+              {page.paper} {words.orientations[page.orientation]}
+            </option>
+          ))}
+        </select>
       </div>
       <p className={styles.line} aria-live="polite">
         {words.size(form.rows.length, leavesOf(form.columns).length)}{" "}
@@ -106,4 +124,12 @@ export function OwnFormEditor({
       </div>
     </>
   );
+}
+
+const PAGES: readonly PageSetup[] = (["A4", "A3"] as const).flatMap((paper) =>
+  (["portrait", "landscape"] as const).map((orientation) => ({ paper, orientation })),
+);
+
+function pageKey({ paper, orientation }: PageSetup): string {
+  return `${paper} ${orientation}`;
 }

@@ -46,6 +46,7 @@ it("a form is read, what nobody knows is chosen from lists, and it is used for f
   expect(screen.getByText(/^7 dòng, 3 cột\. Còn 1 chỗ cần bạn xem lại\.$/)).toBeVisible();
   expect(screen.queryByText("- Trên 45 tuổi")).toBeNull();
   expect(row("- Dân quân tự vệ").getByText("Chưa biết đếm gì.")).toBeVisible();
+  await userEvent.selectOptions(screen.getByLabelText("Khổ giấy khi in"), "A3 ngang");
   await userEvent.click(row("- Dân quân tự vệ").getByText("Sửa"));
   const editor = row("- Dân quân tự vệ");
   await userEvent.click(editor.getByLabelText("Đếm từ danh sách"));
@@ -69,6 +70,7 @@ it("a form is read, what nobody knows is chosen from lists, and it is used for f
     of: "members",
     where: [{ field: "person.ethnicity", is: ["tay"] }],
   });
+  expect((await kept())?.page).toEqual({ paper: "A3", orientation: "landscape" });
   // It is offered at once, among the user's own.
   await userEvent.click(screen.getByLabelText(/BÁO CÁO ĐỘI NGŨ ĐẢNG VIÊN/));
   await userEvent.click(button("Xem sẽ điền gì"));

@@ -20,6 +20,16 @@ describe("what a sheet says besides its cells", () => {
     ]);
   });
 
+  test.each([
+    ['<pageSetup paperSize="8" orientation="landscape"/>', { paper: "A3", orientation: "landscape" }],
+    ['<pageSetup paperSize="9" orientation="portrait"/>', { paper: "A4", orientation: "portrait" }],
+    // Letter, and no word of how it lies.
+    ['<pageSetup paperSize="1" orientation="default"/>', undefined],
+    ["", undefined],
+  ])("the paper it is printed on: %s", (after, page) => {
+    expect(read({ after }).sheets[0]?.page).toEqual(page);
+  });
+
   test("hidden rows, also empty ones, and columns", () => {
     const sheet = read({
       rows: '<row r="2" hidden="1"/><row r="3" ht="9" hidden="true"><c><v>1</v></c></row><row r="4" hidden="0"/><row r="9" customHeight="1" hidden="1"></row>',

@@ -35,6 +35,8 @@ export interface FilledSheet {
   readonly isFrozen: boolean;
   /** A1 of a cell, without the sheet. */
   readonly placeOf: (row: string, column: string) => string | undefined;
+  /** Lines under the table, and the row over them, from 0; absent where the sheet is a user's own. */
+  readonly foot?: { readonly row: number; readonly remarks: readonly string[] };
   /** How a figure is written that follows from no other of its form, where live formulas were asked for. */
   readonly liveOf?: LiveOf;
 }
@@ -86,18 +88,20 @@ export function fillForms(
     const remarks = provisionalRemarks(plan);
     const seenAsProvisional = (row: string, column: string): { isProvisional?: true } =>
       remarks.length > 0 && provisionalOf(plan, row, column).length > 0 ? { isProvisional: true } : {};
-    const { sheet } = formSheet(form, {
+    const lines = [...remarks, ...countedTooRemarks(plan)].map(({ vi }) => vi);
+    const { sheet, footRow } = formSheet(form, {
       ...heading,
       name,
       decimals: decimalsOf(sources.measure.rounding),
-      remarks: [...remarks, ...countedTooRemarks(plan)].map(({ vi }) => vi),
+      remarks: lines,
       content: ({ code }, leaf) => {
         const content = contentOf(plan.cell(code, leaf.id), leaf, place, frozen, liveOf?.(code, leaf.id));
         if (content) return { ...content, ...seenAsProvisional(code, leaf.id) };
         return isOpen(code, leaf.id) ? { value: STILL_OPEN } : undefined;
       },
     });
-    sheets.push({ form, plan, name, placeOf, isFrozen: frozen, ...(liveOf && { liveOf }) });
+    const foot = { row: footRow, remarks: lines };
+    sheets.push({ form, plan, name, placeOf, foot, isFrozen: frozen, ...(liveOf && { liveOf }) });
     edits.push({ kind: "add-sheet", sheet });
   });
   return { sheets, edits, proofs: proveForms(sheets.map(({ plan }) => plan)), sources };

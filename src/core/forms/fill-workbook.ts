@@ -5,7 +5,7 @@ import type { State } from "../state/state";
 import { viewWorkbook } from "../tables/sheet-view";
 import type { Workbook } from "../workbook/workbook";
 import type { AgeBy } from "./condition";
-import type { FillPlan } from "./fill-plan";
+import type { FilledSheet, FillPlan } from "./fill-plan";
 import { fillFromRosters, liveHome, type RosterSource } from "./fill-rosters";
 import { fillTemplate } from "./fill-template";
 import type { FilledRecord } from "./filled-record";
@@ -26,7 +26,7 @@ import {
 } from "./charts/refill-charts";
 import { readPeriod } from "./period";
 import { readUnits } from "./read-units";
-import { type Refill, recordedCells, refill, unsettledCells } from "./refill";
+import { type Refill, recordedCells, refill, remarksAgain, unsettledCells } from "./refill";
 import type { UnitFacts } from "./unit-facts";
 import type { Rounding } from "./rounding";
 
@@ -221,6 +221,10 @@ export function fillWorkbook(
                 ...sourcesOf(wish, gathered?.files ?? []),
                 cells: recordedCells(sheet, plan.edits[i]?.sheet),
                 ...unsettledCells(sheet),
+                ...remarksOf(
+                  sheet,
+                  kept.find((one) => one.sheet === sheet.name),
+                ),
               },
             ],
       ),
@@ -237,6 +241,12 @@ export function fillWorkbook(
         : []),
     ],
   };
+}
+
+/** The lines under a table, as they stand there once it is written. */
+function remarksOf(sheet: FilledSheet, before: FilledRecord | undefined): Pick<FilledRecord, "remarks"> {
+  const remarks = before ? remarksAgain(sheet, before.remarks) : (sheet.foot?.remarks ?? []);
+  return remarks.length > 0 ? { remarks } : {};
 }
 
 interface ChartsHere {

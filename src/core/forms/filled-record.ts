@@ -19,6 +19,8 @@ export interface FilledRecord {
   readonly files?: readonly string[];
   /** What was written, by A1 without the sheet: a value, or a formula with `=` before it. */
   readonly cells: Readonly<Record<string, number | string>>;
+  /** The lines under the table, an empty one where one was taken away; absent where there are none. */
+  readonly remarks?: readonly string[];
   /** How many people the figure of a cell may be short of, as too little is known of them; absent where of none. */
   readonly unsettled?: Readonly<Record<string, number>>;
 }

@@ -24,6 +24,7 @@ export const FILLED_SCHEMA: Schema = {
       maxProperties: 50_000,
       additionalProperties: { type: ["number", "string"], maxLength: 8_192 },
     },
+    remarks: { type: "array", maxItems: 50, items: { type: "string", maxLength: 8_192 } },
     unsettled: {
       type: "object",
       maxProperties: 50_000,

@@ -33,6 +33,8 @@ export interface FormSheet {
   readonly sheet: NewSheet;
   /** A1, without the sheet, of the cell of a row and a column; undefined where the form has none. */
   readonly placeOf: (row: string, column: string) => string | undefined;
+  /** The row under the table, from 0: what the form is taken from, remarks below it. */
+  readonly footRow: number;
 }
 
 const FONT = "Times New Roman";
@@ -99,10 +101,12 @@ export function formSheet(form: Form, options: FormSheetOptions): FormSheet {
   form.rows.forEach((row, i) => {
     drawRow(draw, row, leaves, options, i);
   });
+  const footRow = draw.row;
   drawFoot(draw, form, options);
   const rows = new Map(form.rows.map(({ code }, i) => [code, body + i]));
   const columns = new Map(leaves.map(({ id }, i) => [id, i]));
   return {
+    footRow,
     sheet: {
       name: options.name,
       cells: draw.cells,

@@ -1,7 +1,7 @@
 import type { Edit, NewSheet } from "../edit";
 import type { Held } from "../undo/entry";
 import { heldAt, isSameHeld, NOTHING } from "../undo/held";
-import { sheetPrefix } from "../workbook/address";
+import { cellName, sheetPrefix } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import type { FilledSheet } from "./fill-plan";
 import type { FilledRecord } from "./filled-record";
@@ -35,7 +35,41 @@ export function refill(
   drawn: NewSheet,
   record: FilledRecord,
 ): Refill | undefined {
-  return refillSheet(workbook, { ...drawn, name: filled.name }, placesOf(filled), record.cells);
+  const named = { ...drawn, name: filled.name };
+  const again = refillSheet(workbook, named, placesOf(filled), record.cells, LAID_OUT, filled.foot?.row);
+  if (!again || !filled.foot) return again;
+  return {
+    ...again,
+    changes: [...again.changes, ...remarkChanges(workbook, filled, filled.foot.row, record)],
+  };
+}
+
+/**
+ * The lines under a table as they are written again: in the place of those that are there, and in one line more where
+ * there were none; an empty one where one is no more.
+ */
+export function remarksAgain({ foot }: FilledSheet, before: readonly string[] = []): readonly string[] {
+  const now = foot?.remarks ?? [];
+  // Under them stand the signatures.
+  const room = Math.max(before.length, 1);
+  if (now.length > room) return [...now.slice(0, room - 1), now.slice(room - 1).join(" ")];
+  return [...now, ...Array.from({ length: before.length - now.length }, () => "")].slice(0, room);
+}
+
+function remarkChanges(
+  workbook: Workbook,
+  filled: FilledSheet,
+  footRow: number,
+  { remarks = [] }: FilledRecord,
+): readonly CellChange[] {
+  return remarksAgain(filled, remarks).flatMap((text, k): CellChange[] => {
+    const at = `${sheetPrefix(filled.name)}!${cellName(footRow + 1 + k, 0)}`;
+    const before = heldAt(workbook, at) ?? NOTHING;
+    const after: Held = { value: text === "" ? null : text };
+    // What somebody wrote there is theirs.
+    const isOurs = isSameHeld(before, { value: remarks[k] ?? null });
+    return !isOurs || isSameHeld(before, after) ? [] : [{ at, before, after, edit: editTo(at, after) }];
+  });
 }
 
 /** As much of what is no figure must stand where it would be written. */
@@ -46,6 +80,8 @@ const LAID_OUT = 0.9;
  *
  * @param places A1 without the sheet of its figures
  * @param wrote what we wrote there
+ * @param share as much of what is no figure must stand where it would be written
+ * @param foot the row from which on it may be otherwise
  */
 export function refillSheet(
   workbook: Workbook,
@@ -53,9 +89,10 @@ export function refillSheet(
   places: readonly string[],
   wrote: FilledRecord["cells"],
   share = LAID_OUT,
+  foot = Infinity,
 ): Refill | undefined {
   const prefix = `${sheetPrefix(drawn.name)}!`;
-  if (!isLaidOutAs(workbook, drawn, places, prefix, share)) return undefined;
+  if (!isLaidOutAs(workbook, drawn, places, prefix, share, foot)) return undefined;
   const wanted = contents(drawn);
   const changes: CellChange[] = [];
   const typed: CellChange[] = [];
@@ -123,15 +160,20 @@ function isLaidOutAs(
   places: readonly string[],
   prefix: string,
   share: number,
+  foot: number,
 ): boolean {
   const figures = new Set(places);
   let [same, all] = [0, 0];
   for (const [at, held] of contents(drawn)) {
-    if (figures.has(at) || !("value" in held) || typeof held.value !== "string") continue;
+    if (rowOf(at) > foot || figures.has(at) || !("value" in held) || typeof held.value !== "string") continue;
     all++;
     if (isSameHeld(heldAt(workbook, prefix + at) ?? NOTHING, held)) same++;
   }
   return same >= all * share;
+}
+
+function rowOf(at: string): number {
+  return Number(/\d+$/.exec(at)?.[0] ?? 0) - 1;
 }
 
 export function editTo(at: string, held: Held): Edit {

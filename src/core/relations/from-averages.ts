@@ -4,7 +4,7 @@ import { type AverageRunFinder, averageRunFinder } from "./average-runs";
 import type { ExplainedCells } from "./choose-ratios";
 import { type FigureLines, isWhole, saidOf, spreadLines } from "./figure-lines";
 import { sampledLines } from "./line-sample";
-import type { Direction } from "./line-view";
+import { type Direction, placeAmong } from "./line-view";
 import {
   type AverageWeight,
   partsReader,
@@ -57,13 +57,12 @@ export function findAverages(
   if (P < 3) return [];
   const named = Uint8Array.from(view.positions, (_, p) => Number(saidOf(view, p).anywhere.has("average")));
   if (P > MOST_UNNAMED && !named.includes(1)) return [];
-  const positionOf = new Map<number, number>();
-  view.positions.forEach((grid, position) => positionOf.set(grid, position));
+  const positionOf = (grid: number): number | undefined => placeAmong(view.positions, grid);
   const isTotal = Uint8Array.from(view.positions, (grid) => Number(sums.has(grid)));
   const partSets = [...sums].flatMap(([grid, sets]) =>
     sets.map((grids): PartSet => {
-      const parts = grids.flatMap((part) => positionOf.get(part) ?? []);
-      const total = positionOf.get(grid) ?? -1;
+      const parts = grids.flatMap((part) => positionOf(part) ?? []);
+      const total = positionOf(grid) ?? -1;
       return { total, parts, members: new Set(parts), read: rememberingReader(view, parts) };
     }),
   );

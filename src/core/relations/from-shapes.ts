@@ -2,7 +2,7 @@ import { groupBy } from "../address-list";
 import { foldLabel } from "../labels/fold-label";
 import type { Candidate } from "./candidate";
 import type { Chosen } from "./chosen";
-import type { LineView } from "./line-view";
+import { type LineView, placeAmong } from "./line-view";
 
 /** Bits a rule must have to be a model for its namesakes, and each of two that are in step. */
 const MODEL_BITS = 30;
@@ -18,8 +18,8 @@ const MOST_MODELS = 200;
 export function candidatesFromShapes(view: LineView, rules: readonly Chosen[]): Candidate[] {
   const models = rules.filter(isModel).slice(0, MOST_MODELS);
   const has = new Set(rules.map(({ total }) => total));
-  const indexOf = new Map<number, number>();
-  view.positions.forEach((grid, position) => indexOf.set(grid, position));
+  if (models.length === 0) return [];
+  const indexOf = (grid: number): number | undefined => placeAmong(view.positions, grid);
   const namesakes = namesakesOf(view);
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
@@ -30,7 +30,7 @@ export function candidatesFromShapes(view: LineView, rules: readonly Chosen[]): 
     const totals = new Set([...alike, ...inStep(view, model, models, indexOf)]);
     for (const total of totals) {
       if (has.has(total)) continue;
-      const parts = offsets.flatMap((offset) => indexOf.get((view.positions[total] ?? 0) + offset) ?? []);
+      const parts = offsets.flatMap((offset) => indexOf((view.positions[total] ?? 0) + offset) ?? []);
       const key = `${String(total)}=${parts.join()}`;
       if (parts.length < offsets.length || seen.has(key)) continue;
       seen.add(key);
@@ -92,7 +92,7 @@ function inStep(
   { positions }: LineView,
   model: Chosen,
   models: readonly Chosen[],
-  indexOf: ReadonlyMap<number, number>,
+  indexOf: (grid: number) => number | undefined,
 ): number[] {
   const own = positions[model.total] ?? 0;
   const shape = ({ total, parts }: Chosen): string =>
@@ -100,6 +100,6 @@ function inStep(
   return models.flatMap((other) => {
     const step = (positions[other.total] ?? 0) - own;
     if (step === 0 || Math.abs(step) <= model.parts.length || shape(other) !== shape(model)) return [];
-    return indexOf.get(own - step) ?? [];
+    return indexOf(own - step) ?? [];
   });
 }

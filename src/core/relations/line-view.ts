@@ -96,6 +96,18 @@ export function gridIndex(table: TallyTable, direction: Direction, position: num
     : position * table.grid.columnCount + line;
 }
 
+/** Which of ascending grid indexes this is; undefined where it is none of them. */
+export function placeAmong(positions: Int32Array, grid: number): number | undefined {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) < grid) low = middle + 1;
+    else high = middle;
+  }
+  return positions[low] === grid ? low : undefined;
+}
+
 /** The columns of quantities, or of shares where there is nothing else: these add up to 100. */
 export function figureColumns(table: TallyTable): number[] {
   const quantities = columnsOf(table, "quantity");

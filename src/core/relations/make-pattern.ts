@@ -26,17 +26,21 @@ export function sumPattern(
   const only = rule.only && new Set(rule.only);
   const rounding = roundingOf(view, rule);
   const unit = rule.roundedTo ?? rounding.unit;
-  const places = Array.from(view.lines.keys()).filter((l) => (only ? only.has(l) : additive?.[l] !== 0));
-  const lines = Int32Array.from(places, (l) => view.lines[l] ?? 0);
+  const lines = new Int32Array(view.lines.length);
+  const verdicts: LineVerdict[] = [];
   const holds = plainlyHolds(view, rule);
-  const verdicts = Array.from(places, (l): LineVerdict => {
-    if (holds(l)) return "consistent";
-    const line = view.lines[l] ?? 0;
+  const judged = (line: number): LineVerdict => {
     const { verdict } = judgeSumLine(workbook, table, direction, total, parts, rule.signs, line, unit);
     if (verdict !== "inconsistent") return verdict;
     if (rule.contradicted) return "undecided";
     return hasOwnFormula(table, direction, total, line) ? "empty" : verdict;
-  });
+  };
+  for (let l = 0; l < view.lines.length; l++) {
+    if (only ? !only.has(l) : additive?.[l] === 0) continue;
+    const line = view.lines[l] ?? 0;
+    lines[verdicts.length] = line;
+    verdicts.push(holds(l) ? "consistent" : judged(line));
+  }
   const id = identifier.idOf(
     "sum",
     table.sheet.name,
@@ -61,7 +65,7 @@ export function sumPattern(
     ...(unit > 0 && { roundedTo: unit }),
     ...(rule.contradicted && { contradicted: true }),
     ...(unit === 0 && !rule.contradicted && { gaps: { small: rounding.small, large: rounding.large } }),
-    ...counted(lines, verdicts),
+    ...counted(lines.slice(0, verdicts.length), verdicts),
   };
 }
 

@@ -94,13 +94,11 @@ export function counted(
   lines: Int32Array,
   verdicts: readonly LineVerdict[],
 ): Pick<Pattern, "lines" | "verdicts" | "holds" | "breaks" | "undecided"> {
-  const count = (verdict: LineVerdict): number =>
-    verdicts.reduce((sum, found) => sum + Number(found === verdict), 0);
-  return {
-    lines,
-    verdicts,
-    holds: count("consistent"),
-    breaks: count("inconsistent"),
-    undecided: count("undecided"),
-  };
+  let [holds, breaks, undecided] = [0, 0, 0];
+  for (const verdict of verdicts) {
+    if (verdict === "consistent") holds++;
+    else if (verdict === "inconsistent") breaks++;
+    else if (verdict === "undecided") undecided++;
+  }
+  return { lines, verdicts, holds, breaks, undecided };
 }

@@ -46,6 +46,13 @@ export interface Sheet {
   readonly tables: readonly ExcelTable[];
   readonly comments: readonly Comment[];
   readonly protected: boolean;
+  /** What the sheet is printed on, as far as its file says; absent where it says nothing, or that is not read. */
+  readonly page?: SheetPage;
+}
+
+export interface SheetPage {
+  readonly paper?: "A4" | "A3";
+  readonly orientation?: "portrait" | "landscape";
 }
 
 /** From `first` to `last`, both included, zero-based. */

@@ -6,8 +6,14 @@ import {
   type FormColumn,
   type FormRelation,
   leavesOf,
+  type PageSetup,
 } from "../form";
 import type { ColumnReason, FormProposal, RelationReason, RowReason } from "./form-proposal";
+
+/** The form is printed on what a person chose. */
+export function setPage(proposal: FormProposal, page: PageSetup): FormProposal {
+  return { ...proposal, form: { ...proposal.form, page } };
+}
 
 /** A row counts what a person chose. */
 export function countRow(proposal: FormProposal, code: string, counts: CellCount): FormProposal {

@@ -51,7 +51,7 @@ export function readFormFromSheet(workbook: Workbook, name: string, known: reado
     level: "",
     source: { kind: "own" },
     layout: "indicators",
-    page: { paper: "A4", orientation: isWide ? "landscape" : "portrait" },
+    page: { paper: "A4", orientation: isWide ? "landscape" : "portrait", ...sheet.page },
     columns,
     rows: rows.map((row, i): FormRow => {
       const parent = row.parent === undefined ? undefined : codes[row.parent];

@@ -4,6 +4,7 @@ import type { FormProposal } from "../../../../src/core/forms/own/form-proposal"
 import { askableOf, COUNTABLE } from "../../../../src/core/forms/own/askable";
 import { fieldName } from "../../../../src/core/forms/unfilled-text";
 import { readFormFromSheet } from "../../../../src/core/forms/own/read-form-from-sheet";
+import { formSheet } from "../../../../src/core/forms/form-sheet";
 import { readForm } from "../../../../src/core/forms/read-form";
 import { gridWorkbook } from "../../../support/grid";
 import {
@@ -93,6 +94,14 @@ const AGES = `
   | - Sơ cấp                            |          |                |            |
   | - Trung cấp                         |          |                |            |
   | Người lập biểu                      |          | Thủ trưởng     |            |`;
+
+it("keeps the paper of its sheet, and takes what suits its columns where that says nothing", () => {
+  const form = { ...formOf("B4-BTCTW"), page: { paper: "A3", orientation: "landscape" } as const };
+  const reading = readFormFromSheet(emptySheetOf(form), "Mẫu", []);
+  expect(reading.kind === "proposed" && reading.form.page).toEqual(form.page);
+  expect(formSheet(form, { name: "Biểu", content: () => undefined }).sheet.print).toMatchObject(form.page);
+  expect(proposed(AGES).form.page).toEqual({ paper: "A4", orientation: "portrait" });
+});
 
 describe("a form that nobody has seen", () => {
   const proposal = proposed(AGES, { merges: ["A1:D1", "A3:A4", "B3:B4", "C3:D3"] });
