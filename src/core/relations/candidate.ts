@@ -97,7 +97,7 @@ export function weigh(
 
 /** The same for a view of many positions: the more there are to choose from, the more must agree. */
 export function barOf(view: LineView): number {
-  return BAR + Math.max(0, Math.log2(view.positions.length) - 5);
+  return BAR + Math.max(-3, Math.log2(view.positions.length) - 5);
 }
 
 /** So few totals are told apart quickest one by one. */

@@ -26,8 +26,12 @@ export function bitsOfAHit(view: LineView): number {
     const total = draw(P);
     // Neighbours may truly be totals; only strangers measure chance.
     if (total >= start - 2 && total < start + length + 2) continue;
-    const value = view.units[total * L + l] ?? 0;
-    if (value === 0) continue;
+    const shown = view.units[total * L + l] ?? 0;
+    if (shown === 0) continue;
+    const moved =
+      L < WITNESSES ? gapBetween(view, draw(P), draw(P), l) + gapBetween(view, draw(P), draw(P), l) : 0;
+    if (L < WITNESSES && moved === 0) continue;
+    const value = shown + moved;
     let [sum, nonZero] = [0, 0];
     for (let p = start; p < start + length; p++) {
       const part = view.units[p * L + l] ?? 0;
@@ -40,7 +44,21 @@ export function bitsOfAHit(view: LineView): number {
     if (holdsBesides(view, total, start, length, l)) tried--;
     else hits++;
   }
-  return tried < 50 ? 16 : Math.log2((tried + 1) / (hits + 0.5));
+  return tried < 50 || hits === 0 ? 16 : Math.log2((tried + 1) / (hits + 0.5));
+}
+
+/**
+ * Where no other line can tell a rule from chance, a figure is moved by two gaps between others: it stays as round as
+ * a figure of the table, and is the total of nothing. One gap would not do: it may take a part out and put its
+ * total in.
+ */
+function gapBetween(
+  { units, lines: { length: L } }: LineView,
+  one: number,
+  other: number,
+  line: number,
+): number {
+  return (units[one * L + line] ?? 0) - (units[other * L + line] ?? 0);
 }
 
 /** So many lines beside the one that was hit are asked. */

@@ -12,7 +12,6 @@ import { isPlainlyWrong } from "./refuted";
 import { unitOf } from "./rounding";
 import type { TakenRules } from "./taken-rules";
 
-const MORE_FOR_ONE_LINE = 4;
 /** Of the lines that could hold, how many must, for a rule by figures alone and for a declared one. */
 const COVERAGE = 0.7;
 const DECLARED_COVERAGE = 0.5;
@@ -205,7 +204,7 @@ function isAcceptable(view: LineView, rule: Chosen): boolean {
   if (coverage < COVERAGE || parts.length < 2) return false;
   if (onlyProved && (fails > 0 || bits < PROVED_BITS)) return false;
   if (bonus < CALLED_TOTAL && isLowRank(view)) return false;
-  return score >= barOf(view) + (holds === 1 ? MORE_FOR_ONE_LINE : 0);
+  return score >= barOf(view);
 }
 
 /** Formulas and printed rules first where they hold; then by score; ties by place, so that order of input decides nothing. */

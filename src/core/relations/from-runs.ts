@@ -61,7 +61,8 @@ export function candidatesFromRuns(
         below < n ? bonusOf(total, [live[below] ?? 0]) : -Infinity,
         at > 0 ? bonusOf(total, [live[at - 1] ?? 0]) : -Infinity,
       );
-      if (worthOf(total) + bonusBound + BORDER_BONUS < bar) {
+      const isAtEnd = total === 0 || total === view.positions.length - 1;
+      if (worthOf(total) + bonusBound + BORDER_BONUS + (isAtEnd ? REST_BONUS : 0) < bar) {
         hits.clear();
         break;
       }
@@ -166,6 +167,8 @@ function placeIn(live: readonly number[], position: number): number {
 
 const BORDER_BONUS = 2;
 const APART_PRICE = 1;
+/** One figure of a table that all others make is no run among many that might have been tried. */
+const REST_BONUS = 6;
 
 /** A run that begins at a blank line or at the table's edge is more natural; one that a blank line parts from its total is less. */
 function placeBonus({ positions }: LineView, total: number, parts: readonly number[]): number {
@@ -174,7 +177,8 @@ function placeBonus({ positions }: LineView, total: number, parts: readonly numb
     positions[position + step] !== (positions[position] ?? 0) + step;
   const far = total > last ? isBorder(first, -1) : isBorder(last, 1);
   const near = total > last ? isBorder(last, 1) : isBorder(first, -1);
-  return (far ? BORDER_BONUS : 0) - (near ? APART_PRICE : 0);
+  const isRest = parts.length === positions.length - 1 && (total < first || total > last);
+  return (far ? BORDER_BONUS : 0) - (near ? APART_PRICE : 0) + (isRest ? REST_BONUS : 0);
 }
 
 /** What captions and labels say for or against a total and its parts, in bits. */

@@ -4,7 +4,7 @@ import type { LinkPattern } from "./link";
 import type { Pattern } from "./pattern";
 
 /** Bits above which figures alone prove a rule. */
-export const PROVED_BITS = 40;
+export const PROVED_BITS = 52;
 const PROVED_COVERAGE = 0.8;
 const DECLARED_COVERAGE = 0.5;
 
