@@ -121,6 +121,9 @@ export const REMOVE_EVERYTHING: readonly Edit[] = [
   { kind: "set-state", xml: null },
 ];
 
+/** What a workbook of its own is made of: its sheets, and what it remembers. */
+export type NewContent = AddSheet | SetState;
+
 /** How a mark looks: fill and line, `#rrggbb`. */
 export const OVERLAY_COLOURS: Readonly<
   Record<OverlayTone, { readonly fill: string; readonly line: string }>

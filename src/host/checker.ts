@@ -1,4 +1,4 @@
-import type { AddSheet, Edit } from "../core/edit";
+import type { Edit, NewContent } from "../core/edit";
 import type { FillWish, FillRefusal } from "../core/forms/fill-workbook";
 import type { SentDocument } from "../core/consolidate/sent-document";
 import type { FillDocument } from "../core/forms/fill-document";
@@ -139,8 +139,8 @@ export type PlannedFill =
       /** How the forms call their rows and columns, by the id of the form. */
       readonly captions: Readonly<Record<string, FormCaptions>>;
       readonly edits: readonly Edit[];
-      /** The sheets alone, all as new ones: for a workbook of their own. */
-      readonly sheets: readonly AddSheet[];
+      /** The sheets alone, all as new ones, and what is to be known of them: for a workbook of their own. */
+      readonly alone: readonly NewContent[];
       readonly again: readonly Refill[];
       /** What is to be known of the user's own sheets that are filled. */
       readonly own: OwnSheets;

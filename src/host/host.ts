@@ -1,4 +1,4 @@
-import type { AddSheet, Edit } from "../core/edit";
+import type { Edit, NewContent } from "../core/edit";
 import type { StateReading } from "../core/state/read-state";
 import type { State } from "../core/state/state";
 import type { Conflict } from "../core/undo/conflict";
@@ -39,8 +39,8 @@ export interface Host {
   readonly show: (addresses: readonly string[]) => Promise<Shown>;
   /** Reads a file that the user chose beside the workbook, such as last year's list. Absent where none can be read. */
   readonly readBeside?: (file: File, signal: AbortSignal) => Promise<Workbook>;
-  /** Hands the user a new workbook of these sheets alone. Absent where files cannot be saved. */
-  readonly handOutNew?: (name: string, sheets: readonly AddSheet[]) => Promise<void>;
+  /** Hands the user a new workbook of this alone. Absent where files cannot be saved. */
+  readonly handOutNew?: (name: string, content: readonly NewContent[]) => Promise<void>;
   /**
    * Calls back when others changed the workbook: results of a check are then old. Of writes of ours whoever makes them
    * knows; a program that does not say who changed something tells of these too.

@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import type { AddSheet, SetState } from "../core/edit";
+import type { NewContent } from "../core/edit";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import { applyEdits } from "../xlsx/write/apply-edits";
 import { EMPTY_SHEET, emptyWorkbook } from "../xlsx/write/empty-workbook";
@@ -9,7 +9,7 @@ import { inflateZlib } from "./inflate-zlib";
 import { saveFile, type SaveOptions } from "./save-file";
 
 /** The bytes of an .xlsx of these sheets alone, formulas with their values, and what it remembers; at least one sheet. */
-export function newWorkbook(sheets: readonly (AddSheet | SetState)[], name = ""): Uint8Array {
+export function newWorkbook(sheets: readonly NewContent[], name = ""): Uint8Array {
   const empty = { name: EMPTY_SHEET, cells: [], merges: [], columnWidths: [] };
   return applyEdits(emptyWorkbook(), [...sheets, { kind: "remove-sheet", sheet: empty }], {
     name,
@@ -25,7 +25,7 @@ export function newWorkbook(sheets: readonly (AddSheet | SetState)[], name = "")
  */
 export async function writeNewWorkbook(
   path: string,
-  sheets: readonly (AddSheet | SetState)[],
+  sheets: readonly NewContent[],
   options: SaveOptions,
 ): Promise<void> {
   await saveFile(path, newWorkbook(sheets, basename(path)), options);

@@ -1,4 +1,4 @@
-import type { AddSheet, Edit } from "../core/edit";
+import type { Edit, NewContent } from "../core/edit";
 import type { UndoEntry } from "../core/undo/entry";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import { applyEdits, type Written } from "../xlsx/write/apply-edits";
@@ -51,10 +51,10 @@ export async function lockedInFile(file: File, cells: readonly string[]): Promis
   }
 }
 
-/** The bytes of an .xlsx of these sheets alone; at least one. */
-export function newFile(name: string, sheets: readonly AddSheet[]): Uint8Array<ArrayBuffer> {
+/** The bytes of an .xlsx of this alone; at least one sheet. */
+export function newFile(name: string, content: readonly NewContent[]): Uint8Array<ArrayBuffer> {
   const empty = { name: EMPTY_SHEET, cells: [], merges: [], columnWidths: [] };
-  const edits: readonly Edit[] = [...sheets, { kind: "remove-sheet", sheet: empty }];
+  const edits: readonly Edit[] = [...content, { kind: "remove-sheet", sheet: empty }];
   return new Uint8Array(applyEdits(emptyWorkbook(), edits, { name }).bytes);
 }
 

@@ -128,8 +128,8 @@ export function openFile(
       if (answer === "other-format") throw new Error("the worker for other formats reads none");
       return answer;
     },
-    handOutNew: async (name, sheets) => {
-      const bytes = await writer.ask({ kind: "make", name, sheets }, unstopped());
+    handOutNew: async (name, content) => {
+      const bytes = await writer.ask({ kind: "make", name, content }, unstopped());
       saveFile(name, "application/octet-stream", bytes);
     },
     show: (addresses) => {

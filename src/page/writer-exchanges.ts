@@ -1,4 +1,4 @@
-import type { AddSheet, Edit } from "../core/edit";
+import type { Edit, NewContent } from "../core/edit";
 import type { Conflict } from "../core/undo/conflict";
 import type { UndoEntry } from "../core/undo/entry";
 import type { WriteRemark } from "../core/write-remark";
@@ -24,7 +24,7 @@ export interface WriterExchanges {
     readonly answer: readonly string[];
   };
   readonly make: {
-    readonly asked: { readonly name: string; readonly sheets: readonly AddSheet[] };
+    readonly asked: { readonly name: string; readonly content: readonly NewContent[] };
     readonly answer: Uint8Array<ArrayBuffer>;
   };
 }

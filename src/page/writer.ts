@@ -12,6 +12,6 @@ answerRequests<WriterExchanges>((request) => {
     case "locked":
       return lockedInFile(request.file, request.cells);
     case "make":
-      return newFile(request.name, request.sheets);
+      return newFile(request.name, request.content);
   }
 });

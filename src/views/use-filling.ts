@@ -160,7 +160,7 @@ export function useFillingOf(host: Host, checker: Checker, { apply }: Writes): F
         handOutNew &&
         (async (planned, name) => {
           const isDone = await attempt(async () => {
-            await handOutNew(name, planned.sheets);
+            await handOutNew(name, planned.alone);
             return true;
           });
           if (isDone) say(({ view }) => view.saved(name));

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../core/check-workbook";
-import type { AddSheet } from "../core/edit";
+import type { NewContent } from "../core/edit";
 import { type Gatherer, gatherer, type Gathering, type GatherWish } from "../core/consolidate/gather";
 import { sentDocument } from "../core/consolidate/sent-document";
 import { formsWith } from "../core/forms/own/forms-with";
@@ -15,6 +15,7 @@ import {
 import { type Fillable, fillableFrom } from "../core/forms/fillable";
 import type { FilledRecord } from "../core/forms/filled-record";
 import { type Form, leavesOf } from "../core/forms/form";
+import { knownElsewhere } from "../core/forms/known-elsewhere";
 import { originOfFigure } from "../core/forms/origin-of-figure";
 import { knownOfLists } from "../core/list-options";
 import { parseAddress } from "../core/parse-address";
@@ -96,7 +97,7 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
         documents: { vi: toFillDocument(plan, "vi"), en: toFillDocument(plan, "en") },
         captions: Object.fromEntries(plan.sheets.map(({ form }) => [form.id, captionsOf(form)])),
         edits,
-        sheets: sheetsAlone(filled, () =>
+        alone: alone(filled, workbook.name, () =>
           fillWorkbook(
             workbook,
             { ...wish, live: false },
@@ -185,13 +186,15 @@ function gatherFor(
 }
 
 /** The forms as a new workbook holds them, without the lists: no formula there can read these. */
-function sheetsAlone(filled: Planned, withoutLists: () => WorkbookFill): readonly AddSheet[] {
+function alone(filled: Planned, list: string, withoutLists: () => WorkbookFill): readonly NewContent[] {
   const isLive = filled.plan.sheets.some(({ liveOf }) => liveOf !== undefined);
-  const alone = isLive ? withoutLists() : filled;
-  if (alone.kind === "refused") return filled.plan.edits;
-  const names = new Set(alone.plan.edits.map(({ sheet }) => sheet.name));
-  const isWhole = alone.plan.sheets.every(({ name }) => names.has(name));
-  return [...alone.plan.edits, ...(alone.charts && isWhole ? [alone.charts.edit] : [])];
+  const own = isLive ? withoutLists() : filled;
+  if (own.kind === "refused") return filled.plan.edits;
+  const names = new Set(own.plan.edits.map(({ sheet }) => sheet.name));
+  const isWhole = own.plan.sheets.every(({ name }) => names.has(name));
+  const records = own.records.filter(({ sheet }) => names.has(sheet));
+  const known = knownElsewhere(records, [list]);
+  return [...own.plan.edits, ...(own.charts && isWhole ? [own.charts.edit] : []), ...(known ? [known] : [])];
 }
 
 type Planned = Extract<WorkbookFill, { readonly kind: "planned" }>;

@@ -55,7 +55,7 @@ export function openInPage(file: File, memory?: File): PageInNode {
       case "locked":
         return lockedInFile(asked.file, asked.cells);
       case "make":
-        return newFile(asked.name, asked.sheets);
+        return newFile(asked.name, asked.content);
     }
   });
   const beside = {

@@ -1,4 +1,7 @@
+import { checkWorkbook } from "../../src/core/check-workbook";
 import type { FillWish } from "../../src/core/forms/fill-workbook";
+import { readStatePart, stateIn } from "../../src/core/state/read-state";
+import { newWorkbook, readWorkbook } from "../../src/node";
 import { heldWorkbook } from "../../src/worker/held-workbook";
 import type { FillStep } from "../../src/host/checker";
 import { gridWorkbook } from "../support/grid";
@@ -50,12 +53,43 @@ it("a form of years has a row for every year that the user's sheet gives", () =>
   ]);
   expect(form?.proof).toMatchObject({ inconsistent: 0 });
   expect(planned.captions[form?.id ?? ""]?.rows).toEqual({ 2018: "Năm 2018", 2019: "Năm 2019" });
-  const [sheet] = planned.sheets;
-  expect(sheet?.sheet.cells.map(({ content }) => content)).toContainEqual({ value: "Năm 2018" });
+  const [sheet] = planned.alone;
+  expect(sheet?.kind === "add-sheet" && sheet.sheet.cells.map(({ content }) => content)).toContainEqual({
+    value: "Năm 2018",
+  });
   // Followed back to the sheet that gave it.
   const at = form?.cells.find((cell) => cell.row === "2018" && cell.column === "10")?.at ?? "";
   expect(held.whereFrom({ at, hasNames: false })).toMatchObject({
     kind: "found",
     origin: { sources: [{ value: 30 }] },
   });
+});
+
+it("a workbook of the forms alone knows which figures people may be missing in, and is found in order", async () => {
+  const held = heldWorkbook();
+  held.hold(
+    gridWorkbook({
+      "Danh sách": `
+  | Họ và tên  | Ngày sinh  | Giới tính | Dân tộc | Ngày vào Đảng | Ngày chính thức |
+  | Người Một  | 05/02/1970 | Nữ        | Kinh    | 01/03/2014    | 01/03/2015      |
+  | Người Hai  |            | Nữ        | Kinh    | 01/03/2014    | 01/03/2015      |
+  | Người Ba   | 05/02/1991 | Nam       |         | 01/03/2014    | 01/03/2015      |`,
+    }),
+  );
+  const planned = held.fill({
+    forms: ["4-BTCTW", "LOCAL-TUOI"],
+    period: "2021",
+    ageBy: "completed-years",
+    list: { sheets: ["Danh sách"] },
+  });
+  if (planned.kind === "refused") throw new Error(planned.why);
+  const workbook = await readWorkbook(newWorkbook(planned.alone, "bieu.xlsx"), { name: "bieu.xlsx" });
+  const state = planned.alone.flatMap((one) =>
+    one.kind === "set-state" && one.xml !== null ? [stateIn(readStatePart(one.xml))] : [],
+  )[0];
+  expect(state?.filled?.map(({ files, list }) => ({ files, list }))).toEqual([{ files: ["grid.xlsx"] }]);
+  const found = (known: typeof state) =>
+    checkWorkbook(workbook, known && { state: known }).findings.map(({ check }) => check);
+  expect(found(undefined)).toEqual(["total-not-sum"]);
+  expect(found(state)).toEqual([]);
 });
