@@ -1,4 +1,4 @@
-import { isShareLabel } from "../tables/column-roles";
+import { isShareRow } from "../tables/share-row";
 import type { TallyTable } from "../tables/tally-table";
 import type { Workbook } from "../workbook/workbook";
 import { NEAR } from "./candidate";
@@ -29,7 +29,7 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
   const columns = figureColumns(table);
   if (columns.length === 0 || isListOfWords(table, columns)) return { patterns: [], limited: false };
   const rows = figureRows(table, columns);
-  const addable = rows.filter((row) => !isShareLabel(table.labelOf(row)));
+  const addable = rows.filter((row) => !isShareRow(table, row));
   const ofWhich = findOfWhich(table, addable);
   // Men's and women's means and medians make no total's.
   const counts = addable.filter((row) => !table.labelOf(row).says.anywhere.has("average"));

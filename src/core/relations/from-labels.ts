@@ -83,6 +83,11 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
       const nextTotal = totals.find((other) => other > k) ?? live.length;
       add(total, live.slice(k + 1, nextTotal), CALLED_BONUS, { tentative: true });
     }
+    // "Total equity", "Tổng thu" at its foot: over what stands above, from the last total on.
+    if (k > 0 && total === view.positions.length - 1) {
+      const lastTotal = totals[totals.length - 1] ?? -1;
+      add(total, live.slice(lastTotal + 1, k), CALLED_BONUS, { tentative: true });
+    }
   });
   // In a list of persons the words say what each is.
   if (view.table.kind === "roster") return candidates;

@@ -19,6 +19,17 @@ export const english: ReadingCases = {
     holds: ["E = B..D | 3-6,8-11", "6 = 3..5 | B-E", "10 = 8 + 9 | B-E", "11 = 6 + 10 | B-E"],
     slips: ["C4 7650 > 7560", "E8 47500 > 45700", "B11 60775 > 67075"],
   },
+  "a row that only begins with the word share": {
+    grid: `
+      | Equity            | 2020   | 2021   |
+      | Share capital     | 120000 | 135000 |
+      | Retained earnings | 48300  | 52750  |
+      | Reserves          | 12400  | 12900  |
+      | Total equity      | 180700 | 200650 |
+    `,
+    holds: ["5 = 2..4 | B-C"],
+    slips: ["C2 135000 > 153000"],
+  },
   "of which": {
     grid: `
       | Region | Members | of which: women | of which: under 30 |
