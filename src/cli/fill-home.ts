@@ -52,7 +52,9 @@ export async function writeForms(
   if (copied !== undefined) return writeInto(copied, edits, out);
   await writeNewWorkbook(
     out,
-    edits.filter((edit) => edit.kind === "add-sheet" || edit.kind === "set-state"),
+    edits.filter(
+      (edit) => edit.kind === "add-sheet" || edit.kind === "add-overlay" || edit.kind === "set-state",
+    ),
     { replaces },
   );
   return [];

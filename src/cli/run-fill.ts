@@ -7,6 +7,7 @@ import { planCharts } from "../core/forms/charts/plan-charts";
 import { fillFromRosters, liveHome } from "../core/forms/fill-rosters";
 import type { FillPlan } from "../core/forms/fill-plan";
 import { type Form, valueColumns } from "../core/forms/form";
+import { provisionalMarks } from "../core/forms/provisional-marks";
 import { whereFrom } from "../core/forms/where-from";
 import { knownOfLists } from "../core/list-options";
 import { stateIn } from "../core/state/read-state";
@@ -91,7 +92,10 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       : undefined;
     // What stands in a user's own sheet is the user's.
     const memory = into ? undefined : rememberFilled(plan, asked, home && (await cli.remembered(home.path)));
-    const edits = [...(into?.edits ?? plan.edits), ...[charts?.edit, memory].flatMap((edit) => edit ?? [])];
+    const edits = [
+      ...(into?.edits ?? [...plan.edits, ...provisionalMarks(plan.sheets)]),
+      ...[charts?.edit, memory].flatMap((edit) => edit ?? []),
+    ];
     const locked = out === undefined ? [] : await writeForms(asked, edits, out, home);
     const document = toFillDocument(plan, locale);
     const sources = {

@@ -64,6 +64,10 @@ export interface RemoveOverlays {
   readonly kind: "remove-overlays";
   /** Only these, taken off before others are added; a mark that is not there is passed over. Absent: every mark. */
   readonly marks?: readonly Mark[];
+  /** Where no marks are named: only those of these tones. */
+  readonly tones?: readonly OverlayTone[];
+  /** Where no marks are named: only those on sheets of these names. */
+  readonly sheets?: readonly string[];
 }
 
 /** A mark of ours as it stands in a workbook. */
@@ -98,7 +102,9 @@ export const NOTE_AUTHOR = "Khớp Số";
 
 export const STATE_NAMESPACE = "urn:khop-so:state";
 
-export type OverlayTone = "error" | "query";
+/** The first two are of findings; `provisional` is of figures that may still change. */
+export const OVERLAY_TONES = ["error", "query", "provisional"] as const;
+export type OverlayTone = (typeof OVERLAY_TONES)[number];
 
 /**
  * The formula of our marks, without `=`: always true, and no user would write it. By it a mark is told
@@ -110,8 +116,8 @@ export function overlayFormula(tone: OverlayTone): string {
 
 /** The tone of the mark whose formula this is, with or without `=`; undefined for a format of somebody else. */
 export function overlayTone(formula: string): OverlayTone | undefined {
-  const tone = /^=?"khopso:(error|query)"<>""$/.exec(formula.replace(/\s/g, ""))?.[1];
-  return tone === "error" || tone === "query" ? tone : undefined;
+  const plain = formula.replace(/\s/g, "").replace(/^=/, "");
+  return OVERLAY_TONES.find((tone) => plain === overlayFormula(tone));
 }
 
 /** Leaves no trace of Khớp Số in a workbook: what it remembers, its marks and its notes. */
@@ -121,16 +127,16 @@ export const REMOVE_EVERYTHING: readonly Edit[] = [
   { kind: "set-state", xml: null },
 ];
 
-/** What a workbook of its own is made of: its sheets, and what it remembers. */
-export type NewContent = AddSheet | SetState;
+/** What a workbook of its own is made of: its sheets, marks on them, and what it remembers. */
+export type NewContent = AddSheet | AddOverlay | SetState;
 
-/** How a mark looks: fill and line, `#rrggbb`. */
-export const OVERLAY_COLOURS: Readonly<
-  Record<OverlayTone, { readonly fill: string; readonly line: string }>
-> = {
-  error: { fill: "#FFC7CE", line: "#9C0006" },
-  query: { fill: "#FFEB9C", line: "#9C5700" },
-};
+/** How a mark looks: fill and line, `#rrggbb`; in italics where it has no line, so that print shows it too. */
+export const OVERLAY_LOOKS: Readonly<Record<OverlayTone, { readonly fill: string; readonly line?: string }>> =
+  {
+    error: { fill: "#FFC7CE", line: "#9C0006" },
+    query: { fill: "#FFEB9C", line: "#9C5700" },
+    provisional: { fill: "#FFF2CC" },
+  };
 
 export interface NewSheet {
   /** As Excel allows it: 31 characters, none of `\ / ? * [ ] :`, not there yet. */

@@ -14,8 +14,11 @@ export interface MarkLimits {
   readonly withoutProtected?: boolean;
 }
 
-/** The edits that take every mark and note of ours off. */
-export const UNMARK: readonly Edit[] = [{ kind: "remove-overlays" }, { kind: "remove-notes" }];
+/** The edits that take every mark of a finding and every note of ours off. */
+export const UNMARK: readonly Edit[] = [
+  { kind: "remove-overlays", tones: ["error", "query"] },
+  { kind: "remove-notes" },
+];
 
 /**
  * The edits that mark the open findings in the sheet in place of what we marked before: the cell in the tone of its

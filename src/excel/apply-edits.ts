@@ -1,5 +1,5 @@
 import type { Edit } from "../core/edit";
-import { addedMarks, matched } from "../core/undo/marks";
+import { addedMarks, removedMarks } from "../core/undo/marks";
 import type { UndoEntry } from "../core/undo/entry";
 import { WorkbookError } from "../core/workbook/workbook-error";
 import { addSheet } from "./add-sheet";
@@ -108,12 +108,6 @@ function idsOf(sheets: readonly Excel.Worksheet[]): string[] {
 }
 
 async function marksToRemove(context: Excel.RequestContext, edits: readonly Edit[]): Promise<FoundMark[]> {
-  const removals = edits.filter((edit) => edit.kind === "remove-overlays");
-  if (removals.length === 0) return [];
-  const found = await findMarks(context);
-  if (removals.some(({ marks }) => marks === undefined)) return found;
-  return matched(
-    removals.flatMap(({ marks = [] }) => marks),
-    found,
-  );
+  if (!edits.some(({ kind }) => kind === "remove-overlays")) return [];
+  return removedMarks(edits, await findMarks(context));
 }

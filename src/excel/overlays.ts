@@ -1,5 +1,5 @@
 import { bySheet, joinAddresses, splitAddress } from "../core/address-list";
-import { type Mark, OVERLAY_COLOURS, overlayFormula, overlayTone } from "../core/edit";
+import { type Mark, OVERLAY_LOOKS, overlayFormula, overlayTone } from "../core/edit";
 import { sheetPrefix } from "../core/workbook/address";
 
 /** A mark that is being laid; its id is there once Excel has done it. */
@@ -19,7 +19,9 @@ export function addMark(context: Excel.RequestContext, { at, tone }: Mark): Laid
       .conditionalFormats.add("Custom")
       .load("id");
     format.custom.rule.formula = `=${overlayFormula(tone)}`;
-    format.custom.format.fill.color = OVERLAY_COLOURS[tone].fill;
+    const { fill, line } = OVERLAY_LOOKS[tone];
+    format.custom.format.fill.color = fill;
+    if (line === undefined) format.custom.format.font.italic = true;
     return { sheet, format };
   });
 }

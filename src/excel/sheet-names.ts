@@ -46,7 +46,11 @@ export class SheetNames {
       case "add-overlay":
         return { ...edit, at: edit.at.map((address) => this.inExcel(address)) };
       case "remove-overlays":
-        return edit.marks ? { ...edit, marks: renamedMarks(edit.marks, this.originals) } : edit;
+        return {
+          ...edit,
+          ...(edit.marks && { marks: renamedMarks(edit.marks, this.originals) }),
+          ...(edit.sheets && { sheets: edit.sheets.map((name) => this.originals.get(name) ?? name) }),
+        };
       default:
         return edit;
     }

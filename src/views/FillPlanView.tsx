@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 
 import { parseAddress } from "../core/parse-address";
+import { countWrites } from "./count-writes";
 import { FilledFormView } from "./FilledFormView";
 import { SentUnitsView } from "./SentUnitsView";
 import { useLanguage } from "./Language";
@@ -23,8 +24,7 @@ export function FillPlanView({ planned }: { readonly planned: Planned }): ReactN
   const document = documents[locale];
   const typed = again.flatMap((one) => one.typed);
   const overTyped = typed.filter(({ at }) => over.includes(at)).map(({ edit }) => edit);
-  const sheets = edits.filter(({ kind }) => kind === "add-sheet").length;
-  const cells = edits.length - sheets + overTyped.length;
+  const { sheets, cells } = countWrites([...edits, ...overTyped]);
   const { write, saveNew } = filling;
   const name = `${host.name.replace(/\.[^.]*$/, "")}.${words.newName}.xlsx`;
   return (

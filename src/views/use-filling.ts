@@ -19,6 +19,7 @@ import type {
   WhereFromAsked,
 } from "../host/checker";
 import type { Host, Stored } from "../host/host";
+import { countWrites } from "./count-writes";
 import { useSay } from "./Announcer";
 import { troubleOf } from "./check-run";
 import type { Writes } from "./use-writes";
@@ -127,11 +128,11 @@ export function useFillingOf(host: Host, checker: Checker, { apply }: Writes): F
     const write = async (planned: Planned, overTyped: readonly Edit[]): Promise<void> => {
       if (!apply) return;
       const figures = [...planned.edits, ...overTyped];
-      const sheets = planned.edits.filter(({ kind }) => kind === "add-sheet").length;
+      const { sheets, cells } = countWrites(figures);
       const kept = found?.stored && stateEdits(found.stored, planned.records, told.current);
       setRun({ kind: "writing" });
       const isDone = await apply([...figures, ...(kept ?? [])], ({ view }) =>
-        view.filling.written(sheets, figures.length - sheets),
+        view.filling.written(sheets, cells),
       );
       setRun(isDone ? { kind: "written", ...writtenFirst(figures) } : { kind: "planned", planned });
     };

@@ -19,6 +19,7 @@ import { knownElsewhere } from "../core/forms/known-elsewhere";
 import { originOfFigure } from "../core/forms/origin-of-figure";
 import { knownOfLists } from "../core/list-options";
 import { parseAddress } from "../core/parse-address";
+import { provisionalMarks } from "../core/forms/provisional-marks";
 import type { RosterMapping } from "../core/roster/roster";
 import { EMPTY_STATE, type State } from "../core/state/state";
 import type { Workbook } from "../core/workbook/workbook";
@@ -189,12 +190,17 @@ function gatherFor(
 function alone(filled: Planned, list: string, withoutLists: () => WorkbookFill): readonly NewContent[] {
   const isLive = filled.plan.sheets.some(({ liveOf }) => liveOf !== undefined);
   const own = isLive ? withoutLists() : filled;
-  if (own.kind === "refused") return filled.plan.edits;
+  if (own.kind === "refused") return [...filled.plan.edits, ...provisionalMarks(filled.plan.sheets)];
   const names = new Set(own.plan.edits.map(({ sheet }) => sheet.name));
   const isWhole = own.plan.sheets.every(({ name }) => names.has(name));
   const records = own.records.filter(({ sheet }) => names.has(sheet));
   const known = knownElsewhere(records, [list]);
-  return [...own.plan.edits, ...(own.charts && isWhole ? [own.charts.edit] : []), ...(known ? [known] : [])];
+  return [
+    ...own.plan.edits,
+    ...provisionalMarks(own.plan.sheets.filter(({ name }) => names.has(name))),
+    ...(own.charts && isWhole ? [own.charts.edit] : []),
+    ...(known ? [known] : []),
+  ];
 }
 
 type Planned = Extract<WorkbookFill, { readonly kind: "planned" }>;

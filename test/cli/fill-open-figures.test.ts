@@ -1,4 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+
+import { strFromU8, unzipSync } from "fflate";
+
 import type { CheckReport } from "../../src/core/report";
 import type { FillDocument } from "../../src/core/forms/fill-document";
 import { writeWorkbook } from "../../src/node";
@@ -50,6 +53,34 @@ it("a figure that somebody changes in such a form is found all the same", async 
   const at = cell("LOCAL-TUOI", "T.1.2")?.at ?? "";
   await writeWorkbook(out, [{ kind: "set-value", at, value: 2 }], { inPlace: true });
   expect((await check(out)).findings.some((one) => one.startsWith("'Độ tuổi"))).toBe(true);
+});
+
+it("figures that may still change are marked in a form of the user's own too", async () => {
+  const mark = (path: string) =>
+    Object.values(unzipSync(readFileSync(path))).some((bytes) =>
+      strFromU8(bytes).includes("khopso:provisional"),
+    );
+  const { out } = await fill(write("mau.csv", person(1, "05/02/1970")), "mau.xlsx");
+  expect(mark(out)).toBe(false);
+  const into = async (name: string, ...people: readonly string[]) => {
+    const [list, filled] = [write(`${name}.csv`, ...people), folder.path(`${name}.xlsx`)];
+    await khopso(
+      "fill",
+      "--form",
+      "LOCAL-TUOI",
+      "--from",
+      list,
+      "--period",
+      "2021",
+      "--into",
+      out,
+      "-o",
+      filled,
+    );
+    return mark(filled);
+  };
+  expect(await into("con", person(1, "05/02/1970"), person(2, ""))).toBe(true);
+  expect(await into("het", person(1, "05/02/1970"), person(2, "05/02/1991"))).toBe(false);
 });
 
 it("a form of which every figure is whole leaves nothing to be remembered", async () => {

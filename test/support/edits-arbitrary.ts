@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Edit, NewSheet } from "../../src/core/edit";
+import { type Edit, type NewSheet, OVERLAY_TONES } from "../../src/core/edit";
 import { columnName } from "../../src/core/workbook/address";
 
 export const SHEETS = ["Sheet1", "Biểu 2"] as const;
@@ -63,9 +63,12 @@ export const otherEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc
     .record({
       at: fc.uniqueArray(address, { minLength: 1, maxLength: 3 }),
-      tone: fc.constantFrom("error", "query"),
+      tone: fc.constantFrom(...OVERLAY_TONES),
     })
     .map((given): Edit => ({ kind: "add-overlay", ...given })),
+  fc
+    .subarray([...OVERLAY_TONES], { minLength: 1 })
+    .map((tones): Edit => ({ kind: "remove-overlays", tones })),
   fc.constantFrom(null, "<a/>", "<b>1</b>").map((inside): Edit => ({
     kind: "set-state",
     xml: inside === null ? null : `<khopSo xmlns="urn:khop-so:state">${inside}</khopSo>`,

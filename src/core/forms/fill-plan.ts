@@ -5,14 +5,7 @@ import type { LiveCell } from "./live/live-cell";
 import type { LiveHome } from "./live/live-figures";
 import { type LiveOf, planLive } from "./live/plan-live";
 import { openParts } from "./open-parts";
-import {
-  derivedFormula,
-  type FillSources,
-  type FormPlan,
-  type PlannedCell,
-  planForm,
-  provisionalOf,
-} from "./plan-form";
+import { derivedFormula, type FillSources, type FormPlan, type PlannedCell, planForm } from "./plan-form";
 import { countedTooRemarks, provisionalRemarks } from "./provisional-text";
 import { type FormProof, proveForms } from "./prove-forms";
 import { decimalsOf } from "./rounding";
@@ -86,8 +79,6 @@ export function fillForms(
     };
     const isOpen = openParts(plan);
     const remarks = provisionalRemarks(plan);
-    const seenAsProvisional = (row: string, column: string): { isProvisional?: true } =>
-      remarks.length > 0 && provisionalOf(plan, row, column).length > 0 ? { isProvisional: true } : {};
     const lines = [...remarks, ...countedTooRemarks(plan)].map(({ vi }) => vi);
     const { sheet, footRow } = formSheet(form, {
       ...heading,
@@ -96,7 +87,7 @@ export function fillForms(
       remarks: lines,
       content: ({ code }, leaf) => {
         const content = contentOf(plan.cell(code, leaf.id), leaf, place, frozen, liveOf?.(code, leaf.id));
-        if (content) return { ...content, ...seenAsProvisional(code, leaf.id) };
+        if (content) return content;
         return isOpen(code, leaf.id) ? { value: STILL_OPEN } : undefined;
       },
     });

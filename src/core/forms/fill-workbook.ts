@@ -26,6 +26,7 @@ import {
 } from "./charts/refill-charts";
 import { readPeriod } from "./period";
 import { readUnits } from "./read-units";
+import { provisionalCells, provisionalMarks, provisionalMarksAgain } from "./provisional-marks";
 import { type Refill, recordedCells, refill, remarksAgain, unsettledCells } from "./refill";
 import type { UnitFacts } from "./unit-facts";
 import type { Rounding } from "./rounding";
@@ -177,6 +178,7 @@ export function fillWorkbook(
     ({ sheet }, i) => !isThere.has(sheet.name) && !templateOf(plan.sheets[i]?.form.id ?? ""),
   );
   const all = [...again, ...templates.map(({ sheet, changes, typed }) => ({ sheet, changes, typed }))];
+  const isFresh = new Set(fresh.map(({ sheet }) => sheet.name));
   const final = plan.sheets.map((one) => templateOf(one.form.id)?.filled ?? one);
   const chartsBefore = earlierCharts(workbook, filled, wish.period);
   const chartsIn = wish.charts ?? (wish.frozen && chartsBefore ? localeOfCharts(chartsBefore) : undefined);
@@ -202,6 +204,9 @@ export function fillWorkbook(
     kept: templates.flatMap((one) => one.kept),
     edits: [
       ...fresh,
+      ...final.flatMap((one) =>
+        isFresh.has(one.name) ? provisionalMarks([one]) : provisionalAgain(workbook, one, all, kept),
+      ),
       ...[...all, chartsAgain].flatMap((one) => one?.changes.map(({ edit }) => edit) ?? []),
       ...(charts && !chartsAgain ? [charts.edit] : []),
     ],
@@ -221,6 +226,7 @@ export function fillWorkbook(
                 ...sourcesOf(wish, gathered?.files ?? []),
                 cells: recordedCells(sheet, plan.edits[i]?.sheet),
                 ...unsettledCells(sheet),
+                ...markedCells(sheet),
                 ...remarksOf(
                   sheet,
                   kept.find((one) => one.sheet === sheet.name),
@@ -241,6 +247,28 @@ export function fillWorkbook(
         : []),
     ],
   };
+}
+
+/** What shows that figures may still change, on a sheet that is there: only where that has changed. */
+function provisionalAgain(
+  { sheets }: Workbook,
+  sheet: FilledSheet,
+  again: readonly Refill[],
+  records: readonly FilledRecord[],
+): readonly Edit[] {
+  // A protected sheet takes no marks.
+  const isOpen = sheets.some(({ name, protected: isProtected }) => name === sheet.name && !isProtected);
+  const record = records.find((one) => one.sheet === sheet.name);
+  const refilled = again.find((one) => one.sheet === sheet.name);
+  const isChanged = record
+    ? record.provisional?.join() !== markedCells(sheet).provisional?.join()
+    : refilled !== undefined && refilled.changes.length + refilled.typed.length > 0;
+  return isOpen && isChanged ? provisionalMarksAgain(sheet) : [];
+}
+
+function markedCells(sheet: FilledSheet): Pick<FilledRecord, "provisional"> {
+  const provisional = provisionalCells(sheet);
+  return provisional.length > 0 ? { provisional } : {};
 }
 
 /** The lines under a table, as they stand there once it is written. */

@@ -21,6 +21,8 @@ export interface FilledRecord {
   readonly cells: Readonly<Record<string, number | string>>;
   /** The lines under the table, an empty one where one was taken away; absent where there are none. */
   readonly remarks?: readonly string[];
+  /** The cells that were marked because their figures may still change, A1 without the sheet; absent where none were. */
+  readonly provisional?: readonly string[];
   /** How many people the figure of a cell may be short of, as too little is known of them; absent where of none. */
   readonly unsettled?: Readonly<Record<string, number>>;
 }

@@ -25,6 +25,7 @@ export const FILLED_SCHEMA: Schema = {
       additionalProperties: { type: ["number", "string"], maxLength: 8_192 },
     },
     remarks: { type: "array", maxItems: 50, items: { type: "string", maxLength: 8_192 } },
+    provisional: { type: "array", maxItems: 50_000, items: { type: "string", maxLength: 20 } },
     unsettled: {
       type: "object",
       maxProperties: 50_000,

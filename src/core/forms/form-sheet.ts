@@ -4,10 +4,7 @@ import { type Form, type FormColumn, type FormLeaf, type FormRow, leavesOf } fro
 import { footnoteOf } from "./form-note";
 
 /** What a cell of a form is given. */
-export type FormContent = ({ readonly value: number | string | null } | { readonly formula: string }) & {
-  /** It is not final, and is seen to be so. */
-  readonly isProvisional?: true;
-};
+export type FormContent = { readonly value: number | string | null } | { readonly formula: string };
 
 export interface FormSheetOptions {
   /** As Excel allows it; see `NewSheet`. */
@@ -42,7 +39,6 @@ const BODY = 12;
 const SIGNERS = ["NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ"] as const;
 const PLACE_AND_DATE = "…………, ngày …… tháng …… năm ……";
 
-const PROVISIONAL = "#fff2cc";
 const SHARE_FORMAT = { 1: "#,##0.0", 2: "#,##0.00" } as const;
 
 /** Points that one line of a body takes. */
@@ -314,7 +310,6 @@ function drawRow(
         numberFormat: isShare || isBroken(given) ? SHARE_FORMAT[decimals] : "#,##0",
         // A word among figures: that one is not known.
         ...(given && "value" in given && typeof given.value === "string" && { horizontal: "center" }),
-        ...(given?.isProvisional && { italic: true, fill: PROVISIONAL }),
       });
     }
   });

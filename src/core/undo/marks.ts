@@ -1,30 +1,36 @@
 import { bySheet, joinAddresses, splitAddress } from "../address-list";
-import type { Edit, Mark } from "../edit";
+import type { Edit, Mark, RemoveOverlays } from "../edit";
 import { parseAddress } from "../parse-address";
 import { rangeName, sheetPrefix } from "../workbook/address";
 
 /** The marks that edits leave behind: one for each edit and sheet, none of those before every mark is taken off. */
 export function addedMarks(edits: readonly Edit[]): Mark[] {
-  const cleared = edits
-    .map((edit) => edit.kind === "remove-overlays" && edit.marks === undefined)
-    .lastIndexOf(true);
-  return edits
-    .slice(cleared + 1)
-    .flatMap((edit) =>
-      edit.kind === "add-overlay"
-        ? [...bySheet(edit.at, (address) => address).values()].map((at) => ({ at, tone: edit.tone }))
-        : [],
-    );
+  let added: Mark[] = [];
+  for (const edit of edits) {
+    if (edit.kind === "remove-overlays" && edit.marks === undefined)
+      added = added.filter((mark) => !takesOff(edit, mark));
+    if (edit.kind !== "add-overlay") continue;
+    for (const at of bySheet(edit.at, (address) => address).values()) added.push({ at, tone: edit.tone });
+  }
+  return added;
 }
 
 /** The marks among those that are there which edits take off. */
-export function removedMarks(edits: readonly Edit[], there: readonly Mark[]): Mark[] {
+export function removedMarks<T extends Mark>(edits: readonly Edit[], there: readonly T[]): T[] {
   const removals = edits.filter((edit) => edit.kind === "remove-overlays");
-  if (removals.some(({ marks }) => marks === undefined)) return [...there];
-  return matched(
+  const gone = new Set(there.filter((mark) => removals.some((edit) => takesOff(edit, mark))));
+  const named = matched(
     removals.flatMap(({ marks = [] }) => marks),
-    there,
+    there.filter((mark) => !gone.has(mark)),
   );
+  for (const mark of named) gone.add(mark);
+  return there.filter((mark) => gone.has(mark));
+}
+
+/** Of an edit that names no marks: whether this is one of those that it takes off. */
+function takesOff({ marks, tones, sheets }: RemoveOverlays, mark: Mark): boolean {
+  if (marks !== undefined || (tones && !tones.includes(mark.tone))) return false;
+  return sheets?.includes(sheetOfMark(mark)) ?? true;
 }
 
 /** Of the marks that are there, one for each of those wanted, in their order; those not found are left out. */

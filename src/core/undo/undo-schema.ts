@@ -1,4 +1,4 @@
-import type { Edit } from "../edit";
+import { type Edit, OVERLAY_TONES } from "../edit";
 import type { Schema } from "../state/schema";
 import type { Touched } from "./entry";
 
@@ -33,7 +33,8 @@ const orNull = (schema: Schema): Schema => ({
 
 const value: Schema = { type: ["number", "string", "boolean", "null"], maxLength: 40_000 };
 
-const mark = record({ required: { at: list(address), tone: oneOf("error", "query") } });
+const tone = oneOf(...OVERLAY_TONES);
+const mark = record({ required: { at: list(address), tone } });
 
 const format = record({
   required: {},
@@ -90,8 +91,12 @@ export const EDIT_SCHEMAS: Readonly<Record<Edit["kind"], Schema>> = {
   "set-formula": kindOf("set-formula", { at: address, formula: text }),
   "add-sheet": kindOf("add-sheet", { sheet }),
   "remove-sheet": kindOf("remove-sheet", { sheet }),
-  "add-overlay": kindOf("add-overlay", { at: list(address), tone: oneOf("error", "query") }),
-  "remove-overlays": kindOf("remove-overlays", {}, { marks: list(mark) }),
+  "add-overlay": kindOf("add-overlay", { at: list(address), tone }),
+  "remove-overlays": kindOf(
+    "remove-overlays",
+    {},
+    { marks: list(mark), tones: list(tone), sheets: list(text) },
+  ),
   "set-note": kindOf("set-note", { at: address, text: orNull(text) }),
   "remove-notes": kindOf("remove-notes", {}),
   "set-state": kindOf("set-state", { xml: orNull(xml) }),

@@ -42,6 +42,7 @@ export const conditionalFormatCollectionType: ServedType<RangeState | AreasState
         formula: "",
         fill: "",
         fontColor: "",
+        italic: false,
         stopIfTrue: false,
       };
       sheet.conditionalFormats = [format, ...sheet.conditionalFormats];
@@ -142,7 +143,16 @@ export const conditionalRangeFillType: ServedType<FormatState> = {
 export const conditionalRangeFontType: ServedType<FormatState> = {
   page: "https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangefont",
   assumed: { Color: "an empty text where there is none" },
-  properties: { Color: part("fontColor", "ConditionalRangeFont.color") },
+  properties: {
+    Color: part("fontColor", "ConditionalRangeFont.color"),
+    Italic: {
+      get: ({ format }) => format.italic,
+      set: ({ sheet, format }, value) => {
+        guardFormats(sheet, "ConditionalRangeFont.italic");
+        format.italic = value === true;
+      },
+    },
+  },
 };
 
 function rangesOf(state: RangeState | AreasState): readonly Range[] {

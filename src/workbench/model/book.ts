@@ -112,6 +112,7 @@ export interface ConditionalFormat {
   formula: string;
   fill: string;
   fontColor: string;
+  italic: boolean;
   stopIfTrue: boolean;
 }
 

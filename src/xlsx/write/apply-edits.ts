@@ -79,8 +79,9 @@ function editPackage(
   const plan = contentPlan(editor, book, workbook, edits);
   const withoutValue = applyContent(editor, book, plan);
   for (const { sheet, results } of plan.newSheets) addSheet(editor, book, sheet, results);
-  for (const edit of edits) if (edit.kind === "remove-overlays") removeOverlays(editor, book, edit.marks);
-  addOverlays(editor, book, edits);
+  removeOverlays(editor, book, edits);
+  // Sheets that were just added can be marked too.
+  addOverlays(editor, plan.newSheets.length > 0 ? openBook(editor, workbook) : book, edits);
   editNotes(editor, book, workbook, edits);
   for (const edit of edits) if (edit.kind === "set-state") setState(editor, book, edit.xml);
   for (const edit of edits)

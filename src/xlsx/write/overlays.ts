@@ -1,6 +1,13 @@
-import { type Edit, type Mark, OVERLAY_COLOURS, overlayFormula, type OverlayTone } from "../../core/edit";
+import {
+  type Edit,
+  type Mark,
+  OVERLAY_LOOKS,
+  OVERLAY_TONES,
+  overlayFormula,
+  type OverlayTone,
+} from "../../core/edit";
 import { parseAddress } from "../../core/parse-address";
-import { addedMarks, matched, sheetOfMark } from "../../core/undo/marks";
+import { addedMarks, removedMarks, sheetOfMark } from "../../core/undo/marks";
 import { rangeName, sheetPrefix } from "../../core/workbook/address";
 import { unescapeXml } from "../xml-entities";
 import { type Book, type SheetPart, sheetPath } from "./book";
@@ -10,8 +17,6 @@ import { insertChild, SHEET_ORDER } from "./sheet-order";
 import { addStyle, dropEmptyStyles, prefixed, removeStyles, stylesOf } from "./styles-part";
 import { attribute, escapeXml, spliced } from "./xml-edit";
 import { child, ownPrefix, parseNodes, type XmlNode } from "./xml-nodes";
-
-const TONES: readonly OverlayTone[] = ["error", "query"];
 
 /** Marks cells by conditional formats of ours, each in an element of its own, with differential formats of ours. */
 export function addOverlays(editor: PackageEditor, book: Book, edits: readonly Edit[]): void {
@@ -40,14 +45,16 @@ function ourFormat(editor: PackageEditor, book: Book, tone: OverlayTone): number
   return added.number;
 }
 
-/** A fill, and a line around: where a format of the user's fills the cell, the line still shows. */
+/** A fill, and a line around or italics: where a format of the user's fills the cell, they still show. */
 function differentialFormat(tone: OverlayTone): string {
   const rgb = (colour: string): string => `rgb="FF${colour.slice(1).toUpperCase()}"`;
-  const { fill, line } = OVERLAY_COLOURS[tone];
+  const { fill, line } = OVERLAY_LOOKS[tone];
+  const filled = `<fill><patternFill patternType="solid"><fgColor ${rgb(fill)}/><bgColor ${rgb(fill)}/></patternFill></fill>`;
+  if (line === undefined) return `<dxf><font><i/></font>${filled}</dxf>`;
   const sides = ["left", "right", "top", "bottom"].map(
     (side) => `<${side} style="thin"><color ${rgb(line)}/></${side}>`,
   );
-  return `<dxf><fill><patternFill patternType="solid"><fgColor ${rgb(fill)}/><bgColor ${rgb(fill)}/></patternFill></fill><border>${sides.join("")}</border></dxf>`;
+  return `<dxf>${filled}<border>${sides.join("")}</border></dxf>`;
 }
 
 function addRule(
@@ -95,16 +102,13 @@ function marksOn(editor: PackageEditor, { name, path }: SheetPart): FoundMark[] 
   });
 }
 
-/**
- * Takes off marks of ours; those of the user stay.
- *
- * @param marks only these; every mark where it is absent
- */
-export function removeOverlays(editor: PackageEditor, book: Book, marks?: readonly Mark[]): void {
+/** Takes off the marks of ours that the edits say; those of the user stay. */
+export function removeOverlays(editor: PackageEditor, book: Book, edits: readonly Edit[]): void {
+  if (!edits.some(({ kind }) => kind === "remove-overlays")) return;
   for (const sheet of book.sheets) {
     const { path } = sheet;
     const found = marksOn(editor, sheet);
-    const chosen = marks ? matched(marks, found) : found;
+    const chosen = removedMarks(edits, found);
     if (chosen.length === 0) continue;
     const xml = editor.text(path);
     const gone = [...new Set(chosen.map(({ element }) => element))].flatMap((element) => {
@@ -125,7 +129,7 @@ export function removeOverlays(editor: PackageEditor, book: Book, marks?: readon
 function toneOf(xml: string, rule: XmlNode): OverlayTone | undefined {
   const formula = child(rule, "formula");
   const text = formula && unescapeXml(xml.slice(formula.inner, formula.innerEnd)).trim();
-  return TONES.find((tone) => text === overlayFormula(tone));
+  return OVERLAY_TONES.find((tone) => text === overlayFormula(tone));
 }
 
 /** Those at the end of the list that nothing refers to: one in the middle would renumber those of the user. */
@@ -139,7 +143,7 @@ function removeOurFormats(editor: PackageEditor, book: Book): void {
     const last = list?.children.at(-1);
     if (!list || !last) break;
     const prefix = ownPrefix(xml, root);
-    const isOurs = TONES.some(
+    const isOurs = OVERLAY_TONES.some(
       (tone) => xml.slice(last.start, last.end) === prefixed(differentialFormat(tone), prefix),
     );
     if (!isOurs || isUsed(editor, book, list.children.length - 1, xml)) break;

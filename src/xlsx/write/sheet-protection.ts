@@ -8,8 +8,8 @@ import { flag } from "./xml-edit";
 import { child, parseNodes } from "./xml-nodes";
 
 /**
- * Refuses marks and notes on sheets that are not there, and on those that are protected against them:
- * marks are formats, notes are objects.
+ * Refuses marks and notes on sheets that are not there, and on those that are protected against them: marks are
+ * formats, notes are objects. A mark may be on a sheet that is added.
  *
  * @throws WorkbookError `no-such-cell`, `sheet-locked`
  */
@@ -20,11 +20,13 @@ export function refuseOnSheets(
   edits: readonly Edit[],
 ): void {
   const refusals = new Refusals(editor.file);
+  const added = new Set(edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.sheet.name] : [])));
   for (const edit of edits) {
     if (edit.kind !== "add-overlay" && edit.kind !== "set-note") continue;
     const places = edit.kind === "set-note" ? [edit.at] : edit.at;
     for (const at of places) {
       const place = parseAddress(at);
+      if (edit.kind === "add-overlay" && added.has(place?.sheet ?? "")) continue;
       const sheet = workbook.sheets.find(({ name }) => name === place?.sheet);
       const cells = place ? place.range.rowCount * place.range.columnCount : 0;
       if (!sheet || (edit.kind === "set-note" && cells !== 1)) refusals.add("no-such-cell", at);

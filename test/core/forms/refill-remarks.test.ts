@@ -1,7 +1,10 @@
-import type { AddSheet } from "../../../src/core/edit";
+import { strFromU8, unzipSync } from "fflate";
+
+import type { AddSheet, Edit } from "../../../src/core/edit";
 import { forms } from "../../../src/core/forms";
 import { fillWorkbook, type FillWish } from "../../../src/core/forms/fill-workbook";
 import type { FilledRecord } from "../../../src/core/forms/filled-record";
+import { UNMARK } from "../../../src/core/mark-edits";
 import { inflateZlib } from "../../../src/node/inflate-zlib";
 import { newWorkbook } from "../../../src/node/new-workbook";
 import { readXlsx } from "../../../src/xlsx/read-xlsx";
@@ -51,6 +54,18 @@ function fill(of: Uint8Array, records: readonly FilledRecord[] = []) {
   return { bytes, records: found.records, sheets: workbook.sheets.length, lines, again: found.again };
 }
 
+/** All sheets, as the file has them. */
+function sheetsXml(of: Uint8Array): string {
+  const parts = Object.entries(unzipSync(of)).filter(([path]) => path.startsWith("xl/worksheets/"));
+  return parts.map(([, bytes]) => strFromU8(bytes)).join("");
+}
+
+/** The cells of the form that are marked as provisional. */
+function marked(of: Uint8Array): readonly string[] {
+  const mark = /<conditionalFormatting sqref="([^"]*)"><cfRule[^>]*><formula>(?:"|&quot;)khopso:provisional/;
+  return mark.exec(sheetsXml(of))?.[1]?.split(" ") ?? [];
+}
+
 const whole = newWorkbook([list]);
 
 it("the line that says what is provisional goes with what it said, and comes back in its place", () => {
@@ -63,6 +78,19 @@ it("the line that says what is provisional goes with what it said, and comes bac
   expect(second.again[0]?.changes.at(-1)?.after).toEqual({ value: null });
   const third = fill(set(second.bytes, "DS!B3", null), second.records);
   expect([third.sheets, third.lines]).toEqual([2, first.lines]);
+});
+
+it("cells that are final now are marked no longer, and what marks findings leaves those that are not", () => {
+  const first = fill(set(whole, "DS!B3", null));
+  expect(marked(first.bytes)).not.toEqual([]);
+  const inside = (one: string) => `${SHEET}${one.split(":")[0] ?? ""}`;
+  const found: Edit = { kind: "add-overlay", at: [inside(marked(first.bytes)[0] ?? "")], tone: "error" };
+  const shown = applyEdits(first.bytes, [found], OPTIONS).bytes;
+  expect(marked(applyEdits(shown, UNMARK, OPTIONS).bytes)).toEqual(marked(first.bytes));
+  const second = fill(set(shown, "DS!B3", 30000), first.records);
+  expect(marked(second.bytes)).toEqual([]);
+  expect(sheetsXml(second.bytes)).toContain("khopso:error");
+  expect(marked(fill(set(second.bytes, "DS!B3", null), second.records).bytes)).toEqual(marked(first.bytes));
 });
 
 it("such a line comes under a table that had none, unless somebody wrote there", () => {
