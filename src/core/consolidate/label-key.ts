@@ -1,4 +1,5 @@
 import { foldTerm } from "../roster/fold-term";
+import { onceAText } from "../text/once-a-text";
 
 /** Words that a label has or has not without meaning something else. */
 const FILLERS = new Set(
@@ -36,22 +37,11 @@ export interface LabelKey {
   readonly telling: string;
 }
 
-const known = new Map<string, LabelKey>();
-const MOST_KNOWN = 50_000;
-
 /**
  * A label as others may word it: without numbering and “Trong đó”, abbreviations spelt out, `18 - 30` and “từ 18 đến
  * 30 tuổi” alike.
  */
-export function labelKey(label: string): LabelKey {
-  let key = known.get(label);
-  if (!key) {
-    key = makeKey(label);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(label, key);
-  }
-  return key;
-}
+export const labelKey = onceAText(makeKey, 50_000);
 
 /** The whole code of a row before its words, as programs write it (`B.1`, `II.2.a`), and a number that follows it. */
 const CODE =

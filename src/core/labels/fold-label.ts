@@ -1,3 +1,5 @@
+import { onceAText } from "../text/once-a-text";
+
 /**
  * Labels as people mean them: the same words in other case, spacing, numbering, punctuation or
  * placing of the tone mark fold to one text. Used for comparing only, never shown.
@@ -37,19 +39,11 @@ const I_OF: Readonly<Record<string, string>> = { y: "i", ý: "í", ỳ: "ì", �
 const NUMBERING =
   /^(?:[([]?(?:[ivxlc]{1,6}[.):/\]]|\d{1,3}(?:\.\d{1,3})*[.):/\]](?!\d)|[a-zđ](?:[):\]]|[./](?=\s))|[a-e][./])\s*|\d{1,2}(?:\.\d{1,2})+\s+(?=\p{L})|(?:[ivxlc]{1,6}|[a-zđ])\s*[-–]\s+|[-–—+*•·]+\s*)+/u;
 
-const folded = new Map<string, string>();
+/** Labels of a large sheet, and more. */
 const MOST_REMEMBERED = 200_000;
 
 /** The label in folded form: lower case, one space between words, no numbering, no closing marks. */
-export function foldLabel(label: string): string {
-  let fold = folded.get(label);
-  if (fold === undefined) {
-    fold = makeFold(label);
-    if (folded.size >= MOST_REMEMBERED) folded.clear();
-    folded.set(label, fold);
-  }
-  return fold;
-}
+export const foldLabel = onceAText(makeFold, MOST_REMEMBERED);
 
 function makeFold(label: string): string {
   let text = label
@@ -70,18 +64,8 @@ function makeFold(label: string): string {
 export type Numbering =
   "roman" | "letter-capital" | "number" | "number-2" | "number-3" | "letter" | "dash" | "plus" | "none";
 
-const numberings = new Map<string, Numbering>();
-
 /** The numbering before a label, or in a column of its own. */
-export function numberingOf(label: string): Numbering {
-  let numbering = numberings.get(label);
-  if (numbering === undefined) {
-    numbering = findNumbering(label);
-    if (numberings.size >= MOST_REMEMBERED) numberings.clear();
-    numberings.set(label, numbering);
-  }
-  return numbering;
-}
+export const numberingOf = onceAText(findNumbering, MOST_REMEMBERED);
 
 function findNumbering(label: string): Numbering {
   const text = label.trim();

@@ -1,5 +1,6 @@
 import { foldLabel } from "./fold-label";
 import { type Concept, LANGUAGES } from "./languages";
+import { onceAText } from "../text/once-a-text";
 
 export type { Concept } from "./languages";
 
@@ -49,19 +50,8 @@ export interface Reading {
 
 const NO_CONCEPTS: ReadonlySet<Concept> = new Set();
 const NOTHING: Reading = { whole: NO_CONCEPTS, first: NO_CONCEPTS, anywhere: NO_CONCEPTS };
-const readings = new Map<string, Reading>();
-/** Labels of a large sheet; beyond these, reading again costs less than remembering. */
-const MOST_REMEMBERED = 100_000;
 
-function readLabel(label: string): Reading {
-  let reading = readings.get(label);
-  if (!reading) {
-    reading = makeReading(foldLabel(label));
-    if (readings.size >= MOST_REMEMBERED) readings.clear();
-    readings.set(label, reading);
-  }
-  return reading;
-}
+const readLabel = onceAText((label) => makeReading(foldLabel(label)));
 
 /** `Tổng số 1/`, `Tổng số [2]`, `Total \\1`, `Tổng số¹`: with digits a mark needs its sign, for `Bài 1` is a name. */
 const NOTE_MARK = /(?:\s*(?:\[\w{1,2}\]|\\\d{1,2}|[¹²³⁰⁴-⁹†‡*]+)|\s\d{1,2}[/)])$/u;

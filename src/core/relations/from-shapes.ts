@@ -3,6 +3,7 @@ import { foldLabel } from "../labels/fold-label";
 import type { Candidate } from "./candidate";
 import type { Chosen } from "./chosen";
 import { type LineView, placeAmong } from "./line-view";
+import { onceAText } from "../text/once-a-text";
 
 /** Bits a rule must have to be a model for its namesakes, and each of two that are in step. */
 const MODEL_BITS = 30;
@@ -70,21 +71,16 @@ function namesakesOf(view: LineView): (total: number) => number[] {
   };
 }
 
-const names = new Map<string, string>();
-const MOST_REMEMBERED = 100_000;
+/** A label whose numbers do not matter: parts of one kind in several blocks; empty where it has no letters. */
+const withoutNumbers = onceAText((label) => {
+  const bare = label.replace(/[\d.]+/g, "#");
+  return /\p{L}/u.test(bare) ? bare : "";
+});
 
 function nameOf({ table, direction, positions }: LineView, position: number): string {
   const grid = positions[position] ?? 0;
   const words = direction === "across" ? (table.paths[grid] ?? []) : table.labelOf(grid).words;
-  const label = foldLabel(words[words.length - 1] ?? "");
-  let name = names.get(label);
-  if (name === undefined) {
-    const bare = label.replace(/[\d.]+/g, "#");
-    name = /\p{L}/u.test(bare) ? bare : "";
-    if (names.size >= MOST_REMEMBERED) names.clear();
-    names.set(label, name);
-  }
-  return name;
+  return withoutNumbers(foldLabel(words[words.length - 1] ?? ""));
 }
 
 /** Positions as far behind two models of one shape as these are from each other, or before them. */

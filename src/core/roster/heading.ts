@@ -1,6 +1,7 @@
 import columns from "./columns.json";
 import { type Field, FIELDS } from "./field";
 import { foldTerm, withoutMarks } from "./fold-term";
+import { onceAText } from "../text/once-a-text";
 
 const NONE: readonly Field[] = [];
 
@@ -21,22 +22,11 @@ function learn(term: string, fields: readonly Field[]): void {
 for (const field of FIELDS) for (const term of columns.fields[field].terms) learn(term, [field]);
 for (const { terms, fields } of columns.ambiguous) for (const term of terms) learn(term, fields as Field[]);
 
-const known = new Map<string, readonly Field[]>();
-const MOST_REMEMBERED = 20_000;
-
 /**
  * The fields that a heading names: one, several where it is ambiguous, none where it is not known.
  * Case, spacing, notes in brackets and the placing of tone marks do not matter.
  */
-export function headingFields(heading: string): readonly Field[] {
-  let fields = known.get(heading);
-  if (!fields) {
-    fields = read(heading);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(heading, fields);
-  }
-  return fields;
-}
+export const headingFields = onceAText(read, 20_000);
 
 function read(heading: string): readonly Field[] {
   const text = heading.replaceAll("_", " ");

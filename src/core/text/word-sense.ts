@@ -1,6 +1,7 @@
 import { vietnameseSpelling } from "./syllable";
 import { fromTcvn3 } from "./tcvn3";
 import { fromVni } from "./vni";
+import { onceAText } from "./once-a-text";
 
 export type Legacy = "tcvn3" | "vni";
 
@@ -24,19 +25,7 @@ export interface WordSense {
   readonly onlyLegacy: boolean;
 }
 
-const senses = new Map<string, WordSense>();
-/** Workbooks repeat their words; beyond these, looking again costs less than remembering. */
-const MOST_REMEMBERED = 50_000;
-
-export function senseOf(word: string): WordSense {
-  let sense = senses.get(word);
-  if (sense === undefined) {
-    sense = makeSense(word);
-    if (senses.size >= MOST_REMEMBERED) senses.clear();
-    senses.set(word, sense);
-  }
-  return sense;
-}
+export const senseOf = onceAText(makeSense, 50_000);
 
 function makeSense(word: string): WordSense {
   const spelt = vietnameseSpelling(word) !== "not";
