@@ -53,7 +53,7 @@ it("marks are laid with notes, without them where the program has none, and take
   expect(said()).toHaveTextContent(/Đã đánh dấu 2 chỗ.*không nhận ghi chú nên chỉ tô màu/);
   expect(host.written).toEqual([
     [
-      { kind: "remove-overlays" },
+      { kind: "remove-overlays", tones: ["error", "query"] },
       { kind: "remove-notes" },
       { kind: "add-overlay", at: ["'Biểu 1'!D3", "'Biểu 1'!B6"], tone: "error" },
     ],
