@@ -1,6 +1,6 @@
 import { fillTemplate } from "../core/forms/fill-template";
 import type { FillPlan } from "../core/forms/fill-plan";
-import { provisionalMarksAgain } from "../core/forms/provisional-marks";
+import { provisionalInTemplate } from "../core/forms/provisional-marks";
 import { findTemplates } from "../core/forms/find-template";
 import type { Edit } from "../core/edit";
 import type { Workbook } from "../core/workbook/workbook";
@@ -30,17 +30,12 @@ export function fillInto(template: Workbook, plan: FillPlan): FilledInto {
   return {
     plan: { ...plan, sheets: fills.map(({ filled }) => filled) },
     absent: plan.sheets.flatMap(({ form }) => (found.has(form.id) ? [] : [form.id])),
-    edits: fills.flatMap(({ changes, typed, filled }) => [
-      ...[...changes, ...typed].map(({ edit }) => edit),
-      // A protected sheet takes no marks.
-      ...(isProtected(template, filled.name) ? [] : provisionalMarksAgain(filled)),
+    edits: fills.flatMap((fill) => [
+      ...[...fill.changes, ...fill.typed].map(({ edit }) => edit),
+      ...provisionalInTemplate(template, fill),
     ]),
     kept: fills.flatMap(({ kept }) => kept),
   };
-}
-
-function isProtected({ sheets }: Workbook, sheet: string): boolean {
-  return sheets.some(({ name, protected: isSo }) => name === sheet && isSo);
 }
 
 /**

@@ -13,6 +13,8 @@ export interface TemplateFill extends Refill {
   readonly filled: FilledSheet;
   /** Cells whose formula is the user's: it stays. */
   readonly kept: readonly string[];
+  /** Some of its cells hold figures already, of an earlier filling perhaps. */
+  readonly hasFigures: boolean;
 }
 
 /**
@@ -23,6 +25,7 @@ export function fillTemplate(workbook: Workbook, plan: FormPlan, { sheet, placeO
   const changes: CellChange[] = [];
   const typed: CellChange[] = [];
   const kept: string[] = [];
+  let hasFigures = false;
   for (const { row, column, cell } of plan.cells) {
     const place = placeOf(row.code, column.id);
     if (place === undefined || cell.kind === "unfilled" || cell.value === null) continue;
@@ -33,6 +36,7 @@ export function fillTemplate(workbook: Workbook, plan: FormPlan, { sheet, placeO
       kept.push(at);
       continue;
     }
+    if (!isSameHeld(before, NOTHING)) hasFigures = true;
     if (isSameHeld(before, after)) continue;
     const edit: Edit = { kind: "set-value", at, value: cell.value };
     (isSameHeld(before, NOTHING) ? changes : typed).push({ at, before, after, edit });
@@ -42,6 +46,7 @@ export function fillTemplate(workbook: Workbook, plan: FormPlan, { sheet, placeO
     changes,
     typed,
     kept,
+    hasFigures,
     filled: { form: plan.form, plan, name: sheet, isFrozen: true, placeOf },
   };
 }

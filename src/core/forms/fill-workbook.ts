@@ -26,7 +26,13 @@ import {
 } from "./charts/refill-charts";
 import { readPeriod } from "./period";
 import { readUnits } from "./read-units";
-import { provisionalCells, provisionalMarks, provisionalMarksAgain } from "./provisional-marks";
+import {
+  provisionalCells,
+  provisionalInTemplate,
+  provisionalMarks,
+  provisionalMarksAgain,
+  takesMarks,
+} from "./provisional-marks";
 import { type Refill, recordedCells, refill, remarksAgain, unsettledCells } from "./refill";
 import type { UnitFacts } from "./unit-facts";
 import type { Rounding } from "./rounding";
@@ -204,9 +210,9 @@ export function fillWorkbook(
     kept: templates.flatMap((one) => one.kept),
     edits: [
       ...fresh,
-      ...final.flatMap((one) =>
-        isFresh.has(one.name) ? provisionalMarks([one]) : provisionalAgain(workbook, one, all, kept),
-      ),
+      ...provisionalMarks(plan.sheets.filter(({ name }) => isFresh.has(name))),
+      ...plan.sheets.flatMap((one) => provisionalAgain(workbook, one, kept)),
+      ...templates.flatMap((one) => provisionalInTemplate(workbook, one)),
       ...[...all, chartsAgain].flatMap((one) => one?.changes.map(({ edit }) => edit) ?? []),
       ...(charts && !chartsAgain ? [charts.edit] : []),
     ],
@@ -249,21 +255,15 @@ export function fillWorkbook(
   };
 }
 
-/** What shows that figures may still change, on a sheet that is there: only where that has changed. */
+/** What shows that figures may still change, on a sheet that we drew before: only where that has changed. */
 function provisionalAgain(
-  { sheets }: Workbook,
+  workbook: Workbook,
   sheet: FilledSheet,
-  again: readonly Refill[],
   records: readonly FilledRecord[],
 ): readonly Edit[] {
-  // A protected sheet takes no marks.
-  const isOpen = sheets.some(({ name, protected: isProtected }) => name === sheet.name && !isProtected);
   const record = records.find((one) => one.sheet === sheet.name);
-  const refilled = again.find((one) => one.sheet === sheet.name);
-  const isChanged = record
-    ? record.provisional?.join() !== markedCells(sheet).provisional?.join()
-    : refilled !== undefined && refilled.changes.length + refilled.typed.length > 0;
-  return isOpen && isChanged ? provisionalMarksAgain(sheet) : [];
+  const isSame = record?.provisional?.join() === markedCells(sheet).provisional?.join();
+  return record && !isSame && takesMarks(workbook, sheet) ? provisionalMarksAgain(sheet) : [];
 }
 
 function markedCells(sheet: FilledSheet): Pick<FilledRecord, "provisional"> {

@@ -1,6 +1,8 @@
 import type { AddOverlay, Edit } from "../edit";
 import { sheetPrefix } from "../workbook/address";
+import type { Workbook } from "../workbook/workbook";
 import type { FilledSheet } from "./fill-plan";
+import type { TemplateFill } from "./fill-template";
 import { provisionalOf } from "./plan-form";
 
 /** The cells of a filled form whose figures may still change, A1 without the sheet, in the order of rows. */
@@ -17,6 +19,20 @@ export function provisionalMarks(sheets: readonly FilledSheet[]): readonly AddOv
     const at = provisionalCells(sheet).map((cell) => `${sheetPrefix(sheet.name)}!${cell}`);
     return at.length > 0 ? [{ kind: "add-overlay", at, tone: "provisional" }] : [];
   });
+}
+
+/** The same of a form in the user's own sheet; one that is protected takes no marks. */
+export function provisionalInTemplate(
+  workbook: Workbook,
+  { filled, hasFigures }: TemplateFill,
+): readonly Edit[] {
+  if (!takesMarks(workbook, filled)) return [];
+  return hasFigures ? provisionalMarksAgain(filled) : provisionalMarks([filled]);
+}
+
+/** Whether a sheet is there and may be marked. */
+export function takesMarks({ sheets }: Workbook, { name: wanted }: Pick<FilledSheet, "name">): boolean {
+  return sheets.some(({ name, protected: isProtected }) => name === wanted && !isProtected);
 }
 
 /** The same of a sheet that may be marked already: what was marked before and is final is so no longer. */

@@ -8,27 +8,9 @@ import { quotients } from "./quotients";
 import { rows } from "./rows";
 import { words } from "./words";
 
-describe("layouts", () => {
-  testReading(layouts);
-});
-describe("heads", () => {
-  testReading(heads);
-});
-describe("rows", () => {
-  testReading(rows);
-});
-describe("figures", () => {
-  testReading(figures);
-});
-describe("words", () => {
-  testReading(words);
-});
-describe("quotients", () => {
-  testReading(quotients);
-});
-describe("between sheets", () => {
-  testReading(between);
-});
-describe("english", () => {
-  testReading(english);
-});
+describe.each(Object.entries({ layouts, heads, rows, figures, words, quotients, between, english }))(
+  "%s",
+  (_, cases) => {
+    testReading(cases);
+  },
+);
