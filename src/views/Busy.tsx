@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 import type { Step } from "../locales/view-words";
 import { useLanguage } from "./Language";
@@ -14,7 +14,7 @@ export function Busy({ step, onStop }: { readonly step: Step; readonly onStop: (
   const { view } = useLanguage();
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector("button")?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector("button")?.focus(), []);
   return (
     <div ref={box} className={styles.busy}>
       <p className={styles.step}>{view.steps[step]}</p>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 import { Busy } from "./Busy";
 import { useLanguage } from "./Language";
@@ -19,7 +19,7 @@ export function CheckControls({ check }: { readonly check: Check }) {
   const { view } = useLanguage();
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (run.kind === "stopped") box.current?.querySelector("button")?.focus();
   }, [run]);
   const seen =

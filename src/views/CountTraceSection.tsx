@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 
 import { addressList, splitAddress } from "../core/address-list";
 import type { CountTrace } from "../core/counts/trace-count";
@@ -58,7 +58,7 @@ function Traced({ trace }: { readonly trace: CountTrace }) {
   const styles = useStyles();
   const show = useShowCells();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [trace]);
+  useLayoutEffect(() => title.current?.focus(), [trace]);
   const { at, reported, counted, unsettled } = trace;
   const sheetOf = (addresses: readonly string[]): string => splitAddress(addresses[0] ?? "").sheet;
   const list = (addresses: readonly string[], heading: string) =>

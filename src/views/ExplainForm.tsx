@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useId, useRef, useState } from "react";
 
 import type { Explanation } from "../core/state/state";
 import { useLanguage } from "./Language";
@@ -44,7 +44,7 @@ export function ExplainForm({ cell, explanation, travels, onSave, onCancel }: Ex
   const acceptId = useId();
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const agreement = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking) agreement.current?.focus();
     else reasonField.current?.focus();
   }, [isAsking]);

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useLayoutEffect, useId, useRef, useState } from "react";
 
 import type { AgeBy } from "../core/forms/condition";
 import { DEFAULT_ROUNDING, type Rounding } from "../core/forms/rounding";
@@ -52,7 +52,7 @@ export function FillForm({ fillable, refusal, onPlan, onClose }: FillFormProps):
   const [inPlace, setInPlace] = useState(false);
   const problem = useRef<HTMLParagraphElement>(null);
   const [yearId, partId] = [useId(), useId()];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (refusal) problem.current?.focus();
   }, [refusal]);
 

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 
 import { sheetPrefix } from "../core/workbook/address";
 import type { FillStep } from "../host/checker";
@@ -31,7 +31,7 @@ export function FillSection(): ReactNode {
   // What is refused takes the focus itself.
   const isRefused = filling?.run.kind === "asking" && filling.run.refusal !== undefined;
   const before = useRef(kind);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was pressed is gone; but on opening the page nothing is taken from where the user is.
     const isWaiting = kind === "looking" || kind === "planning" || kind === "writing";
     if (before.current !== kind && !isWaiting && !isRefused) heading.current?.focus();
@@ -111,7 +111,7 @@ function Waiting({ run, onStop }: WaitingProps): ReactNode {
   };
   const text = run.kind === "looking" ? words.looking : words.planning;
   const shown = step ? textOf(step) : text;
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.querySelector("button")?.focus();
   }, []);
   // Once, not with every file.

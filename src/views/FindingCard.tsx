@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 import { addressList, addressOn, splitAddress } from "../core/address-list";
 import { findingMessage } from "../core/check-document";
@@ -66,7 +66,7 @@ export function FindingCard({ finding, sheet, workbook }: FindingCardProps) {
   const show = useShowCells();
   const { target, reached } = useWalkContext();
   const face = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (target?.finding === finding) face.current?.focus();
   }, [target, finding]);
   const cell = addressOn(sheet, finding.at);

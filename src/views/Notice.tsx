@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 
 import { useHeadings } from "./headings";
 
@@ -28,7 +28,7 @@ export function Notice({ heading, focused = false, children }: NoticeProps) {
   const styles = useStyles();
   const headings = useHeadings();
   const place = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) place.current?.focus();
   }, [focused]);
   return (

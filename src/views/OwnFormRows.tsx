@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 
 import type { FormRow } from "../core/forms/form";
 import { countText } from "../core/forms/own/count-text";
@@ -67,7 +67,7 @@ function RowLine({ row, reason, proposal, isOpen, onOpen, onChange }: RowLinePro
   const styles = useFillStyles();
   const tools = useRef<HTMLDivElement>(null);
   const was = useRef(isOpen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was pressed is gone.
     if (was.current && !isOpen) tools.current?.querySelector("button")?.focus();
     was.current = isOpen;

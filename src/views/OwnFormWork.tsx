@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useCallback, useLayoutEffect, useId, useRef, useState } from "react";
 
 import { leavesOf, type Form } from "../core/forms/form";
 import type { FormProposal } from "../core/forms/own/form-proposal";
@@ -29,7 +29,7 @@ export function OwnFormWork({ ownForms }: { readonly ownForms: OwnForms }): Reac
   const [problem, setProblem] = useState<string>();
   const look = useRef(ownForms.sheets);
   const lookAgain = useCallback(async () => setSheets(await look.current()), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
     void lookAgain();
   }, [lookAgain]);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 import type { Reconciled } from "../host/checker";
 import { ComparedFigures } from "./ComparedFigures";
@@ -30,7 +30,7 @@ export function ReconcileResult({ found, reconciling }: ReconcileResultProps) {
   const styles = useStyles();
   const { choice, start, close } = reconciling;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [found]);
+  useLayoutEffect(() => title.current?.focus(), [found]);
   if (!choice) return null;
   const { document, withoutList, comparison } = found;
   const isCompared = comparison !== undefined && comparison.compared > 0;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 import { errorText } from "../core/error-text";
 import type { Reconciled } from "../host/checker";
@@ -38,8 +38,10 @@ function Section({ reconciling }: { readonly reconciling: Reconciling }) {
     if (run.kind === "busy") announce(({ view: now }) => now.reconcile.steps[run.step]);
     if (run.kind === "stopped") announce(({ view: now }) => now.reconcile.stopped);
     if (run.kind === "done") announce(({ view: now }) => now.reconcile.ended(differencesIn(run.found)));
-    if (run.kind === "stopped") box.current?.querySelector("button")?.focus();
   }, [announce, run]);
+  useLayoutEffect(() => {
+    if (run.kind === "stopped") box.current?.querySelector("button")?.focus();
+  }, [run]);
   // People are named, or no longer named, in what is shown too.
   useEffect(() => {
     if (choice && choice.names !== names) start({ ...choice, names });
@@ -93,7 +95,7 @@ function BusyWith({
   const { reconcile: words } = view;
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector("button")?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector("button")?.focus(), []);
   return (
     <div ref={box} className={styles.busy}>
       <p className={styles.line}>{words.steps[run.step]}</p>

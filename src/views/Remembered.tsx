@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 
 import type { CheckReport } from "../core/report";
 import { fixedFindings } from "../core/state/explain";
@@ -63,7 +63,7 @@ function Removal({ memory }: { readonly memory: Memory }) {
   const [isAsking, setAsking] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   const box = useFocusBack(isAsking);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking) question.current?.focus();
   }, [isAsking]);
   const { place } = memory.stored;

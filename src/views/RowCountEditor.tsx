@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useId, useRef, useState } from "react";
 
 import type { CellCount, FormRow } from "../core/forms/form";
 import { COUNTABLE, isComplete } from "../core/forms/own/askable";
@@ -33,7 +33,7 @@ export function RowCountEditor({ row, proposal, onDone, onCancel }: RowCountEdit
   );
   const [isLacking, setLacking] = useState(false);
   const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.querySelector("input")?.focus();
   }, []);
   const done = (): void => {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useId, useRef, useState } from "react";
 
 import { splitAddress } from "../core/address-list";
 import { errorText } from "../core/error-text";
@@ -62,7 +62,7 @@ export function RuleForm({ correcting, onDone }: RuleFormProps) {
   const [problem, setProblem] = useState<string>();
   const kindId = useId();
   const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => select.current?.focus(), []);
+  useLayoutEffect(() => select.current?.focus(), []);
   const selection = useSelection(setProblem);
   const { sheet } = splitAddress(total ?? "");
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useId, useMemo, useRef, useState } from "react";
 
 import { addressList, addressOn } from "../core/address-list";
 import { sheetOf } from "../core/suggestions/preview-text";
@@ -63,7 +63,7 @@ export function SuggestionForm(props: SuggestionFormProps) {
   const { edits, formulas, onProtected } = suggestionEdits(suggestions.workbook, suggested, agreed);
   const preview = usePreview(suggestions, suggested);
   const sheet = sheetOf(suggested);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.focus();
   }, []);
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 import { formatNumber } from "../core/message";
 import type { CheckReport } from "../core/report";
@@ -54,7 +54,7 @@ export function Summary({ report, end }: SummaryProps) {
   const styles = useStyles();
   const headings = useHeadings();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (end) heading.current?.focus();
   }, [end]);
   const { consistent, inconsistent, undecided } = testedTotals(report);

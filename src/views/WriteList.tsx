@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 import type { Touched } from "../core/undo/entry";
 import { conflictText, touchedText } from "../core/undo/undo-text";
@@ -47,11 +47,18 @@ export function WriteList() {
   const headings = useHeadings();
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useWrites();
+  const wasPressed = useRef(false);
+  // At once, and not when the workbook has been checked anew: the user may have gone elsewhere by then.
+  useLayoutEffect(() => {
+    if (wasPressed.current) heading.current?.focus();
+    wasPressed.current = false;
+  }, [list?.writes]);
   if (!list?.takeBack || list.turns === 0) return null;
   const { writes, takeBack } = list;
   // What was pressed may be gone with what it took back.
   const undo = async (chosen: readonly Write[]): Promise<void> => {
-    if (await takeBack(chosen)) heading.current?.focus();
+    wasPressed.current = true;
+    if (!(await takeBack(chosen))) wasPressed.current = false;
   };
   return (
     <section aria-labelledby="writes">

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 
 /**
  * Gives the focus back to the first button in the box when what that button opened closes; to be put where the
@@ -7,7 +7,7 @@ import { type RefObject, useEffect, useRef } from "react";
 export function useFocusBack(isOpen: boolean): RefObject<HTMLDivElement> {
   const box = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasOpen.current && !isOpen) box.current?.querySelector("button")?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);

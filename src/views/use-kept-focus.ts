@@ -1,4 +1,4 @@
-import { type FocusEvent, useEffect, useRef } from "react";
+import { type FocusEvent, useLayoutEffect, useRef } from "react";
 
 import { focusFindings } from "./focus-findings";
 
@@ -15,7 +15,7 @@ interface KeptFocus {
  */
 export function useKeptFocus(changes: unknown): KeptFocus {
   const last = useRef<Element>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isLost = last.current?.isConnected === false && document.activeElement === document.body;
     if (!isLost) return;
     last.current = undefined;

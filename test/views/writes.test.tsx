@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import type { Edit } from "../../src/core/edit";
@@ -152,4 +152,26 @@ it("what the world refuses is said, and nothing is listed", async () => {
   await press("Ghi");
   expect(said()).toHaveTextContent("không được");
   expect(screen.queryByText("Những gì Khớp Số đã ghi")).toBeNull();
+});
+
+it("whoever goes on while the workbook is checked anew stays where they went", async () => {
+  let goOn: (() => void) | undefined;
+  let isHeld = false;
+  const read = async () => {
+    if (isHeld) await new Promise<void>((resolve) => (goOn = resolve));
+    return faulty();
+  };
+  renderWriting(fakeHost(faulty(), { writes: {}, read }));
+  await press("Ghi");
+  await press("Ghi");
+  isHeld = true;
+  await press("Hoàn tác lần 2");
+  expect(heading()).toHaveFocus();
+  button("Hoàn tác lần 1").focus();
+  await waitFor(() => expect(goOn).toBeDefined());
+  await act(async () => {
+    goOn?.();
+    await new Promise((done) => setTimeout(done, 50));
+  });
+  expect(button("Hoàn tác lần 1")).toHaveFocus();
 });

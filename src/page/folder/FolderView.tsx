@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 
 import { errorText } from "../../core/error-text";
 import { commonCauses } from "../../core/units-sent/causes";
@@ -51,7 +51,7 @@ function FolderReport({ files, hidden, onOpen }: FolderViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { states } = table.totals;
   const toActOn = states.errors + states.queries + states.unread;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!hidden) heading.current?.focus();
   }, [files, hidden]);
   useEffect(() => {
