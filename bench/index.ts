@@ -15,6 +15,7 @@ import { benchPlantedErrors } from "./planted-errors";
 import { benchRead } from "./read";
 import { benchReconcile } from "./reconcile";
 import { benchRoster } from "./roster";
+import { benchSlips } from "./slips";
 import { benchStripped } from "./stripped";
 import { benchTableStructure } from "./table-structure";
 
@@ -31,6 +32,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   mutations: benchMutations,
   "error-localization": benchErrorLocalization,
   "planted-errors": benchPlantedErrors,
+  slips: benchSlips,
   roster: benchRoster,
   "old-rosters": benchOldRosters,
   reconcile: benchReconcile,

@@ -1,4 +1,5 @@
 import { groupBy } from "../address-list";
+import { isBorneOutByShares } from "./by-shares";
 import { BAR, barOf, type Candidate, scoreOf, type Support, weigh, type Weighing } from "./candidate";
 import type { Chosen } from "./chosen";
 import { countingLines, mayHaveCountingLines } from "./counting-lines";
@@ -6,7 +7,7 @@ import { type Fitting, judgeFamilies, outdoneBy } from "./families";
 import type { LineView } from "./line-view";
 import { isLowRank } from "./low-rank";
 import { mergeSame } from "./merge-candidates";
-import { failsBySlips } from "./one-slip";
+import { failsByPlainSlips, failsBySlips } from "./one-slip";
 import { PROVED_BITS } from "./proof";
 import { isPlainlyWrong } from "./refuted";
 import { unitOf } from "./rounding";
@@ -60,7 +61,8 @@ export function choose(
   const now: Chosen[] = [];
   for (const { rule, acceptable } of weighed) {
     if (outdone(rule)) continue;
-    if ((!acceptable && !families.vouchesFor(rule)) || families.deny(rule)) continue;
+    if (!acceptable && !families.vouchesFor(rule)) continue;
+    if (!(acceptable && isOfSlipsAlone(rule)) && families.deny(rule)) continue;
     if (!taken.admits(rule)) continue;
     if (isOutdone(rule, perfect, taken) || isDenied(rule, good, taken)) continue;
     const proved = withArithmetic(rule);
@@ -82,6 +84,11 @@ function isOutOfQuestion(view: LineView, candidate: Candidate, support: Support)
   const { holds, near, fails } = support;
   if (mayHaveCountingLines(support) || (fails > 0 && near === fails)) return false;
   return holds / (holds + fails) < COVERAGE || scoreOf(candidate, support) < barOf(view);
+}
+
+/** What is taken although it holds nowhere, because slips explain that: others that hold nowhere deny it no more. */
+function isOfSlipsAlone({ tentative = false, support }: Chosen): boolean {
+  return tentative && support.holds === 0;
 }
 
 /** By total, the rules that would be taken and of which the figures say this. */
@@ -192,11 +199,12 @@ function isAcceptable(view: LineView, rule: Chosen): boolean {
   if (inherited) return fails - near <= DENIED * (holds + fails);
   const coverage = holds / (holds + fails);
   if (declared) {
+    if (holds === 0 && fails <= FEW_LINES && isBorneOutByShares(view, rule)) return true;
     // Zeros that add to zero bear nothing out.
     if (holds > 0 && bits === 0 && fails > near) return false;
-    if (tentative && holds === support.zeros) return false;
+    if (tentative && holds > 0 && holds === support.zeros) return false;
     if (holds > 0) return coverage >= DECLARED_COVERAGE || (near === fails && coverage > 0);
-    if (tentative) return false;
+    if (tentative) return fails <= FEW_LINES && failsByPlainSlips(view, rule);
     // Nothing holds: in a table of one or two lines that may be a slip. What is printed in it is asked about.
     if (fails > FEW_LINES) return false;
     return near === fails || isPrinted || failsBySlips(view, rule);

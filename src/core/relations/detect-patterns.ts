@@ -1,3 +1,4 @@
+import { beginsWith } from "../labels/lexicon";
 import { isShareRow } from "../tables/share-row";
 import type { TallyTable } from "../tables/tally-table";
 import type { Workbook } from "../workbook/workbook";
@@ -8,7 +9,8 @@ import { findQuotients } from "./find-quotients";
 import { findOfWhich, type OfWhichRule } from "./from-of-which";
 import { type Identifier } from "./identify";
 import { looksLikeMean, sumLines, toleranceOn } from "./line-sum";
-import { figureColumns, figureRows, type LineView, makeLineView } from "./line-view";
+import { judgeOfWhich } from "./judge";
+import { figureColumns, figureRows, gridIndex, type LineView, makeLineView } from "./line-view";
 import { ofWhichPattern, sumPattern } from "./make-pattern";
 import { isOneSlip } from "./one-slip";
 import type { Pattern } from "./pattern";
@@ -63,13 +65,55 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
       ),
   );
   for (const rule of open) {
-    const pattern = ofWhichPattern(table, rule, rule.direction === "across" ? addable : columns, identifier);
+    const lines = rule.direction === "across" ? addable : levelColumns(table, columns);
+    const parents = sums[rule.direction];
+    const pattern = ofWhichPattern(table, withWhole(table, rule, lines, parents), lines, identifier);
     if (pattern) patterns.push(pattern);
   }
   return {
     patterns: withDoubt(patterns.filter((pattern) => pattern.lines.length > 0)),
     limited: across.budget.exhausted || down.budget.exhausted || quotients.limited,
   };
+}
+
+/** Where a part does not fit into what stands before it on so many lines, that is itself a part of the whole. */
+const MOST_MISFITS = 1;
+
+/** An "of which" of a column's neighbour, or of the total that the neighbour is a part of. */
+function withWhole(
+  table: TallyTable,
+  rule: OfWhichRule,
+  lines: readonly number[],
+  sums: ReadonlyMap<number, readonly (readonly number[])[]>,
+): OfWhichRule {
+  const { direction, parts } = rule;
+  const misfits = (whole: number): number =>
+    lines.filter((line) =>
+      parts.some(
+        (part) =>
+          judgeOfWhich(
+            table,
+            gridIndex(table, direction, whole, line),
+            gridIndex(table, direction, part, line),
+          ).verdict === "inconsistent",
+      ),
+    ).length;
+  if (misfits(rule.whole) <= MOST_MISFITS) return rule;
+  const total = [...sums].find(([, sets]) => sets.some((set) => set.includes(rule.whole)))?.[0];
+  return total !== undefined && !parts.includes(total) && misfits(total) === 0
+    ? { ...rule, whole: total }
+    : rule;
+}
+
+/** Columns of how much there is; not of how much more than before, which for some may be more than for all. */
+function levelColumns({ grid, paths }: TallyTable, columns: readonly number[]): readonly number[] {
+  return columns.filter((column) => {
+    const caption = paths[column]?.at(-1) ?? "";
+    if (beginsWith(caption, "change")) return false;
+    for (let row = 0; row < grid.rowCount; row++)
+      if ((grid.value[row * grid.columnCount + column] ?? 0) < 0) return false;
+    return true;
+  });
 }
 
 /** The parts of every total, by grid index. */

@@ -94,10 +94,14 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
   labels.forEach((label, k) => {
     const next = labels[k + 1];
     if (!next || !isSexPair(label, next)) return;
-    for (const at of [k - 1, k + 2]) {
-      const total = live[at];
-      if (total !== undefined)
-        add(total, [live[k] ?? 0, live[k + 1] ?? 0], SEX_BONUS, { insistent: isNamedTotal(view, total) });
+    const around = [live[k - 1], live[k + 2]];
+    const named = around.filter((total) => total !== undefined && isNamedTotal(view, total));
+    for (const total of around) {
+      if (total === undefined) continue;
+      const insistent = named.includes(total);
+      // Beside a row that is called their total the other is none.
+      if (insistent || named.length === 0)
+        add(total, [live[k] ?? 0, live[k + 1] ?? 0], SEX_BONUS, { insistent });
     }
   });
   return candidates;
@@ -144,7 +148,7 @@ function isNamedTotal(view: LineView, position: number): boolean {
   return says.whole.has("total") || says.whole.has("persons") || says.first.has("total");
 }
 
-function isSexPair(a: RowLabel, b: RowLabel): boolean {
+export function isSexPair(a: RowLabel, b: RowLabel): boolean {
   const [one, other] = [a.says.whole, b.says.whole];
   return (one.has("male") && other.has("female")) || (one.has("female") && other.has("male"));
 }

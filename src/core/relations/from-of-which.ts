@@ -1,5 +1,6 @@
 import { beginsWith, means } from "../labels/lexicon";
 import { figureColumns } from "./line-view";
+import type { RowLabel } from "../tables/row-labels";
 import type { TallyTable } from "../tables/tally-table";
 import { isOfWhichLabel } from "./from-labels";
 import type { Direction } from "./line-view";
@@ -86,8 +87,11 @@ function downRules(table: TallyTable, rows: readonly number[]): OfWhichRule[] {
       continue;
     }
     if (open) {
-      const dashed = label.numbering === "dash" || label.numbering === "plus";
-      open.dashed ??= dashed;
+      const dashed = isDashed(label);
+      if (open.dashed === undefined) {
+        open.dashed = dashed;
+        open.whole = wholeAbove(table, figures, open.whole, row);
+      }
       if (dashed === open.dashed && (dashed || label.indent > 0)) {
         open.parts.push(row);
         continue;
@@ -98,4 +102,23 @@ function downRules(table: TallyTable, rows: readonly number[]): OfWhichRule[] {
   }
   close();
   return rules;
+}
+
+function isDashed({ numbering }: RowLabel): boolean {
+  return numbering === "dash" || numbering === "plus";
+}
+
+/**
+ * What stands as deep as the parts below "Trong đó" is itself a part: the whole of both is the nearest row above it
+ * that stands less deep.
+ */
+function wholeAbove(table: TallyTable, figures: ReadonlySet<number>, above: number, part: number): number {
+  const own = table.labelOf(part);
+  const isAsDeep = (row: number): boolean => {
+    const label = table.labelOf(row);
+    return isDashed(own) ? label.numbering === own.numbering : !isDashed(label) && label.indent >= own.indent;
+  };
+  if (!isAsDeep(above)) return above;
+  for (let row = above - 1; row >= 0; row--) if (figures.has(row) && !isAsDeep(row)) return row;
+  return above;
 }

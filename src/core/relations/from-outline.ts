@@ -2,6 +2,7 @@ import type { Numbering } from "../labels/fold-label";
 import type { RowLabel } from "../tables/row-labels";
 import type { Candidate } from "./candidate";
 import { isOfWhichLabel, isTotalLabel } from "./from-labels";
+import { candidatesFromSections } from "./from-sections";
 import type { LineView } from "./line-view";
 
 const BONUS = 8;
@@ -31,12 +32,17 @@ const MARKED: Readonly<Partial<Record<Numbering, number>>> = { letter: 1, dash: 
 export function candidatesFromOutline(view: LineView, live: readonly number[]): Candidate[] {
   if (view.direction !== "down") return [];
   const labels = live.map((position) => view.table.labelOf(view.positions[position] ?? 0));
+  // "Trong đó" without figures of its own heads some of the whole, beside its parts.
+  const rowOf = (k: number): number => view.positions[live[k] ?? 0] ?? 0;
+  const beginsSome = live.map(
+    (_, k) => k > 0 && rowOf(k) > rowOf(k - 1) + 1 && isOfWhichLabel(view.table.labelOf(rowOf(k) - 1)),
+  );
   const candidates: Candidate[] = [];
   for (const [family, depthOf, step] of MEASURES) {
     const depths = labels.map(depthOf);
     if (new Set(depths).size < 2) continue;
     for (let k = 0; k < live.length; k++) {
-      const parts = childrenOf(view, k, step, depths, labels).map((at) => live[at] ?? 0);
+      const parts = childrenOf(view, k, step, depths, labels, beginsSome).map((at) => live[at] ?? 0);
       if (parts.length < 2) continue;
       const signs = parts.map(() => 1 as const);
       const total = live[k] ?? 0;
@@ -52,7 +58,7 @@ export function candidatesFromOutline(view: LineView, live: readonly number[]): 
       });
     }
   }
-  return [...candidates, ...candidatesFromSections(view, live)];
+  return [...candidates, ...candidatesFromSections(view, live, labels)];
 }
 
 /** Ways to tell how deep a row stands, and on which side of a total its parts are. */
@@ -75,6 +81,7 @@ function childrenOf(
   step: 1 | -1,
   depths: readonly number[],
   labels: readonly RowLabel[],
+  beginsSome: readonly boolean[],
 ): number[] {
   const own = depths[k] ?? 0;
   const children: number[] = [];
@@ -84,51 +91,10 @@ function childrenOf(
     const depth = depths[at] ?? 0;
     const label = labels[at];
     if (depth <= own || (label && (isTotalLabel(label) || isOfWhichLabel(label)))) break;
+    if (beginsSome[at]) break;
     if (children.length === 0) level = depth;
     if (depth < level) break;
     if (depth === level) children.push(at);
   }
   return step > 0 ? children : children.reverse();
-}
-
-/**
- * Rows under a heading that has no figures of its own ("1. Tuổi đời") may split the table's first
- * total: every such block is a candidate, and the figures decide, for some blocks are not complete.
- */
-function candidatesFromSections(view: LineView, live: readonly number[]): Candidate[] {
-  const candidates: Candidate[] = [];
-  const rowOf = (at: number): number => view.positions[live[at] ?? 0] ?? 0;
-  let block: number[] = [];
-  let whole = -1;
-  const close = (): void => {
-    if (whole >= 0 && block.length >= 2) {
-      const signs = block.map(() => 1 as const);
-      candidates.push({
-        total: whole,
-        parts: block,
-        signs,
-        evidence: ["layout"],
-        declared: true,
-        tentative: true,
-        bonus: BONUS - 2,
-      });
-    }
-    block = [];
-  };
-  let inSection = false;
-  for (let at = 0; at < live.length; at++) {
-    const headed = at > 0 && rowOf(at) > rowOf(at - 1) + 1 && isHeading(view, rowOf(at) - 1);
-    if (headed) {
-      close();
-      inSection = true;
-    }
-    if (inSection) block.push(live[at] ?? 0);
-    else if (whole < 0) whole = live[at] ?? 0;
-  }
-  close();
-  return candidates;
-}
-
-function isHeading(view: LineView, row: number): boolean {
-  return view.table.labelOf(row).words.length > 0;
 }

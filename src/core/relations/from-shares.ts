@@ -28,7 +28,7 @@ export function findShares(
   decimalsOf: (share: number) => number,
 ): RatioRule[] {
   const rules: RatioRule[] = [];
-  const optionsOf = shareOptions(quantities, totalRows);
+  const optionsOf = shareOptions(quantities, totalRows, (share) => wholesByShare(table, share));
   const budget = new Budget(MOST_STEPS);
   table.roles.forEach((role, share) => {
     if (role !== "share") return;
@@ -44,6 +44,17 @@ export function findShares(
     if (best) rules.push(best);
   });
   return rules;
+}
+
+/** Where more rows than this say 100 %, it is of something else in each. */
+const MOST_WHOLES = 2;
+
+/** Rows that a column of shares calls the whole: a slip may keep them from being the total of the others. */
+function wholesByShare(table: TallyTable, share: number): readonly number[] {
+  const { value, columnCount, rowCount } = table.grid;
+  const rows = Array.from({ length: rowCount }, (_, row) => row);
+  const wholes = [100, 1].map((whole) => rows.filter((row) => value[row * columnCount + share] === whole));
+  return wholes.find(({ length }) => length > 0 && length <= MOST_WHOLES) ?? [];
 }
 
 /** About so many rows, evenly spread. */

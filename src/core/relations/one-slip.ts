@@ -36,3 +36,23 @@ export function failsBySlips(view: LineView, rule: SumRule): boolean {
     );
   });
 }
+
+/** Slips of typing that one figure of so many digits allows for, by digit. */
+const SLIPS_A_DIGIT = 12;
+/** How seldom a slip must explain by chance what nothing else bears out. */
+const SELDOM = 500;
+
+/**
+ * The same where the figures are so large, and so few, that hardly any others would be a slip apart: the rule is then
+ * likely though it holds nowhere.
+ */
+export function failsByPlainSlips(view: LineView, rule: SumRule): boolean {
+  const L = view.lines.length;
+  const isLarge = Array.from(view.lines, (_, l) => Math.abs(view.units[rule.total * L + l] ?? 0)).every(
+    (total) => {
+      const digits = Math.ceil(Math.log10(total + 1));
+      return total === 0 || total > SELDOM * SLIPS_A_DIGIT * digits * (rule.parts.length + 1);
+    },
+  );
+  return isLarge && failsBySlips(view, rule);
+}

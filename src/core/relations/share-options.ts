@@ -12,13 +12,22 @@ export type TotalRows = ReadonlyMap<number, ReadonlySet<number>>;
 /** A column's own totals are its denominators only in this neighbourhood. */
 const FARTHEST_DOWN = 6;
 
-/** All that a column of shares may be of totals on other rows, given the columns of quantities and the totals among the rows. */
+/**
+ * All that a column of shares may be of totals on other rows, given the columns of quantities and the totals among the rows.
+ * @param wholesOf rows that a column of shares calls the whole by saying 100 %
+ */
 export function shareOptions(
   quantities: readonly number[],
   totalRows: TotalRows,
+  wholesOf: (share: number) => readonly number[],
 ): (share: number) => ShareOption[] {
   const bases = denominatorRows(totalRows);
-  return (share) => downOptions(neighbours(quantities, share), share, bases);
+  return (share) => {
+    const wholes = wholesOf(share)
+      .filter((row) => !totalRows.has(row))
+      .map((whole) => () => whole);
+    return downOptions(neighbours(quantities, share), share, [...bases, ...wholes]);
+  };
 }
 
 /** Quantities near enough to a share's column, found by bisection. */

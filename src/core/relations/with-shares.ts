@@ -14,7 +14,7 @@ const FEWEST_PARTS = 2;
  */
 export function withShares(workbook: Workbook, pattern: Pattern, shares: readonly number[]): Pattern {
   const { kind, table, direction, total, parts, signs, contradicted } = pattern;
-  if (kind !== "sum" || contradicted || pattern.holds === 0) return pattern;
+  if (kind !== "sum" || contradicted) return pattern;
   const isFigure = (position: number, line: number): boolean => {
     const at = gridIndex(table, direction, position, line);
     return table.grid.cellClass[at] !== CellClass.blank && (table.grid.value[at] ?? 0) !== 0;
