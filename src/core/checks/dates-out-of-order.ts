@@ -1,6 +1,7 @@
 import { defineListCheck } from "../check";
 import { ageCertainlyBelow, isBefore } from "../roster/compare-dates";
 import { type Field, readsOf } from "../roster/field";
+import type { UnreadReason } from "../roster/roster";
 import { addressAt, addressOf, memberData, memberPlace } from "../roster/tell-member";
 
 const ADULT = 18;
@@ -16,12 +17,16 @@ export default defineListCheck({
   },
   messages: {
     impossible: {
-      vi: "Ngày ở cột “{caption}” không có thật.",
-      en: "The date in the column “{caption}” does not exist.",
+      vi: "Dòng {row}{who}: ngày ở cột “{caption}” không có thật.",
+      en: "Row {row}{who}: the date in the column “{caption}” does not exist.",
     },
     unreadable: {
-      vi: "Không đọc được ngày ở cột “{caption}”.",
-      en: "The date in the column “{caption}” cannot be read.",
+      vi: "Dòng {row}{who}: không đọc được ngày ở cột “{caption}”.",
+      en: "Row {row}{who}: the date in the column “{caption}” cannot be read.",
+    },
+    "said-unknown": {
+      vi: "Dòng {row}{who}: cột “{caption}” ghi là chưa rõ ngày.",
+      en: "Row {row}{who}: the column “{caption}” says that the date is not known.",
     },
     "admitted-before-birth": {
       vi: "Dòng {row}{who}: ngày vào Đảng trước ngày sinh.",
@@ -54,8 +59,8 @@ export default defineListCheck({
           related: [],
           place: [memberPlace(roster, person, field), text].join("\u001f"),
           severity: reason === "impossible-date" ? "error" : "query",
-          messageId: reason === "impossible-date" ? "impossible" : "unreadable",
-          data: { caption },
+          messageId: UNREAD[reason] ?? "unreadable",
+          data: { ...memberData(context, person), caption },
         };
       }
     }
@@ -92,5 +97,10 @@ export default defineListCheck({
     yield { verdict: "consistent", count: consistent };
   },
 });
+
+const UNREAD: Partial<Record<UnreadReason, "impossible" | "said-unknown">> = {
+  "impossible-date": "impossible",
+  "unknown-date": "said-unknown",
+};
 
 type Message = "admitted-before-birth" | "under-age" | "official-before-admission" | "future";

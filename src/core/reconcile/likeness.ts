@@ -1,4 +1,5 @@
 import type { Facts } from "../roster/field";
+import { isIdentitySame } from "../roster/identity-number";
 import { numberKey } from "../roster/number-key";
 import { dateLikeness } from "./near-date";
 import { nameLikeness } from "./near-name";
@@ -34,7 +35,7 @@ export function personLikeness(a: Facts, b: Facts, isUnitSame: boolean): PersonL
   const admitted = dateLikeness(a["party.admitDate"], b["party.admitDate"]);
   const [card, id, file] = [
     sameNumber(a["party.cardNo"], b["party.cardNo"]),
-    sameNumber(a["person.id"], b["person.id"]),
+    isIdentitySame(a, b),
     sameNumber(a["party.fileNo"], b["party.fileNo"]),
   ];
   const isNumberSame = card === true || id === true || file === true;

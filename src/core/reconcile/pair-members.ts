@@ -19,13 +19,15 @@ type KeyOf = (facts: Facts) => string | undefined;
 const NAMING: readonly KeyOf[] = [
   (facts) => numberKey(facts["party.cardNo"]),
   (facts) => numberKey(facts["person.id"]),
+  // A list may give the former number alone, where another gives both.
+  (facts) => numberKey(facts["person.oldId"] ?? facts["person.id"]),
   (facts) => numberKey(facts["party.fileNo"]),
   (facts) => joined(foldTerm(facts["person.name"] ?? ""), facts["person.birthDate"]),
 ];
 
 /** Keys that a misspelling leaves alone: of those left over, who agrees in one is compared. */
 const NEARING: readonly KeyOf[] = [
-  ...NAMING.slice(0, 3),
+  ...NAMING.slice(0, 4),
   (facts) => facts["person.birthDate"],
   (facts) => plainName(facts["person.name"] ?? "") || undefined,
   (facts) => joined(givenName(facts), facts["party.admitDate"]),
