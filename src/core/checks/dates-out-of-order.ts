@@ -1,7 +1,7 @@
 import { defineListCheck } from "../check";
 import { ageCertainlyBelow, isBefore } from "../roster/compare-dates";
 import { type Field, readsOf } from "../roster/field";
-import type { UnreadReason } from "../roster/roster";
+import type { Member, UnreadReason } from "../roster/roster";
 import { addressAt, addressOf, memberData, memberPlace } from "../roster/tell-member";
 
 const ADULT = 18;
@@ -64,34 +64,38 @@ export default defineListCheck({
         };
       }
     }
+    const tell = (member: Member, messageId: Message, field: Field, other?: Field) => ({
+      verdict: "inconsistent" as const,
+      at: addressOf(context, roster, member, field),
+      related: other ? [addressOf(context, roster, member, other)] : [],
+      place: memberPlace(roster, member, field),
+      messageId,
+      data: memberData(context, member),
+    });
     let consistent = 0;
     for (const member of roster.members) {
-      const [birth, admitted, official] = DATED.map((field) => member.facts[field]);
-      const tell = (messageId: Message, field: Field, other?: Field) => ({
-        verdict: "inconsistent" as const,
-        at: addressOf(context, roster, member, field),
-        related: other ? [addressOf(context, roster, member, other)] : [],
-        place: memberPlace(roster, member, field),
-        messageId,
-        data: memberData(context, member),
-      });
+      const {
+        "person.birthDate": birth,
+        "party.admitDate": admitted,
+        "party.officialDate": official,
+      } = member.facts;
       let wrong = 0;
       if (birth !== undefined && admitted !== undefined) {
         const tooEarly = isBefore(admitted, birth);
-        if (tooEarly) yield tell("admitted-before-birth", "party.admitDate", "person.birthDate");
+        if (tooEarly) yield tell(member, "admitted-before-birth", "party.admitDate", "person.birthDate");
         else if (ageCertainlyBelow(ADULT, birth, admitted))
-          yield tell("under-age", "party.admitDate", "person.birthDate");
+          yield tell(member, "under-age", "party.admitDate", "person.birthDate");
         wrong += Number(tooEarly);
       }
       if (admitted !== undefined && official !== undefined && isBefore(official, admitted)) {
-        yield tell("official-before-admission", "party.officialDate", "party.admitDate");
+        yield tell(member, "official-before-admission", "party.officialDate", "party.admitDate");
         wrong++;
       }
       const future =
         context.asOf === undefined
           ? undefined
           : DATED.find((field) => isBefore(context.asOf ?? "", member.facts[field] ?? ""));
-      if (future) yield tell("future", future);
+      if (future) yield tell(member, "future", future);
       if (wrong === 0 && !future) consistent++;
     }
     yield { verdict: "consistent", count: consistent };

@@ -164,7 +164,7 @@ function judgeCandidate(view: LineView, candidate: Candidate, support: Support, 
     rounded.holds >= FEWEST_ROUNDED && rounded.holds >= ROUNDED_COVERAGE * (rounded.holds + rounded.fails);
   return covers && score >= barOf(view) + MORE_FOR_ROUNDED
     ? judged({ ...candidate, roundedTo, support: rounded, score })
-    : exact;
+    : { ...exact, acceptable: isNearlyWhole(view, exact.rule) };
 }
 
 /** A declared rule that the figures alone would have shown has them as evidence too. */
@@ -205,6 +205,14 @@ function isAcceptable(view: LineView, rule: Chosen): boolean {
   if (onlyProved && (fails > 0 || bits < PROVED_BITS)) return false;
   if (bonus < CALLED_TOTAL && isLowRank(view)) return false;
   return score >= barOf(view);
+}
+
+/**
+ * Whether a rule of all figures misses on many lines, by little on each: that it holds on some lines is beyond chance,
+ * and no other choice of parts would do better. On the others something is not listed.
+ */
+function isNearlyWhole(view: LineView, { whole, score, support: { holds, near, fails } }: Chosen): boolean {
+  return whole === true && near === fails && holds >= FEWEST_ROUNDED && score >= barOf(view);
 }
 
 /** Formulas and printed rules first where they hold; then by score; ties by place, so that order of input decides nothing. */

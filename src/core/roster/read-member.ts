@@ -204,7 +204,7 @@ export class MemberReader {
         this.miss(field, reading.reason, reading.options, this.wordsOf(from), row, column);
         return;
       case "facts":
-        for (const [of, value] of reading.facts) this.set(of, value, row, column, from);
+        for (const fact of reading.facts) this.set(fact[0], fact[1], row, column, from);
         if (reading.levels) this.levels.push({ field, levels: reading.levels });
     }
   }
@@ -239,7 +239,9 @@ export class MemberReader {
   }
 
   private saysTwo(field: Field): boolean {
-    return this.unread.some((miss) => miss.field === field && miss.reason === "several");
+    return (
+      this.unread.length > 0 && this.unread.some((miss) => miss.field === field && miss.reason === "several")
+    );
   }
 
   private miss(
