@@ -1,7 +1,7 @@
 import type { Evidence } from "../report";
 import { looksLikeMean, type SumRule, sumLines, toleranceOn } from "./line-sum";
 import type { LineView } from "./line-view";
-import { roundingReach } from "./rounded-rule";
+import { roundingReach } from "./rounding-reach";
 import { FewTotals, SeenTotals } from "./seen-totals";
 
 /** A rule that may hold between positions of a view: total = Σ sign·part. Indexes are those of the view. */

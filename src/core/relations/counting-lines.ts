@@ -1,7 +1,7 @@
 import { type Support } from "./candidate";
 import { looksLikeMean, type SumRule, sumLines, toleranceOn } from "./line-sum";
 import type { LineView } from "./line-view";
-import { roundingReach } from "./rounded-rule";
+import { roundingReach } from "./rounding-reach";
 
 /** How many of all lines must hold, and how few may miss otherwise than a mean does, before the others are set aside. */
 const SHARE = 0.3;

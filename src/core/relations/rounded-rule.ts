@@ -1,22 +1,12 @@
 import type { Support } from "./candidate";
+import { deviationOf } from "./rounding-reach";
 
 /** Of the lines that could hold, how many must; of those that do not look like means, more. */
 const COVERAGE = 0.7;
 const ROUNDED_COVERAGE = 0.9;
 const FEWEST_LINES = 3;
-/** Standard deviations beyond which rounding does not reach, and by which more sums than expected may be exact. */
-const FAR = 4;
+/** Standard deviations by which more sums than expected may be exact. */
 const FEW = 3;
-
-/** How far the rounding of so many parts and of their total may move a sum apart from it, in units it is rounded to. */
-export function roundingReach(parts: number): number {
-  return Math.min((parts + 1) / 2, FAR * deviationOf(parts));
-}
-
-/** Standard deviation of the rounding of so many parts and of their total together. */
-function deviationOf(parts: number): number {
-  return Math.sqrt((parts + 1) / 12);
-}
 
 /** Whether nearly all gaps are so small that rounding may have made them, but for those of means: worth weighing as rounded figures. */
 export function mayBeRounded({ holds, near, fails, meanLike }: Support): boolean {
