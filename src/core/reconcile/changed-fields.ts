@@ -1,5 +1,6 @@
 import { type Field, FIELDS, readsOf } from "../roster/field";
 import { foldTerm } from "../roster/fold-term";
+import { isIdentitySame } from "../roster/identity-number";
 import { numberKey } from "../roster/number-key";
 import type { Member, Roster } from "../roster/roster";
 
@@ -39,6 +40,10 @@ export function fieldComparer(
       const change = { field, before: one.facts[field], now: other.facts[field] };
       if (
         isSame(change) ||
+        (field === "person.id" &&
+          change.before &&
+          change.now &&
+          isIdentitySame(one.facts, other.facts) !== false) ||
         unreadBefore.has(`${String(a)} ${field}`) ||
         unreadNow.has(`${String(b)} ${field}`)
       )

@@ -23,6 +23,8 @@ export interface Candidate extends SumRule {
   readonly scattered?: boolean;
   /** Found among so many that only what holds on every line, beyond chance, is taken. */
   readonly onlyProved?: boolean;
+  /** Of all figures of the table but the first or the last: there was nothing to choose it from. */
+  readonly whole?: boolean;
   /** Rules built alike bear one name, by one measure or several: what most of them obey is asked of all. */
   readonly families?: readonly string[];
   /** Bits that captions, labels and place add to or take from what the figures say. */

@@ -10,7 +10,7 @@ import { failsBySlips } from "./one-slip";
 import { PROVED_BITS } from "./proof";
 import { isPlainlyWrong } from "./refuted";
 import { coversAsRounded, isRoundingLikely, mayBeRounded } from "./rounded-rule";
-import { unitOf } from "./rounding";
+import { FEWEST_ROUNDED, unitOf } from "./rounding";
 import type { TakenRules } from "./taken-rules";
 
 /** Of the lines that could hold, how many must, for a rule by figures alone and for a declared one. */
@@ -162,15 +162,16 @@ function judgeCandidate(view: LineView, candidate: Candidate, support: Support, 
   const counting = onCountingLines(support, 0);
   if (counting) return judged(counting);
   // Only where gaps are small is it worth asking whether rounding made them.
-  if (!mayBeRounded(support)) return exact;
+  const asItIs = { ...exact, acceptable: isNearlyWhole(view, exact.rule) };
+  if (!mayBeRounded(support)) return asItIs;
   const roundedTo = unitOf(view);
   const rounded = weigh(view, candidate, { ...weighing, roundedTo });
-  if (!isRoundingLikely(candidate.parts.length, support, rounded)) return exact;
+  if (!isRoundingLikely(candidate.parts.length, support, rounded)) return asItIs;
   const score = scoreOf(candidate, rounded);
   if (coversAsRounded(rounded) && score >= barOf(view) + MORE_FOR_ROUNDED)
     return judged({ ...candidate, roundedTo, support: rounded, score });
   const countingRounded = onCountingLines(rounded, roundedTo);
-  return countingRounded ? judged(countingRounded) : exact;
+  return countingRounded ? judged(countingRounded) : asItIs;
 }
 
 /** A declared rule that the figures alone would have shown has them as evidence too. */
@@ -211,6 +212,14 @@ function isAcceptable(view: LineView, rule: Chosen): boolean {
   if (onlyProved && (fails > 0 || bits < PROVED_BITS)) return false;
   if (bonus < CALLED_TOTAL && isLowRank(view)) return false;
   return score >= barOf(view);
+}
+
+/**
+ * Whether a rule of all figures misses on many lines, by little on each: that it holds on some lines is beyond chance,
+ * and no other choice of parts would do better. On the others something is not listed.
+ */
+function isNearlyWhole(view: LineView, { whole, score, support: { holds, near, fails } }: Chosen): boolean {
+  return whole === true && near === fails && holds >= FEWEST_ROUNDED && score >= barOf(view);
 }
 
 /** Formulas and printed rules first where they hold; then by score; ties by place, so that order of input decides nothing. */

@@ -21,6 +21,9 @@ export interface UnreadFact {
 
 type Levels = NonNullable<Member["severalLevels"]>[number];
 
+/** "nt", "-nt-", "như trên" and the like; in capitals it may be an abbreviation of something else. */
+const DITTO = /^[-–—.\s]*(?:[nN]\.?t\.?|[nN]hư trên|[″"”“〃]{1,2}|'{2})[-–—.\s]*$/u;
+
 /** Reads the people of one list, row by row. */
 export class MemberReader {
   private readonly columns: (RosterColumn | undefined)[] = [];
@@ -31,6 +34,7 @@ export class MemberReader {
   private dates = new Map<Field, Partial<Record<DatePart, string>> & { row: number; column: number }>();
   private unread: UnreadFact[] = [];
   private levels: Levels[] = [];
+  private before: { readonly facts: Facts; readonly unread: readonly UnreadFact[] } | undefined;
 
   constructor(
     private readonly part: RosterPart,
@@ -67,13 +71,14 @@ export class MemberReader {
       }
     }
     this.finish(row);
+    this.before = { facts: this.facts, unread: this.unread };
     return { facts: this.facts, unread: this.unread, levels: this.levels };
   }
 
   private readCell(i: number, row: number, offset: number, rowCount: number, column: RosterColumn): void {
     const { slots } = column;
     if (slots.length > 1 && rowCount === 1) {
-      const pieces = this.reader.textOf(this.part.sheet, i).split(/\n/);
+      const pieces = this.piecesFor(slots, this.reader.textOf(this.part.sheet, i));
       if (pieces.length > 1) {
         pieces.forEach((piece, k) => {
           const slot = slots[k];
@@ -84,6 +89,18 @@ export class MemberReader {
       }
     }
     this.readSlot(slots[Math.min(offset, slots.length - 1)], i, row, column);
+  }
+
+  /** What a cell says of each of several things: on lines of their own, or on one where each piece is understood. */
+  private piecesFor(slots: readonly Slot[], text: string): readonly string[] {
+    const lines = text.split("\n");
+    if (lines.length > 1) return lines;
+    const pieces = text.split(/[,;]|\s[-–/]\s/u);
+    const isUnderstood = pieces.every((piece, k) => {
+      const slot = slots[k];
+      return slot?.kind === "field" && this.reader.readText(piece, slot.field).kind === "facts";
+    });
+    return pieces.length === slots.length && isUnderstood ? pieces : lines;
   }
 
   private readSlot(slot: Slot | undefined, i: number, row: number, column: RosterColumn): void {
@@ -126,10 +143,21 @@ export class MemberReader {
       return;
     }
     const reads = readsOf(field);
+    if (reads !== "code" && this.repeats(field, i, row, column)) return;
     if (reads === "text" || reads === "code") {
       const words = plainWords(reader.textOf(sheet, i), field);
       if (words !== "") this.set(field, words, row, column, words);
     } else this.take(field, reader.read(sheet, i, field), i, row, column);
+  }
+
+  /** "nt": as in the row above, understood or not. False where the cell is something else, or nothing stands above. */
+  private repeats(field: Field, i: number, row: number, column: RosterColumn): boolean {
+    if (!DITTO.test(this.reader.textOf(this.part.sheet, i))) return false;
+    const value = this.before?.facts[field];
+    const missed = this.before?.unread.find((miss) => miss.field === field);
+    if (value !== undefined) this.set(field, value, row, column, i);
+    else if (missed) this.miss(field, missed.reason, missed.options, missed.text, row, column);
+    return value !== undefined || missed !== undefined;
   }
 
   /** What a fact was read from: the text, or the cell whose text is asked for only where it is not understood. */
@@ -176,7 +204,7 @@ export class MemberReader {
         this.miss(field, reading.reason, reading.options, this.wordsOf(from), row, column);
         return;
       case "facts":
-        for (const [of, value] of reading.facts) this.set(of, value, row, column, from);
+        for (const fact of reading.facts) this.set(fact[0], fact[1], row, column, from);
         if (reading.levels) this.levels.push({ field, levels: reading.levels });
     }
   }
@@ -211,7 +239,9 @@ export class MemberReader {
   }
 
   private saysTwo(field: Field): boolean {
-    return this.unread.some((miss) => miss.field === field && miss.reason === "several");
+    return (
+      this.unread.length > 0 && this.unread.some((miss) => miss.field === field && miss.reason === "several")
+    );
   }
 
   private miss(

@@ -80,6 +80,8 @@ export function valueName(field: Field, id: string): { readonly vi: string; read
 const terms = new Map<string, ReadonlyMap<string, readonly string[]>>();
 for (const vocabulary of ALL) {
   const found = new Map<string, readonly string[]>();
+  // A list drawn up in another language, or by this program, has the values' own names.
+  for (const { id, vi, en } of vocabulary.values) for (const word of [vi, en]) found.set(keyOf(word), [id]);
   for (const { id, terms: words } of vocabulary.values)
     for (const word of words) found.set(keyOf(word), [id]);
   for (const { terms: words, values } of vocabulary.ambiguous ?? [])

@@ -6,6 +6,7 @@ import type { Sheet } from "../workbook/workbook";
 import type { BodyGrid } from "./body-grid";
 import type { TableFrame } from "./find-frames";
 import type { RowLabel } from "./row-labels";
+import { areRisingCodes } from "./rising-codes";
 import { CellClass, type WorkbookView } from "./sheet-view";
 
 /** What a column of a table holds. Only quantities and shares are figures that relations speak of. */
@@ -94,6 +95,7 @@ function roleOf(
   const concepts = conceptsOf(caption);
   if (concepts.has("index")) return "index";
   if (concepts.has("code") || beginsWith(caption, "code")) return "code";
+  if (areRisingCodes(view.workbook, sheet, frame, grid, column)) return "code";
   const allYears = counts.years === counts.whole && counts.whole === figures;
   if (allYears && (concepts.has("year") || figures >= 3) && !means(caption, "total")) return "year";
   return isShare(view, sheet, frame, grid, path, column) ? "share" : "quantity";
