@@ -29,6 +29,9 @@ const NOT_KNOWN =
   /^(?:\?+|(?:không|ko|k|chưa) (?:rõ|nhớ|biết|xác định|tìm thấy)|thất lạc|mất (?:hồ sơ|giấy tờ)|unknown|not known|n\/a)(?![\p{L}])/u;
 /** Who has no day of full membership yet. */
 const NOT_YET = /^(?:chưa(?: có| chính thức)?|(?:đang |còn )?dự bị|not yet|probationary)$/u;
+/** "nt", "-nt-", "như trên" and the like; in capitals it may be an abbreviation of something else. */
+const DITTO = /^[-–—.\s]*(?:[nN]\.?t\.?|[nN]hư trên|[″"”“〃]{1,2}|'{2})[-–—.\s]*$/u;
+const LONGEST_DITTO = 12;
 const CROSS = /^(?:[xX✓✔vV+*]|1|có)$/u;
 const NOTHING = /^[-–—_.…\s]*$/;
 /** "…/12" as it is printed, of which nothing was filled in. */
@@ -126,6 +129,13 @@ export class CellReader {
     return CROSS.test(this.textOf(sheet, index));
   }
 
+  /** Whether a cell says that it says what stands above it. */
+  isDitto({ cells }: Sheet, index: number): boolean {
+    if (cells.kind[index] !== CellKind.text) return false;
+    const text = this.view.workbook.strings[cells.value[index] ?? -1] ?? "";
+    return text.length <= LONGEST_DITTO && DITTO.test(text);
+  }
+
   /** The words of a cell; a number as it is typed. */
   textOf(sheet: Sheet, index: number): string {
     if (index < 0) return "";
@@ -163,7 +173,9 @@ function mayBeUnclean(text: string): boolean {
 /** The words of a cell that are kept as they stand, or the number of a card without spaces; "" for none. */
 export function plainWords(text: string, field: Field): string {
   if (readsOf(field) === "code") {
-    return /^[0-9A-Z]*$/.test(text) ? text : text.replace(/[\s.\-'–]/g, "").toUpperCase();
+    const number = /^[0-9A-Z]*$/.test(text) ? text : text.replace(/[\s.\-'–]/g, "").toUpperCase();
+    // "chưa cấp", "mất thẻ": words are no number.
+    return /\d/.test(number) ? number : "";
   }
   if (!mayBeUnclean(text) && text.length > 1) return text;
   if (NOTHING.test(text)) return "";

@@ -51,6 +51,8 @@ export function findHeaders(view: WorkbookView, sheet: Sheet, isName: Uint8Array
 }
 
 const MOST_ROWS = 6;
+/** Longer lines are titles. */
+const MOST_LETTERS = 60;
 
 function blockAround(view: WorkbookView, sheet: Sheet, row: number, column: number): HeaderBlock | undefined {
   const merge = mergeIndex(sheet).startingAt(row, column);
@@ -78,8 +80,10 @@ function isGroupRow(
     const text = wordsAt(view, sheet, row, column);
     const isHeading = headingFields(text).length > 0;
     const isGroup =
-      merge !== undefined && merge.columnCount > 1 && column > nameColumn && merge.columnCount < last;
-    return column <= last && (isHeading || (isGroup && text.length <= 60));
+      merge !== undefined && merge.columnCount > 1 && column >= nameColumn && merge.columnCount < last;
+    const reachesDown = merge !== undefined && merge.row + merge.rowCount > below;
+    if (text.length > MOST_LETTERS) return isHeading && column <= last;
+    return reachesDown || (column <= last && (isHeading || isGroup));
   });
 }
 

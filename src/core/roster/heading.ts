@@ -60,7 +60,7 @@ function read(heading: string): readonly Field[] {
 
 /** Fields that a heading names one after another, each on its line or after a comma: "Ngày vào Đảng, ngày chính thức". */
 export function stackedFields(heading: string): readonly Field[] {
-  const pieces = heading.split(/[\n,;]|\s\/\s/).filter((piece) => piece.trim() !== "");
+  const pieces = heading.split(/[\n,;/]/).filter((piece) => piece.trim() !== "");
   if (pieces.length < 2) return NONE;
   const fields = pieces.map((piece) => headingFields(piece));
   if (fields.some((found) => found.length !== 1)) return NONE;

@@ -4,8 +4,10 @@ import { type Facts, type Field, readsOf } from "./field";
 import { shownCell } from "./find-headers";
 import { type DatePart, headingOf } from "./heading";
 import { withToneCapitals } from "./name-capitals";
+import { areTitled, withoutTitle } from "./name-title";
 import { readDateParts } from "./read-date";
 import type { Member, RosterColumn, RosterPart, Slot, UnreadReason } from "./roster";
+import { sampleColumn } from "./sample-column";
 import { levelOf, vocabularyOf } from "./vocabulary";
 
 /** A value of a member that was not understood, before equal ones are listed together. */
@@ -21,14 +23,12 @@ export interface UnreadFact {
 
 type Levels = NonNullable<Member["severalLevels"]>[number];
 
-/** "nt", "-nt-", "như trên" and the like; in capitals it may be an abbreviation of something else. */
-const DITTO = /^[-–—.\s]*(?:[nN]\.?t\.?|[nN]hư trên|[″"”“〃]{1,2}|'{2})[-–—.\s]*$/u;
-
 /** Reads the people of one list, row by row. */
 export class MemberReader {
   private readonly columns: (RosterColumn | undefined)[] = [];
   private readonly blanks: readonly (readonly [Field, string])[];
   private readonly cellColumn: number;
+  private readonly isTitled: boolean;
   private facts: Partial<Record<Field, string>> = {};
   private names: Partial<Record<"name" | "family" | "given", string>> = {};
   private dates = new Map<Field, Partial<Record<DatePart, string>> & { row: number; column: number }>();
@@ -46,6 +46,7 @@ export class MemberReader {
       ({ slots }) => slots[0]?.kind === "field" && slots[0].field === "party.cell",
     );
     this.cellColumn = cell?.column ?? -1;
+    this.isTitled = areTitled(namesIn(part, reader));
   }
 
   /** The person in these rows of the sheet. */
@@ -152,7 +153,7 @@ export class MemberReader {
 
   /** "nt": as in the row above, understood or not. False where the cell is something else, or nothing stands above. */
   private repeats(field: Field, i: number, row: number, column: RosterColumn): boolean {
-    if (!DITTO.test(this.reader.textOf(this.part.sheet, i))) return false;
+    if (!this.reader.isDitto(this.part.sheet, i)) return false;
     const value = this.before?.facts[field];
     const missed = this.before?.unread.find((miss) => miss.field === field);
     if (value !== undefined) this.set(field, value, row, column, i);
@@ -258,7 +259,7 @@ export class MemberReader {
   private finish(row: number): void {
     const { family, given, name } = this.names;
     const full = [name ?? family, given].filter((part) => part !== undefined).join(" ");
-    if (full !== "") this.facts["person.name"] = withToneCapitals(full);
+    if (full !== "") this.facts["person.name"] = withToneCapitals(withoutTitle(full, this.isTitled));
     for (const [field, { day = "", month = "", year = "", row: at, column }] of this.dates) {
       if (!/[^\s]/.test(day + month + year)) continue;
       const reading = readDateParts(year, month, day, field === "person.birthDate" ? 1910 : 1930);
@@ -282,6 +283,15 @@ export class MemberReader {
       if (this.facts[field] === undefined && !this.unread.some((miss) => miss.field === field))
         this.facts[field] = value;
   }
+}
+
+function namesIn({ sheet, columns, bodyTop, bodyBottom }: RosterPart, reader: CellReader): readonly string[] {
+  const names = columns.find(
+    ({ slots: [slot] }) =>
+      slot?.kind === "field" && (slot.field === "person.name" || slot.field === "person.familyNames"),
+  );
+  if (!names) return [];
+  return sampleColumn(sheet, names.column, bodyTop, bodyBottom).map((cell) => reader.textOf(sheet, cell));
 }
 
 /** What is meant where nothing stands: no religion; a man where only women are crossed. */

@@ -85,7 +85,7 @@ export class RowKinds {
     const follows = last >= 0 && row === last + 1;
     if (!isNumbered && (this.isSum(index) || this.isSum(name))) return OTHER;
     if (follows && this.isCovered(row)) return MORE;
-    if (follows && !isNumbered && row - first < this.height) return MORE;
+    if (follows && !isNumbered && row - first < this.height && !this.isTitle(index, only)) return MORE;
     if (evidence === 0 || name < 0) {
       const words = this.reader.textOf(sheet, only);
       const kind = this.wordsAlone(row, only, words, filled - (index >= 0 && index !== only ? 1 : 0), index);
@@ -95,6 +95,14 @@ export class RowKinds {
       return isLetters(this.reader.textOf(sheet, name)) ? MEMBER : OTHER;
     if (name < 0 && isNumbered && evidence > 0) return MEMBER;
     return follows && (evidence > 0 || name >= 0 || filled <= 2) && !isNumbered ? MORE : OTHER;
+  }
+
+  /** Whether a row that might be more of a person names a branch: at the left, where people have number and name. */
+  private isTitle(index: number, only: number): boolean {
+    if (index >= 0) return true;
+    const { sheet } = this.part;
+    const isLeft = (sheet.cells.column[only] ?? 0) <= (this.nameColumns[0] ?? 0);
+    return isLeft && branchWord(this.reader.textOf(sheet, only)) !== "";
   }
 
   /** Whether a cell stands in the list's columns, or over them as the title of lists beside each other. */

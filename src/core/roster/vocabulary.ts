@@ -109,12 +109,17 @@ export function readWord(field: Field, word: string): WordReading {
   const whole = known.get(keyOf(word));
   if (whole) return toReading(whole);
   if (vocabulary.tail !== true || /đang/iu.test(word)) return UNKNOWN;
-  const words = foldTerm(word).split(" ");
-  for (let count = words.length - 1; count > 0; count--) {
+  const words = foldTerm(leadingLevel(word)).split(" ");
+  for (let count = words.length; count > 0; count--) {
     const found = known.get(words.slice(0, count).join(""));
     if (found) return toReading(found);
   }
   return UNKNOWN;
+}
+
+/** "2 ĐH", "02 bằng đại học" and "ĐHSP Toán" name the level that comes first in them. */
+function leadingLevel(word: string): string {
+  return word.replace(/^\s*0?[2-9]\s*(?:bằng\s+)?(?=\p{L})/u, "").replace(/^(ĐH|CĐ)(?=\p{Lu})/u, "$1 ");
 }
 
 function toReading(ids: readonly string[]): WordReading {

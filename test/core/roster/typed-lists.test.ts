@@ -279,3 +279,100 @@ describe("a tally's column TS", () => {
     expect(recounted(tally)).toEqual([]);
   });
 });
+
+describe("a person on one row, though headings are of two lines", () => {
+  it("is not the branch that follows, and dates on lines of a cell are both read", () => {
+    const roster = rosterOf(`
+      | STT | Họ và tên                | Ngày sinh  | Ngày vào Đảng/ Ngày chính thức |
+      | A   | CHI BỘ CƠ QUAN (01 đ/c)  |            |                                |
+      | 1   | Đ/c Nguyễn Văn An        | 02/03/1975 | 3/2/1998⏎3/2/1999              |
+      |     | Chi bộ Thôn 1            |            |                                |
+      | 2   | Đồng chí Trần Thị Hoa    | 05/06/1980 | 1990⏎1991                      |`);
+    expect(named(roster)).toEqual([
+      "Nguyễn Văn An – CHI BỘ CƠ QUAN",
+      "Trần Thị Hoa – CHI BỘ CƠ QUAN > Chi bộ Thôn 1",
+    ]);
+    expect(told(roster, "party.admitDate", "party.officialDate")).toEqual([
+      ["1998-02-03", "1999-02-03"],
+      ["1990", "1991"],
+    ]);
+  });
+
+  it("goes on in the next row where that says more", () => {
+    const roster = rosterOf(`
+      | STT | Họ và tên     | Ngày sinh  | Quê quán⏎Chi bộ | Ngày vào Đảng⏎Ngày chính thức |
+      | 1   | Nguyễn Văn An | 02/03/1975 | Thạch Hà         | 03/02/1998                    |
+      |     |               |            | Chi bộ 1         | 03/02/1999                    |
+      | 2   | Trần Thị Hoa  | 05/06/1980 | Thạch Hà         | 03/02/2001                    |
+      |     |               |            | Chi bộ 2         |                               |`);
+    expect(told(roster, "party.cell", "party.officialDate")).toEqual([
+      ["Chi bộ 1", "1999-02-03"],
+      ["Chi bộ 2", undefined],
+    ]);
+  });
+});
+
+describe("names", () => {
+  it("are read without titles; Ông is a title where most have one, else a family name", () => {
+    const namesIn = (...names: readonly string[]) =>
+      rosterOf(
+        ["| Họ và tên | Sinh năm |", ...names.map((name, k) => `| ${name} | ${String(1960 + k)} |`)].join(
+          "\n",
+        ),
+      ).members.map(({ facts }) => facts["person.name"]);
+    expect(namesIn("Ông Nguyễn Văn An", "Bà Trần Thị Hoa", "Lê Văn Bình")).toEqual([
+      "Nguyễn Văn An",
+      "Trần Thị Hoa",
+      "Lê Văn Bình",
+    ]);
+    expect(namesIn("Ông Thị Mai", "Trần Thị Hoa", "Lê Văn Bình")[0]).toBe("Ông Thị Mai");
+  });
+});
+
+describe("values", () => {
+  it("of levels may be counted, name a school, or be of politics in short; words are no card number", () => {
+    const roster = rosterOf(`
+      | TT | Họ và tên     | Ngày sinh  | Trình độ chuyên môn | Lý luận CT  | Chức vụ Đảng           | Số thẻ đảng viên |
+      | 1  | Nguyễn Văn An | 02/03/1975 | ĐHSP Toán           | Cao cấp CT  | Phó bí thư thường trực | "08123456"       |
+      | 2  | Trần Thị Hoa  | 05/06/1980 | CĐSP                | Cử nhân CT  | BT chi bộ              | chưa cấp         |
+      | 3  | Lê Văn Bình   | 07/08/1981 | 2 ĐH                |             |                        | mất thẻ          |`);
+    expect(told(roster, "edu.professional", "theory.level", "party.position", "party.cardNo")).toEqual([
+      ["university", "advanced", "deputy", "08123456"],
+      ["college", "bachelor", "secretary", undefined],
+      ["university", "none", "none", undefined],
+    ]);
+    expect(roster.unread).toEqual([]);
+  });
+
+  it("of levels are crossed below a caption in short", () => {
+    const roster = rosterOf(
+      `
+      | TT | Họ và tên     | Ngày sinh  | Lý luận CT |    |    |
+      |    |               |            | SC         | TC | CC |
+      | 1  | Nguyễn Văn An | 02/03/1975 |            | x  |    |`,
+      { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:F1"] },
+    );
+    expect(told(roster, "theory.level")).toEqual([["intermediate"]]);
+  });
+});
+
+it("a header of two rows is one though its upper captions are not known, and days may be in English", () => {
+  const roster = readRoster(
+    viewWorkbook(
+      drawn(
+        `
+        | No | Name        |            | DOB         | Sex | Party membership  |               | Post code |
+        |    | Family name | First name |             |     | Date of admission | Official date |           |
+        | 1  | Nguyen Van  | An         | 2 Mar 1975  | M   | 3 February 1998   | Feb 3, 1999   | x1        |
+        | 2  | Tran Thi    | Hoa        | 05-Jun-1980 | F   | May 2005          | 19 Sept. 2006 | x2        |`,
+        { merges: ["A1:A2", "B1:C1", "D1:D2", "E1:E2", "F1:G1", "H1:H2"] },
+      ),
+    ),
+  );
+  expect(
+    roster && told(roster, "person.name", "person.birthDate", "party.admitDate", "party.officialDate"),
+  ).toEqual([
+    ["Nguyen Van An", "1975-03-02", "1998-02-03", "1999-02-03"],
+    ["Tran Thi Hoa", "1980-06-05", "2005-05", "2006-09-19"],
+  ]);
+});
