@@ -1,6 +1,7 @@
 import type { Evidence } from "../report";
 import { looksLikeMean, type SumRule, sumLines, toleranceOn } from "./line-sum";
 import type { LineView } from "./line-view";
+import { roundingReach } from "./rounding-reach";
 import { FewTotals, SeenTotals } from "./seen-totals";
 
 /** A rule that may hold between positions of a view: total = Σ sign·part. Indexes are those of the view. */
@@ -81,7 +82,7 @@ export function weigh(
     if (count === 0 || view.constant[l]) continue;
     const total = sums.total[l] ?? 0;
     const off = Math.abs((sums.sum[l] ?? 0) - total);
-    const tolerance = view.halfUnit[l] === 0 ? ((count + 1) * roundedTo) / 2 : toleranceOn(view, sums, l);
+    const tolerance = view.halfUnit[l] === 0 ? roundingReach(count) * roundedTo : toleranceOn(view, sums, l);
     if (off > tolerance) {
       fails++;
       if (off <= NEAR * Math.abs(total)) near++;
