@@ -11,5 +11,20 @@ export const marksEn: MarkWords = {
   notOn: (sheets) => `Nothing could be marked on protected sheets: ${sheets.join(", ")}.`,
   addSheet: "Add a sheet of findings",
   added: "Added a sheet that lists them at the end of the workbook; the other sheets are as they were.",
-  unmarked: "Every mark of Khớp Số is off; the workbook's own formats are as they were.",
+  unmarked: ({ cells, notes, provisional }) => {
+    const n = (count: number, one: string): string =>
+      `${formatNumber(count, "en")} ${count === 1 ? one : `${one}s`}`;
+    const taken = [
+      ...(cells > 0 ? [`the marks of the check on ${n(cells, "cell")}`] : []),
+      ...(notes > 0 ? [n(notes, "note")] : []),
+    ];
+    return [
+      taken.length > 0
+        ? `Removed ${taken.join(" and ")}; the workbook's own formats are as they were.`
+        : "There were no marks of a check to remove.",
+      ...(provisional > 0
+        ? [`Yellow and italics stay on ${n(provisional, "provisional figure")} of filled forms.`]
+        : []),
+    ].join(" ");
+  },
 };

@@ -9,5 +9,6 @@ export interface MarkWords {
   notOn(sheets: readonly string[]): string;
   readonly addSheet: string;
   readonly added: string;
-  readonly unmarked: string;
+  /** Marks of a check on so many cells and so many notes went; those of so many provisional figures stay. */
+  unmarked(taken: { readonly cells: number; readonly notes: number; readonly provisional: number }): string;
 }

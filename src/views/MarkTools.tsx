@@ -3,8 +3,11 @@ import { Button } from "@fluentui/react-components";
 import { findingsSheet } from "../core/findings-sheet";
 import { markEdits, type MarkLimits, protectedSheets, UNMARK } from "../core/mark-edits";
 import type { CheckReport } from "../core/report";
+import { EMPTY_STATE } from "../core/state/state";
 import type { Announcement } from "./Announcer";
 import { useLanguage } from "./Language";
+import { takenOff } from "./taken-off";
+import { useChecked } from "./use-checked";
 import { useSuggestions } from "./use-suggestions";
 import { type Otherwise, useWrites } from "./use-writes";
 
@@ -14,6 +17,7 @@ export function MarkTools({ report: { findings, tables, lists } }: { readonly re
   const { marks: words } = view;
   const workbook = useSuggestions()?.workbook;
   const apply = useWrites()?.apply;
+  const state = useChecked()?.state ?? EMPTY_STATE;
   if (!workbook || !apply) return null;
   const open = findings.filter(({ accepted }) => !accepted);
 
@@ -41,6 +45,8 @@ export function MarkTools({ report: { findings, tables, lists } }: { readonly re
       [findingsSheet(workbook, { findings, tables, ...(lists && { lists }) }, locale)],
       ({ view: now }) => now.marks.added,
     );
+  const unmark = (): void =>
+    void apply(UNMARK, ({ view: now }, entry) => now.marks.unmarked(takenOff(entry, workbook, state)));
   return (
     <>
       {open.length > 0 && (
@@ -53,7 +59,7 @@ export function MarkTools({ report: { findings, tables, lists } }: { readonly re
           {words.addSheet}
         </Button>
       )}
-      <Button size="small" onClick={() => void apply(UNMARK, ({ view: now }) => now.marks.unmarked)}>
+      <Button size="small" onClick={unmark}>
         {words.unmark}
       </Button>
     </>

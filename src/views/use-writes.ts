@@ -5,8 +5,9 @@ import { errorText, type FileErrorCode } from "../core/error-text";
 import type { Conflict } from "../core/undo/conflict";
 import type { UndoEntry } from "../core/undo/entry";
 import type { Host } from "../host/host";
-import { type Announcement, useSay } from "./Announcer";
+import { useSay } from "./Announcer";
 import { troubleOf } from "./check-run";
+import type { Language } from "./Language";
 import { timeOfDay } from "./today";
 import type { Check } from "./use-check";
 
@@ -21,10 +22,13 @@ export interface Write {
   readonly conflicts: readonly Conflict[];
 }
 
+/** Said of a write that was made, by what it touched. */
+export type SaidOfWrite = (language: Language, entry: UndoEntry) => string;
+
 /** What to write instead where edits are refused with a code; undefined leaves it at that. */
 export type Otherwise = (
   code: FileErrorCode,
-) => { readonly edits: readonly Edit[]; readonly said: Announcement } | undefined;
+) => { readonly edits: readonly Edit[]; readonly said: SaidOfWrite } | undefined;
 
 /** What we wrote since the workbook was opened here, and how it is taken back. */
 export interface Writes {
@@ -42,7 +46,7 @@ export interface Writes {
    * was said. Undefined where the host cannot write.
    */
   readonly apply:
-    ((edits: readonly Edit[], said: Announcement, otherwise?: Otherwise) => Promise<boolean>) | undefined;
+    ((edits: readonly Edit[], said: SaidOfWrite, otherwise?: Otherwise) => Promise<boolean>) | undefined;
   /** Undefined where the host takes nothing back. */
   readonly takeBack: ((chosen: readonly Write[]) => Promise<boolean>) | undefined;
 }
@@ -103,7 +107,7 @@ export function useWritesOf(host: Host, { refresh, remember }: Check): Writes {
           attempt(async () => {
             const done = await applied(apply, { edits, said }, otherwise, host.name);
             list(done.entry);
-            say(done.said);
+            say((language) => done.said(language, done.entry));
             await lookAgain([done.entry]);
           })),
       takeBack:
@@ -129,10 +133,10 @@ export function useWritesOf(host: Host, { refresh, remember }: Check): Writes {
 /** Tries what is to be written instead as often as it is another. */
 async function applied(
   apply: NonNullable<Host["apply"]>,
-  wish: { readonly edits: readonly Edit[]; readonly said: Announcement },
+  wish: { readonly edits: readonly Edit[]; readonly said: SaidOfWrite },
   otherwise: Otherwise | undefined,
   file: string,
-): Promise<{ readonly entry: UndoEntry; readonly said: Announcement }> {
+): Promise<{ readonly entry: UndoEntry; readonly said: SaidOfWrite }> {
   try {
     return { entry: await apply(wish.edits), said: wish.said };
   } catch (error) {

@@ -5,7 +5,7 @@ describeWithCorpus("bench/workbooks", "census workbooks", (folder) => {
   let judged: readonly { readonly rows: number; readonly broken: number }[] = [];
   beforeAll(() => {
     judged = JSON.parse(runAsShipped("test/programs/census-rows.ts", [folder])) as typeof judged;
-  }, 120_000);
+  });
 
   it("Persons = Males + Females is a relation that holds on every row with the three numbers", () => {
     expect(judged.filter(({ broken }) => broken > 0)).toEqual([]);

@@ -35,7 +35,7 @@ describeWithCorpus("bench/vietnamese_encoding", "old workbooks, from their files
       const file = name.slice(name.lastIndexOf("/") + 1);
       workbooks.set(file, await readWorkbook(bytes, { name: file }));
     }
-  }, 120_000);
+  });
 
   /** The cell as read, and what its text and font were; undefined where it is not there. */
   function cellOf({ workbook: file, sheet: name, row, col }: Vector) {

@@ -78,7 +78,7 @@ describeInChromium("the pane's policy", () => {
       const contentType = TYPES[extname(pathname)] ?? "application/octet-stream";
       return route.fulfill({ body: readFileSync(join(addin.folder, pathname)), contentType });
     });
-  }, 60_000);
+  });
   afterEach(() => browser.close());
 
   const violationsIn = (frame: Frame): Promise<readonly Violation[]> =>
@@ -101,7 +101,7 @@ describeInChromium("the pane's policy", () => {
     const violations = await violationsIn(browser.page.mainFrame());
     expect(ours(violations)).toEqual([]);
     expect(askedOfOthers()).toEqual([]);
-  }, 60_000);
+  });
 
   it("is broken by nothing of ours in a frame of Excel on the web, and nothing is asked of others", async () => {
     await browser.page.goto(`${ORIGIN}/around.html`);
@@ -118,7 +118,7 @@ describeInChromium("the pane's policy", () => {
     expect(asked()).toEqual(
       expect.arrayContaining(["office/excel-web-16.00.js", "office/vi-vn/office_strings.js"]),
     );
-  }, 60_000);
+  });
 
   it("lets nobody run text as a program or send anything", async () => {
     await browser.page.goto(PANE);
@@ -137,5 +137,5 @@ describeInChromium("the pane's policy", () => {
     expect((await violationsIn(browser.page.mainFrame())).map(({ directive }) => directive)).toEqual(
       expect.arrayContaining(["connect-src", "script-src-elem"]),
     );
-  }, 60_000);
+  });
 });

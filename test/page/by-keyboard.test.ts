@@ -87,5 +87,5 @@ describeInChromium("a finding on the page, by keyboard alone", () => {
     expect((await toldByCli("state", file)).out).toContain("đã sửa cho khớp");
     expect(await focusedIn(page)).toBe("Giải trình… về ô D4");
     expect(browser.complaints).toEqual([]);
-  }, 120_000);
+  });
 });

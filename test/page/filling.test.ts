@@ -135,5 +135,5 @@ describeInChromium("filling forms on the page", () => {
     expect([2, 3].flatMap((sheet) => Object.keys(formulas(frozen, sheet)))).toEqual([]);
     expect(checkWorkbook(frozen).findings.filter(({ at }) => at.includes("-BTCTW"))).toEqual([]);
     expect(browser.complaints).toEqual([]);
-  }, 120_000);
+  });
 });

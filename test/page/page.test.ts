@@ -70,7 +70,7 @@ describeInChromium("the page in a browser", () => {
         for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
       }).observe({ entryTypes: ["longtask"] });
     });
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   /** A first visit. */
@@ -78,7 +78,7 @@ describeInChromium("the page in a browser", () => {
     await page.setViewportSize({ width: 1200, height: 800 });
     await page.emulateMedia(COLOURS.light);
     await browser.visitFirst(served.address);
-  }, 30_000);
+  });
   const expectQuiet = (own: string): void => {
     expect(browser.complaints).toEqual([]);
     const elsewhere = browser.requests.filter((url) => !url.startsWith(own) && !url.startsWith("blob:"));
@@ -99,7 +99,7 @@ describeInChromium("the page in a browser", () => {
       );
     });
     expectQuiet(served.address);
-  }, 60_000);
+  });
 
   it("finds in the sample what the command line finds, and asks for its own files only", async () => {
     await checkSample(page);
@@ -109,7 +109,7 @@ describeInChromium("the page in a browser", () => {
       .evaluateAll((all) => all.map((one) => one.dataset.finding));
     expect(shown.sort()).toEqual(report.findings.map(({ id }) => id).sort());
     expectQuiet(served.address);
-  }, 60_000);
+  });
 
   it("works from a disk", async () => {
     const folder = pathToFileURL(built).href;
@@ -117,7 +117,7 @@ describeInChromium("the page in a browser", () => {
     await page.goto(`${folder}/index.html`);
     await checkSample(page);
     expectQuiet(folder);
-  }, 60_000);
+  });
 
   it("lets nothing in from elsewhere and runs no text", async () => {
     await page.evaluate(() => {
@@ -133,7 +133,7 @@ describeInChromium("the page in a browser", () => {
     for (let i = 0; i < 100 && refused() < 3; i++) await page.waitForTimeout(20);
     expect(refused()).toBe(3);
     expect(await page.evaluate("'ran' in window")).toBe(false);
-  }, 30_000);
+  });
 
   it("is walked by mouse: findings, cells, languages, what was not checked", async () => {
     await checkSample(page);
@@ -157,7 +157,7 @@ describeInChromium("the page in a browser", () => {
     await button(page, "Try the sample workbook").waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
     expectQuiet(served.address);
-  }, 60_000);
+  });
 
   it("is walked by keyboard alone, and says where one is", async () => {
     const focused = (): Promise<string> =>
@@ -228,7 +228,7 @@ describeInChromium("the page in a browser", () => {
     await heading(page, "Not checked: 0").waitFor();
     expect(await heading(page, "Result").count()).toBe(1);
     expectQuiet(served.address);
-  }, 60_000);
+  });
 
   it("gives the result as files, in the language of the screen and as the contract says", async () => {
     await checkSample(page);
@@ -246,7 +246,7 @@ describeInChromium("the page in a browser", () => {
     const report = checkWorkbook(await readWorkbook(SAMPLE));
     expect(JSON.parse(json.text)).toEqual(JSON.parse(JSON.stringify(toCheckDocument(report, "vi"))));
     expectQuiet(served.address);
-  }, 60_000);
+  });
 
   it("says in a sentence what is the matter with a file that is no workbook, and opens the next", async () => {
     await page.getByTestId("file").setInputFiles(NO_WORKBOOK);
@@ -254,7 +254,7 @@ describeInChromium("the page in a browser", () => {
     await page.getByText("Không xem được sổ tính này.").waitFor();
     await checkSample(page);
     expectQuiet(served.address);
-  }, 60_000);
+  });
 
   it("says that it cannot run where a browser has no workers", async () => {
     await page.evaluate(() => Reflect.deleteProperty(window, "Worker"));
@@ -262,7 +262,7 @@ describeInChromium("the page in a browser", () => {
     await heading(page, "Không chạy được ở đây").waitFor();
     await page.getByText("Không xem được sổ tính này.").waitFor();
     expectQuiet(served.address);
-  }, 60_000);
+  });
 
   it("begins anew with another file of the same name", async () => {
     await checkSample(page);
@@ -280,7 +280,7 @@ describeInChromium("the page in a browser", () => {
     await heading(page, "Kết quả").waitFor({ state: "detached" });
     await page.getByText(/^1 bảng/).waitFor();
     expectQuiet(served.address);
-  }, 60_000);
+  });
 
   it("reads, stops and checks 100.000 cells without holding up the page for 200 ms", async () => {
     const folder = mkdtempSync(join(tmpdir(), "khop-so-big-"));
@@ -306,7 +306,7 @@ describeInChromium("the page in a browser", () => {
     await expectWithin(page, 200, "longest task of the page", settled);
     rmSync(folder, { recursive: true });
     expectQuiet(served.address);
-  }, 120_000);
+  });
 
   it("stops a check, a comparison and a filling of large lists in their midst, and goes on afterwards", async () => {
     const csv = (name: string, members: number, first = 0) => {
@@ -349,7 +349,7 @@ describeInChromium("the page in a browser", () => {
     await page.getByText("Sẽ điền như sau").waitFor({ timeout: 60_000 });
     expect(await steps()).toContain(reading);
     expectQuiet(served.address);
-  }, 120_000);
+  });
 
   it("does not scroll sideways at 320 pixels", async () => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -360,27 +360,23 @@ describeInChromium("the page in a browser", () => {
     expect(await overflow()).toBe(0);
     const inside = await page.locator(".results").evaluate((one) => one.scrollWidth - one.clientWidth);
     expect(inside).toBe(0);
-  }, 60_000);
+  });
 
   // The states of the views are looked at in test/views/in-chromium.test.ts; here is what the page adds.
-  it.each(Object.entries(COLOURS))(
-    "has nothing that axe finds, in %s",
-    async (_, colours) => {
-      await page.setViewportSize({ width: 900, height: 500 });
-      await page.emulateMedia(colours);
-      await button(page, "Xem thử sổ tính mẫu").waitFor();
-      expect(await violations(page)).toEqual([]);
-      await checkSample(page);
-      await page.getByRole("gridcell").first().waitFor();
-      await page.keyboard.press("F8");
-      await expectText(said(page), /^Chỗ 1/);
-      expect(await violations(page)).toEqual([]);
-      await page.getByTestId("file").setInputFiles(NO_WORKBOOK);
-      await page.getByText(/thu\.pdf không phải/).waitFor();
-      expect(await violations(page)).toEqual([]);
-    },
-    90_000,
-  );
+  it.each(Object.entries(COLOURS))("has nothing that axe finds, in %s", async (_, colours) => {
+    await page.setViewportSize({ width: 900, height: 500 });
+    await page.emulateMedia(colours);
+    await button(page, "Xem thử sổ tính mẫu").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await checkSample(page);
+    await page.getByRole("gridcell").first().waitFor();
+    await page.keyboard.press("F8");
+    await expectText(said(page), /^Chỗ 1/);
+    expect(await violations(page)).toEqual([]);
+    await page.getByTestId("file").setInputFiles(NO_WORKBOOK);
+    await page.getByText(/thu\.pdf không phải/).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
 });
 
 const NO_WORKBOOK = { name: "thu.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4 …") };

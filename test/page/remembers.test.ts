@@ -80,7 +80,7 @@ describeInChromium("what the page remembers", () => {
     await button(page, "Giải trình… về ô K86").first().waitFor();
     await page.getByText("1 giải trình không còn áp dụng vì số đã đổi").waitFor();
     expect(browser.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it("is listed as it was written, and taken back, also that it was removed", async () => {
     await page.goto(served.address);
@@ -104,7 +104,7 @@ describeInChromium("what the page remembers", () => {
     await page.getByText("Chưa ghi nhớ gì.").waitFor();
     expect(await violations(page)).toEqual([]);
     expect(browser.complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it("is in a file to be laid beside a workbook that cannot carry it, and read from there", async () => {
     const rows = [
@@ -137,5 +137,5 @@ describeInChromium("what the page remembers", () => {
     expect(await asked).toContain("chưa được tải về");
     expect(await page.locator(".file").textContent()).toBe("so-lieu.csv");
     expect(browser.complaints).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -62,7 +62,7 @@ describeInChromium("the pane in the in-memory Excel", () => {
     await page.emulateMedia(COLOURS.light);
     await browser.visitFirst(workbench.address);
     pane = await paneOf(page);
-  }, 60_000);
+  });
 
   it("is walked by mouse: findings, cells, languages, what was not checked; and writes nothing", async () => {
     const excel = excelOf(page);
@@ -85,19 +85,12 @@ describeInChromium("the pane in the in-memory Excel", () => {
     await page.reload();
     pane = await paneOf(page);
     await button(pane, "Check").waitFor();
-  }, 90_000);
+  });
 
-  it(
-    "has a finding corrected, taken back, explained, kept, and opened again, by keyboard alone",
-    () => finishByKeyboard(page, folder.path("bieu.xlsx")),
-    120_000,
-  );
+  it("has a finding corrected, taken back, explained, kept, and opened again, by keyboard alone", () =>
+    finishByKeyboard(page, folder.path("bieu.xlsx")));
 
-  it(
-    "has forms filled, followed, filled again, frozen and taken back",
-    () => fillThroughTheDay(page),
-    120_000,
-  );
+  it("has forms filled, followed, filled again, frozen and taken back", () => fillThroughTheDay(page));
 
   it("is walked by keyboard alone and by the buttons of the ribbon", async () => {
     const excel = excelOf(page);
@@ -144,7 +137,7 @@ describeInChromium("the pane in the in-memory Excel", () => {
     await excel.select(SHEET, "B12");
     await excel.press("showHere");
     await expectSoon(() => said(pane), /B12/);
-  }, 90_000);
+  });
 
   it("begins with the ribbon's button, and a second press checks again", async () => {
     const excel = excelOf(page);
@@ -160,7 +153,7 @@ describeInChromium("the pane in the in-memory Excel", () => {
     // The result before stays in sight until there is another.
     await pane.getByRole("button", { name: "Dừng" }).waitFor({ state: "detached" });
     expect(await pane.locator("[data-finding]", { hasText: "K114" }).count()).toBeLessThan(before);
-  }, 90_000);
+  });
 
   it("says in a sentence what Excel refuses, and the next try works", async () => {
     const excel = excelOf(page);
@@ -185,7 +178,7 @@ describeInChromium("the pane in the in-memory Excel", () => {
       .getByText(/đã đóng hoặc mất kết nối/)
       .first()
       .waitFor();
-  }, 90_000);
+  });
 
   it("keeps an explanation in the workbook, after saying that it travels with it, and takes all back", async () => {
     const parts = (): Promise<number> => page.evaluate("workbench.opened.host.book.xmlParts.length");
@@ -211,13 +204,10 @@ describeInChromium("the pane in the in-memory Excel", () => {
     await button(pane, "Hoàn tác lần 1").press("Enter");
     await pane.getByText("Đã hoàn tác hết.").waitFor();
     expect(await parts()).toBe(before);
-  }, 60_000);
+  });
 
-  it(
-    "stops a check and a comparison of large lists in their midst, and goes on afterwards",
-    () => stopInTheMidst(page),
-    120_000,
-  );
+  it("stops a check and a comparison of large lists in their midst, and goes on afterwards", () =>
+    stopInTheMidst(page));
 
   it("takes two round trips to read, one to look what is remembered, and one to show", async () => {
     const excel = excelOf(page);
@@ -228,7 +218,7 @@ describeInChromium("the pane in the in-memory Excel", () => {
     await pane.locator("[data-finding]").first().click();
     await expectSoon(() => said(pane), /Đã đến ô/);
     expect((await excel.roundTrips()) - opened).toBe(4);
-  }, 60_000);
+  });
 
   it("has its first content within a second", async () => {
     await expectWithin(pane, 1000, "first content of the pane", async () => {
@@ -238,7 +228,7 @@ describeInChromium("the pane in the in-memory Excel", () => {
         () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity,
       );
     });
-  }, 60_000);
+  });
 
   it("asks for its own files and Microsoft's library only", () => {
     const elsewhere = browser.requests.filter(
@@ -247,17 +237,13 @@ describeInChromium("the pane in the in-memory Excel", () => {
     expect(elsewhere).toEqual([]);
   });
 
-  it.each(Object.entries(COLOURS))(
-    "has nothing that axe finds, in %s",
-    async (_, colours) => {
-      await page.emulateMedia(colours);
-      await check(pane);
-      await excelOf(page).press("nextFinding");
-      await expectSoon(() => said(pane), /^Chỗ 1/);
-      expect(await violations(pane)).toEqual([]);
-    },
-    60_000,
-  );
+  it.each(Object.entries(COLOURS))("has nothing that axe finds, in %s", async (_, colours) => {
+    await page.emulateMedia(colours);
+    await check(pane);
+    await excelOf(page).press("nextFinding");
+    await expectSoon(() => said(pane), /^Chỗ 1/);
+    expect(await violations(pane)).toEqual([]);
+  });
 
   it("shows what the page shows and the command line prints", async () => {
     const stdout = runAsShipped("src/cli/index.ts", ["check", "--json", SAMPLE], [1]);
@@ -275,7 +261,7 @@ describeInChromium("the pane in the in-memory Excel", () => {
       expect(card).toContain(message.replace(/\s+/g, " "));
       expect(card).toContain(severity === "error" ? "sai" : "cần xem lại");
     }
-  }, 120_000);
+  });
 
   it("shows sixty faults planted in a list at their cells, no other and nobody's name, as the page does", async () => {
     const { rows, faults } = faulty(11);
@@ -308,7 +294,7 @@ describeInChromium("the pane in the in-memory Excel", () => {
     });
     expect(cellsOf(onPage)).toEqual(planted);
     expect(onPage).toEqual(inPane);
-  }, 120_000);
+  });
 });
 
 async function onThePage(browser: Browser, toResult: (page: Page) => Promise<void>): Promise<string[]> {

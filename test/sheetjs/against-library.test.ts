@@ -67,7 +67,7 @@ describeWithCorpus("bench", "the shared .xls workbooks", (folder) => {
     expect(differences).toEqual([]);
     expect(total.files).toBeGreaterThan(20);
     expect(total.cells).toBeGreaterThan(10_000);
-  }, 120_000);
+  });
 
   it("have the number formats and hidden rows and columns that the library finds", async () => {
     const total = { formats: 0, otherFormats: 0, hidden: 0, otherHidden: 0 };
@@ -79,5 +79,5 @@ describeWithCorpus("bench", "the shared .xls workbooks", (folder) => {
     expect(total.otherFormats).toBe(0);
     expect(total.otherHidden).toBe(0);
     expect(total.formats).toBeGreaterThan(1000);
-  }, 120_000);
+  });
 });

@@ -119,7 +119,7 @@ export function plant(
       return { check: "dates-out-of-order", messageId: "official-before-admission", column: "official" };
     case "unreadable-date":
       row.admitted = `không rõ ${String(serial)}`;
-      return { check: "dates-out-of-order", messageId: "unreadable", column: "admitted" };
+      return { check: "dates-out-of-order", messageId: "said-unknown", column: "admitted" };
     case "name-missing":
       row.name = "";
       return { check: "value-missing", messageId: "one", column: "name" };

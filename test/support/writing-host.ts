@@ -1,5 +1,6 @@
-import type { Edit } from "../../src/core/edit";
+import type { Edit, Mark } from "../../src/core/edit";
 import { withEdits } from "../../src/core/evaluate/with-edits";
+import { addedMarks, removedMarks } from "../../src/core/undo/marks";
 import type { Workbook } from "../../src/core/workbook/workbook";
 import { fakeHost, type FakeHost, type FakeHostOptions } from "./fake-host";
 
@@ -12,6 +13,7 @@ export interface WritingHost extends FakeHost {
 
 export function writingHost(workbook: Workbook, options: FakeHostOptions = {}): WritingHost {
   const inner = fakeHost(workbook, { writes: {}, ...options });
+  let marks: readonly Mark[] = [];
   const host: WritingHost = {
     ...inner,
     now: workbook,
@@ -22,7 +24,10 @@ export function writingHost(workbook: Workbook, options: FakeHostOptions = {}): 
       if (!entry) throw new Error("this host writes nothing");
       host.written.push(edits);
       host.now = withEdits(host.now, edits);
-      return entry;
+      const removed = removedMarks(edits, marks);
+      marks = [...marks.filter((mark) => !removed.includes(mark)), ...addedMarks(edits)];
+      if (removed.length === 0) return entry;
+      return { ...entry, touched: [...entry.touched, { kind: "marks", removed, added: [] }] };
     },
   };
   return host;

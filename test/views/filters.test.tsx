@@ -59,5 +59,7 @@ it("marks are laid with notes, without them where the program has none, and take
     ],
   ]);
   await userEvent.click(button("Bỏ dấu"));
-  expect(said()).toHaveTextContent("Đã bỏ mọi dấu của Khớp Số");
+  expect(said()).toHaveTextContent("Đã bỏ dấu kiểm tra ở 2 ô; định dạng của sổ tính còn nguyên.");
+  await userEvent.click(button("Bỏ dấu"));
+  expect(said()).toHaveTextContent("Không có dấu kiểm tra nào để bỏ.");
 });

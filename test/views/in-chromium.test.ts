@@ -29,7 +29,7 @@ describeInChromium("the views alone, at the width of a pane", () => {
     // Loaded once, and drawn anew for each state.
     const [first] = Object.keys(VIEW_STATES);
     await browser.page.goto(`${pathToFileURL(folder).href}/index.html#${String(first)},vi`);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     rmSync(folder, { recursive: true });
@@ -110,5 +110,5 @@ describeInChromium("the views alone, at the width of a pane", () => {
         return card && line && card.top >= 0 && card.bottom <= line.top;
       });
     }
-  }, 30_000);
+  });
 });

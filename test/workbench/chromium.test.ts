@@ -53,22 +53,18 @@ describeInChromium("the workbench around a pane in a browser", () => {
       return route.fulfill({ ...file, body: Buffer.from(file.body, "base64") });
     });
     await browser.page.goto(ORIGIN);
-  }, 120_000);
+  });
 
   afterAll(() => browser.close());
 
-  test.each(CASES)(
-    "$title",
-    async ({ title, seed = SEED, expected }) => {
-      const pane = await paneWith(browser, seed);
-      const observed = await pane.evaluate(
-        (name) => (window as unknown as { observed(title: string): Promise<unknown> }).observed(name),
-        title,
-      );
-      expect(observed).toEqual(expected);
-    },
-    30_000,
-  );
+  test.each(CASES)("$title", async ({ title, seed = SEED, expected }) => {
+    const pane = await paneWith(browser, seed);
+    const observed = await pane.evaluate(
+      (name) => (window as unknown as { observed(title: string): Promise<unknown> }).observed(name),
+      title,
+    );
+    expect(observed).toEqual(expected);
+  });
 
   test("the pane is hidden and shown, buttons are greyed, and neither is a trip to the workbook", async () => {
     const pane = await paneWith(browser, SEED);

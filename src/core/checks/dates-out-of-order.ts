@@ -1,6 +1,7 @@
 import { defineListCheck } from "../check";
 import { ageCertainlyBelow, isBefore } from "../roster/compare-dates";
 import { type Field, readsOf } from "../roster/field";
+import type { Member, UnreadReason } from "../roster/roster";
 import { addressAt, addressOf, memberData, memberPlace } from "../roster/tell-member";
 
 const ADULT = 18;
@@ -16,12 +17,16 @@ export default defineListCheck({
   },
   messages: {
     impossible: {
-      vi: "Ngày ở cột “{caption}” không có thật.",
-      en: "The date in the column “{caption}” does not exist.",
+      vi: "Dòng {row}{who}: ngày ở cột “{caption}” không có thật.",
+      en: "Row {row}{who}: the date in the column “{caption}” does not exist.",
     },
     unreadable: {
-      vi: "Không đọc được ngày ở cột “{caption}”.",
-      en: "The date in the column “{caption}” cannot be read.",
+      vi: "Dòng {row}{who}: không đọc được ngày ở cột “{caption}”.",
+      en: "Row {row}{who}: the date in the column “{caption}” cannot be read.",
+    },
+    "said-unknown": {
+      vi: "Dòng {row}{who}: cột “{caption}” ghi là chưa rõ ngày.",
+      en: "Row {row}{who}: the column “{caption}” says that the date is not known.",
     },
     "admitted-before-birth": {
       vi: "Dòng {row}{who}: ngày vào Đảng trước ngày sinh.",
@@ -54,43 +59,52 @@ export default defineListCheck({
           related: [],
           place: [memberPlace(roster, person, field), text].join("\u001f"),
           severity: reason === "impossible-date" ? "error" : "query",
-          messageId: reason === "impossible-date" ? "impossible" : "unreadable",
-          data: { caption },
+          messageId: UNREAD[reason] ?? "unreadable",
+          data: { ...memberData(context, person), caption },
         };
       }
     }
+    const tell = (member: Member, messageId: Message, field: Field, other?: Field) => ({
+      verdict: "inconsistent" as const,
+      at: addressOf(context, roster, member, field),
+      related: other ? [addressOf(context, roster, member, other)] : [],
+      place: memberPlace(roster, member, field),
+      messageId,
+      data: memberData(context, member),
+    });
     let consistent = 0;
     for (const member of roster.members) {
-      const [birth, admitted, official] = DATED.map((field) => member.facts[field]);
-      const tell = (messageId: Message, field: Field, other?: Field) => ({
-        verdict: "inconsistent" as const,
-        at: addressOf(context, roster, member, field),
-        related: other ? [addressOf(context, roster, member, other)] : [],
-        place: memberPlace(roster, member, field),
-        messageId,
-        data: memberData(context, member),
-      });
+      const {
+        "person.birthDate": birth,
+        "party.admitDate": admitted,
+        "party.officialDate": official,
+      } = member.facts;
       let wrong = 0;
       if (birth !== undefined && admitted !== undefined) {
         const tooEarly = isBefore(admitted, birth);
-        if (tooEarly) yield tell("admitted-before-birth", "party.admitDate", "person.birthDate");
+        if (tooEarly) yield tell(member, "admitted-before-birth", "party.admitDate", "person.birthDate");
         else if (ageCertainlyBelow(ADULT, birth, admitted))
-          yield tell("under-age", "party.admitDate", "person.birthDate");
+          yield tell(member, "under-age", "party.admitDate", "person.birthDate");
         wrong += Number(tooEarly);
       }
       if (admitted !== undefined && official !== undefined && isBefore(official, admitted)) {
-        yield tell("official-before-admission", "party.officialDate", "party.admitDate");
+        yield tell(member, "official-before-admission", "party.officialDate", "party.admitDate");
         wrong++;
       }
       const future =
         context.asOf === undefined
           ? undefined
           : DATED.find((field) => isBefore(context.asOf ?? "", member.facts[field] ?? ""));
-      if (future) yield tell("future", future);
+      if (future) yield tell(member, "future", future);
       if (wrong === 0 && !future) consistent++;
     }
     yield { verdict: "consistent", count: consistent };
   },
 });
+
+const UNREAD: Partial<Record<UnreadReason, "impossible" | "said-unknown">> = {
+  "impossible-date": "impossible",
+  "unknown-date": "said-unknown",
+};
 
 type Message = "admitted-before-birth" | "under-age" | "official-before-admission" | "future";

@@ -6,6 +6,7 @@ import { addressOf, memberData, memberPlace, otherRows } from "../roster/tell-me
 const FIELD: Readonly<Record<SamePerson["by"], Field>> = {
   card: "party.cardNo",
   id: "person.id",
+  "old-id": "person.oldId",
   "name-and-birth": "person.name",
   "near-name": "person.name",
 };
@@ -26,6 +27,10 @@ export default defineListCheck({
     id: {
       vi: "Dòng {row}{who} có cùng số định danh với dòng {others}.",
       en: "Row {row}{who} has the identity number of row {others}.",
+    },
+    "old-id": {
+      vi: "Dòng {row}{who} có cùng số CMND với dòng {others}.",
+      en: "Row {row}{who} has the former identity card number of row {others}.",
     },
     "name-and-birth": {
       vi: "Dòng {row}{who} trùng họ tên và ngày sinh với dòng {others}.",
@@ -64,5 +69,5 @@ export default defineListCheck({
 
 /** Two people may bear one name and be born on one day; they have no number in common. */
 function isCertain({ by }: SamePerson): boolean {
-  return by === "card" || by === "id";
+  return by === "card" || by === "id" || by === "old-id";
 }

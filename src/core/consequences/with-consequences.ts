@@ -1,4 +1,3 @@
-import { groupBy } from "../address-list";
 import {
   type CellKey,
   cellKey,
@@ -178,12 +177,17 @@ class Following {
 
   private totalsOf(): ReadonlyMap<CellKey, readonly BoundRelation[]> {
     if (this.totals) return this.totals;
-    const typed = this.bound
-      .relations()
-      .filter(({ keys, signs, broken }) => signs && !broken && !this.cells.hasFormula(keys[0] ?? -1));
-    const pairs = typed.flatMap((relation) => relation.keys.slice(1).map((key) => ({ key, relation })));
-    const byPart = groupBy(pairs, ({ key }) => key);
-    this.totals = new Map([...byPart].map(([key, found]) => [key, found.map(({ relation }) => relation)]));
+    const totals = new Map<CellKey, BoundRelation[]>();
+    for (const relation of this.bound.relations()) {
+      const { keys, signs, broken } = relation;
+      if (!signs || broken || this.cells.hasFormula(keys[0] ?? -1)) continue;
+      for (let k = 1; k < keys.length; k++) {
+        const own = totals.get(keys[k] ?? -1);
+        if (own) own.push(relation);
+        else totals.set(keys[k] ?? -1, [relation]);
+      }
+    }
+    this.totals = totals;
     return this.totals;
   }
 }

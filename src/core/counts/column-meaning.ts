@@ -1,10 +1,24 @@
 import type { Condition } from "../forms/condition";
 import { foldLabel } from "../labels/fold-label";
+import { conceptAmong } from "../labels/lexicon";
 
 /** Captions of a tally by units, and what they count; all folded before they are compared. */
 const MEANINGS: readonly (readonly [readonly string[], readonly Condition[]])[] = [
   [
-    ["Tổng số", "Tổng số đảng viên", "Số đảng viên", "Đảng viên", "Tổng cộng", "Tổng", "Total", "Members"],
+    [
+      "Tổng số",
+      "Tổng số đảng viên",
+      "Tổng số ĐV",
+      "TSĐV",
+      "T.số",
+      "Số đảng viên",
+      "Số ĐV",
+      "Đảng viên",
+      "Tổng cộng",
+      "Tổng",
+      "Total",
+      "Members",
+    ],
     [],
   ],
   [["Nam", "Đảng viên nam", "Số nam", "Male", "Men"], [{ field: "person.gender", is: ["male"] }]],
@@ -15,7 +29,7 @@ const MEANINGS: readonly (readonly [readonly string[], readonly Condition[]])[] 
   [["Dự bị", "Đảng viên dự bị", "Probationary"], [{ field: "party.stage", is: ["probationary"] }]],
   [["Chính thức", "Đảng viên chính thức", "Official"], [{ field: "party.stage", is: ["official"] }]],
   [
-    ["Dân tộc thiểu số", "Dân tộc ít người", "Dân tộc", "Người dân tộc thiểu số"],
+    ["Dân tộc thiểu số", "Dân tộc ít người", "Dân tộc", "Người dân tộc thiểu số", "DTTS", "Người DTTS"],
     [{ field: "person.ethnicity", not: ["kinh"] }],
   ],
   [
@@ -60,10 +74,13 @@ export function isOfOtherYear(path: readonly string[], asOf: string | undefined)
 /**
  * Whom a column of a tally counts, by the captions over it from the top down; undefined where they say more than is
  * understood: a column is read as a whole or not at all.
+ *
+ * @param beside the captions of the columns under the same caption: `TS` is the total, but a doctor beside `ThS`
  */
 export function columnMeaning(
   path: readonly string[],
   asOf: string | undefined,
+  beside: readonly string[] = [],
 ): readonly Condition[] | undefined {
   if (isOfOtherYear(path, asOf)) return undefined;
   const captions = path
@@ -71,5 +88,5 @@ export function columnMeaning(
     .filter((caption) => caption !== "");
   const last = captions.at(-1);
   if (last === undefined || !captions.slice(0, -1).every((caption) => NEUTRAL.has(caption))) return undefined;
-  return byCaption.get(last);
+  return byCaption.get(last) ?? (conceptAmong(last, beside) === "total" ? [] : undefined);
 }

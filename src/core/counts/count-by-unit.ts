@@ -24,7 +24,10 @@ export function countByUnit(
   asOf: string | undefined,
 ): Uncounted[] {
   const columns = table.roles.flatMap((role, column) => {
-    const where = role === "quantity" ? columnMeaning(table.paths[column] ?? [], asOf) : undefined;
+    const where =
+      role === "quantity"
+        ? columnMeaning(table.paths[column] ?? [], asOf, besideOf(table, column))
+        : undefined;
     return where ? [{ column, where }] : [];
   });
   const units = membersByUnit(roster);
@@ -62,6 +65,13 @@ export function countByUnit(
     }
   }
   return withBase(relations);
+}
+
+/** The last captions of the columns that stand under the same ones. */
+function besideOf({ paths }: TallyTable, column: number): readonly string[] {
+  const above = (path: readonly string[]): string => path.slice(0, -1).join("\u001f");
+  const own = above(paths[column] ?? []);
+  return paths.flatMap((path) => (above(path) === own ? path.slice(-1) : []));
 }
 
 interface UnitRow {

@@ -44,22 +44,24 @@ export type AgeBy = (typeof AGE_BY)[number];
 
 /** Whether a condition holds; undefined where what is known does not settle it. */
 export function holds(condition: Condition, facts: FactsByField, measure: Measure): boolean | undefined {
-  return holdsOf(facts[condition.field], condition, measure);
+  return asker(condition, measure)(facts[condition.field]);
 }
 
-/** The same of the field's value. */
-export function holdsOf(
-  value: string | undefined,
+/** The same asked of one value of the field after another. */
+export function asker(
   condition: Condition,
   measure: Measure,
-): boolean | undefined {
+): (value: string | undefined) => boolean | undefined {
   const { is, not, known, age } = condition;
-  if (known !== undefined) return (value !== undefined) === known;
-  if (value === undefined) return undefined;
-  if (is) return isOneOf(value, is);
-  if (not) return opposite(isOneOf(value, not));
-  if (age) return within(yearsSince(value, measure), age);
-  return isBetween(value, condition, measure);
+  if (known !== undefined) return (value) => (value !== undefined) === known;
+  const holds = is
+    ? (value: string) => isOneOf(value, is)
+    : not
+      ? (value: string) => opposite(isOneOf(value, not))
+      : age
+        ? isOfAge(age, measure)
+        : isBetween(condition, measure);
+  return (value) => (value === undefined ? undefined : holds(value));
 }
 
 /** Whether all hold: false where one is false, whatever the others are. */
@@ -82,14 +84,16 @@ export function holdAll(
  *
  * @param day `1975`, `1975-03` or `1975-03-02`
  */
-export function yearsSince(day: string, { asOf, ageBy }: Measure): readonly [number, number] {
-  const years = Number(asOf.slice(0, 4)) - Number(day.slice(0, 4));
-  if (ageBy === "calendar-years") return [years, years];
-  const today = asOf.slice(5);
-  return [
-    lastDay(day).slice(5) <= today ? years : years - 1,
-    firstDay(day).slice(5) <= today ? years : years - 1,
-  ];
+export function yearsUntil({ asOf, ageBy }: Measure): (day: string) => readonly [number, number] {
+  const [year, today] = [Number(asOf.slice(0, 4)), asOf.slice(5)];
+  return (day) => {
+    const years = year - Number(day.slice(0, 4));
+    if (ageBy === "calendar-years") return [years, years];
+    return [
+      lastDay(day).slice(5) <= today ? years : years - 1,
+      firstDay(day).slice(5) <= today ? years : years - 1,
+    ];
+  };
 }
 
 /** Stands between ids of which one is meant. */
@@ -114,21 +118,21 @@ function opposite(answer: boolean | undefined): boolean | undefined {
   return answer === undefined ? undefined : !answer;
 }
 
-function within(
-  [fewest, most]: readonly [number, number],
+function isOfAge(
   [from, to]: readonly [number | null, number | null],
-): boolean | undefined {
-  return settled(fewest, most, from ?? -Infinity, to ?? Infinity);
+  measure: Measure,
+): (born: string) => boolean | undefined {
+  const years = yearsUntil(measure);
+  return (born) => {
+    const [fewest, most] = years(born);
+    return settled(fewest, most, from ?? -Infinity, to ?? Infinity);
+  };
 }
 
-function isBetween(day: string, { from, to }: Condition, { period }: Measure): boolean | undefined {
-  const [first, last] = [dayNamed(from, period), dayNamed(to, period)];
-  return settled(
-    firstDay(day),
-    lastDay(day),
-    first === undefined ? "" : firstDay(first),
-    lastDay(last ?? "9999"),
-  );
+function isBetween({ from, to }: Condition, { period }: Measure): (day: string) => boolean | undefined {
+  const [named, last] = [dayNamed(from, period), lastDay(dayNamed(to, period) ?? "9999")];
+  const first = named === undefined ? "" : firstDay(named);
+  return (day) => settled(firstDay(day), lastDay(day), first, last);
 }
 
 function dayNamed(end: string | undefined, { start, end: last }: Measure["period"]): string | undefined {

@@ -1,4 +1,4 @@
-import { type Condition, holdsOf, type Measure } from "./condition";
+import { asker, type Condition, type Measure } from "./condition";
 import type { CountedThing, Group } from "./population";
 
 /** Whether conditions hold of a thing; open where too little is known of it. */
@@ -61,9 +61,10 @@ function countByPair(group: Group, one: Condition, other: Condition, measure: Me
 export function answersByValue(group: Group, condition: Condition, measure: Measure): Uint8Array {
   return group.answered(JSON.stringify([condition, measure]), () => {
     const { values } = group.column(condition.field);
+    const holds = asker(condition, measure);
     const answers = new Uint8Array(values.length);
     for (let code = 0; code < answers.length; code++) {
-      const answer = holdsOf(values[code], condition, measure);
+      const answer = holds(values[code]);
       answers[code] = answer === undefined ? OPEN : answer ? YES : NO;
     }
     return answers;

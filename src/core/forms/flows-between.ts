@@ -11,8 +11,8 @@ export interface Flows {
   readonly left: readonly Member[];
   /** What the list of now still says of those who left: how they did. */
   readonly goneAs: ReadonlyMap<Member, Member>;
-  /** Who stayed, as the list of before has them, by their entry in the list of now. */
-  readonly before: ReadonlyMap<Member, Member>;
+  /** Who stayed, as the two lists have them. */
+  readonly stayed: readonly (readonly [before: Member, now: Member])[];
   /** Whom the list of now keeps as gone and that of before does not know at all: they may have come and gone since. */
   readonly goneUnknown: readonly Member[];
 }
@@ -22,25 +22,29 @@ export interface Flows {
  * the list of now keeps with a status that says how they left is gone.
  */
 export function flowsBetween(previous: Roster, current: Roster): Flows {
-  const stayed = new Set<Member>();
-  const known = new Map<Member, Member>();
+  const stayed: (readonly [Member, Member])[] = [];
   const goneAs = new Map<Member, Member>();
-  const paired = new Set<Member>();
+  // By their places in the lists: looking members up themselves costs more than all the rest.
+  const [hasStayed, isKnown] = [
+    new Uint8Array(previous.members.length),
+    new Uint8Array(current.members.length),
+  ];
+  const isPaired = new Uint8Array(current.members.length);
   for (const pair of pairMembers(previous.members, current.members)) {
     const [before, now] = [previous.members[pair.before], current.members[pair.now]];
-    if (now) paired.add(now);
+    isPaired[pair.now] = 1;
     if (!before || !now || !isListed(before)) continue;
     if (isListed(now)) {
-      stayed.add(before);
-      known.set(now, before);
+      hasStayed[pair.before] = isKnown[pair.now] = 1;
+      stayed.push([before, now]);
     } else if (isGone(now)) goneAs.set(before, now);
   }
   return {
     previous,
-    left: previous.members.filter((member) => isListed(member) && !stayed.has(member)),
-    joined: current.members.filter((member) => isListed(member) && !known.has(member)),
+    left: previous.members.filter((member, k) => !hasStayed[k] && isListed(member)),
+    joined: current.members.filter((member, k) => !isKnown[k] && isListed(member)),
     goneAs,
-    before: known,
-    goneUnknown: current.members.filter((member) => isGone(member) && !paired.has(member)),
+    stayed,
+    goneUnknown: current.members.filter((member, k) => !isPaired[k] && isGone(member)),
   };
 }

@@ -31,12 +31,15 @@ export function leftAsThings(
   ];
   return {
     size: entries.length,
-    valueOf: (i, field) => {
-      const entry = entries[i];
-      if (!entry) return undefined;
-      const { member, gone } = entry;
-      if (field === "status") return gone?.facts.status;
-      return gone ? now.valueOf(gone, field) : before.valueOf(member, field);
+    valuesOf: (field) => {
+      const [valueNow, valueBefore] = [now.valuesOf(field), before.valuesOf(field)];
+      return (i) => {
+        const entry = entries[i];
+        if (!entry) return undefined;
+        const { member, gone } = entry;
+        if (field === "status") return gone?.facts.status;
+        return gone ? valueNow(gone) : valueBefore(member);
+      };
     },
     thing: (i) => {
       const entry = entries[i];

@@ -19,7 +19,8 @@ export function follows(field: string): readonly string[] {
 
 /** What a list says of its members, with what follows from it. */
 export interface MemberValues {
-  valueOf(member: Member, field: string): string | undefined;
+  /** Tells what a member has in a field. */
+  valuesOf(field: string): (member: Member) => string | undefined;
   thing(member: Member): CountedThing;
 }
 
@@ -55,7 +56,7 @@ export function withBadges(
     return isAdmitted(member) || badge === undefined ? NO_BADGE : undefined;
   };
   return {
-    valueOf: (member, field) => (field === "badge.new" ? badgeOf(member) : values.valueOf(member, field)),
+    valuesOf: (field) => (field === "badge.new" ? badgeOf : values.valuesOf(field)),
     thing: (member) => {
       const { at, facts } = values.thing(member);
       return { at, facts: withValue(facts, "badge.new", badgeOf(member)) };
@@ -68,9 +69,12 @@ export function membersAsThings(members: readonly Member[], values: MemberValues
   const [none] = members;
   return {
     size: members.length,
-    valueOf: (i, field) => {
-      const member = members[i] ?? none;
-      return member && values.valueOf(member, field);
+    valuesOf: (field) => {
+      const valueOf = values.valuesOf(field);
+      return (i) => {
+        const member = members[i] ?? none;
+        return member && valueOf(member);
+      };
     },
     thing: (i) => {
       const member = members[i] ?? none;
@@ -96,20 +100,15 @@ function occupationOf({ facts }: Member): string | undefined {
 }
 
 function valuesBy(derived: Derived, placeOf: (member: Member) => string): MemberValues {
-  const fields = Object.keys(derived);
   const made = new Map<Member, CountedThing>();
-  const valueOf = (member: Member, field: string): string | undefined => {
-    const tell = derived[field];
-    return tell ? tell(member) : (member.facts as FactsByField)[field];
-  };
   return {
-    valueOf,
+    valuesOf: (field) => derived[field] ?? (({ facts }) => (facts as FactsByField)[field]),
     thing: (member) => {
       const known = made.get(member);
       if (known) return known;
       const facts: Record<string, string | undefined> = { ...member.facts };
-      for (const field of fields) {
-        const value = valueOf(member, field);
+      for (const [field, tell] of Object.entries(derived)) {
+        const value = tell?.(member);
         if (value !== undefined) facts[field] = value;
       }
       const thing = { facts, at: placeOf(member) };

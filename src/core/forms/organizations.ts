@@ -31,14 +31,15 @@ export function organizationsIn(
 ): { readonly organizations: readonly Organization[]; readonly branches: readonly Organization[] } {
   const found = new Map<string, Found>();
   for (const member of members) {
-    const [name, below, ...further] = member.unit;
+    const { unit } = member;
+    const [name, below] = unit;
     if (name === undefined) continue;
-    const one: Found = found.get(name) ?? { member, admits: false, below: new Map<string, Part>() };
-    found.set(name, one);
+    let one = found.get(name);
+    if (!one) found.set(name, (one = { member, admits: false, below: new Map<string, Part>() }));
     if (below === undefined) continue;
-    const part: Part = one.below.get(below) ?? { member, hasBelow: false };
-    if (further.length > 0) part.hasBelow = true;
-    one.below.set(below, part);
+    let part = one.below.get(below);
+    if (!part) one.below.set(below, (part = { member, hasBelow: false }));
+    if (unit.length > 2) part.hasBelow = true;
   }
   // Whoever was admitted and is gone again is no member of it, and it has admitted somebody.
   for (const { unit } of admitted) {

@@ -1,5 +1,5 @@
-import { type Condition, holdsOf, type Measure, yearsSince } from "./condition";
-import { count } from "./count";
+import { type Condition, type Measure, yearsUntil } from "./condition";
+import { answersByValue, count, OPEN } from "./count";
 import type { CellCount, Counted, Form, FormLeaf, FormRow } from "./form";
 import { doubtsAbout } from "./doubts";
 import type { Gathered } from "./gathered";
@@ -98,14 +98,12 @@ function isBlank(group: Group, { field, known }: Condition): boolean {
 function leavesOpen(group: Group, condition: Condition, measure: Measure): boolean {
   const { field, is, not } = condition;
   if (!is && !not) return false;
-  return group
-    .column(field)
-    .values.some((value) => value !== undefined && holdsOf(value, condition, measure) === undefined);
+  const answers = answersByValue(group, condition, measure);
+  return group.column(field).values.some((value, code) => value !== undefined && answers[code] === OPEN);
 }
 
 function isPartlyUnknown(group: Group, condition: Condition, measure: Measure): boolean {
-  const { values } = group.column(condition.field);
-  return values.some((value) => holdsOf(value, condition, measure) === undefined);
+  return answersByValue(group, condition, measure).includes(OPEN);
 }
 
 /** What row and column ask together; undefined where that is nothing that is counted. */
@@ -131,20 +129,18 @@ function meanAge(
   measure: Measure,
   inDoubt: { readonly doubtful?: readonly string[] },
 ): CellPlan {
-  const { codes, values } = group.column(BIRTH);
-  const ages = values.map((born) => {
-    const [fewest, most] = born === undefined ? [0, 1] : yearsSince(born, measure);
-    return fewest === most ? fewest : undefined;
-  });
+  const { values, sizes } = group.column(BIRTH);
+  const years = yearsUntil(measure);
   let [sum, known] = [0, 0];
-  for (const code of codes) {
-    const age = ages[code];
-    if (age === undefined) continue;
-    sum += age;
-    known++;
-  }
+  values.forEach((born, code) => {
+    const [fewest, most] = born === undefined ? [0, 1] : years(born);
+    if (fewest !== most) return;
+    const size = sizes[code] ?? 0;
+    sum += fewest * size;
+    known += size;
+  });
   if (known === 0) return { kind: "unfilled", reason: { kind: "nobody" } };
   const value = rounded(sum / known, measure.rounding);
-  const unsettled = codes.length - known;
+  const unsettled = group.size - known;
   return { kind: "counted", value, asked, unsettled, unknown: unsettled > 0 ? [BIRTH] : [], ...inDoubt };
 }

@@ -46,7 +46,8 @@ export function populationOf(roster: Roster, measure: Measure, options: Populati
     const before = listedIn(flows.previous, units, options.previousWorkbook);
     if (fields.has("badge") && fieldsOf(flows.previous, units).has("badge")) {
       fields.add("badge.new");
-      const told = withBadges(values, flows.before, (member) => isAdmitted.has(member));
+      const earlier = new Map(flows.stayed.map(([one, now]) => [now, one]));
+      const told = withBadges(values, earlier, (member) => isAdmitted.has(member));
       groups.members = new Group(membersAsThings(here, told));
     }
     const through = flows.goneUnknown.filter((member) => cameAndWent(member, measure));

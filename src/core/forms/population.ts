@@ -43,7 +43,8 @@ export const NOBODY: Population = { groups: {}, fields: new Set() };
 /** Things of which a field's value is known without making them. */
 export interface ThingSource {
   readonly size: number;
-  valueOf(index: number, field: string): string | undefined;
+  /** Tells what each has in a field; for many, the field is looked up once. */
+  valuesOf(field: string): (index: number) => string | undefined;
   thing(index: number): CountedThing;
 }
 
@@ -72,13 +73,14 @@ export class Group {
   column(field: string): GroupColumn {
     const known = this.columns.get(field);
     if (known) return known;
-    const { source, size } = this;
+    const { size } = this;
+    const valueOf = this.source.valuesOf(field);
     const values: (string | undefined)[] = [];
     const numbers = new Map<string | undefined, number>();
     const codes = new Int32Array(size);
     const sizes: number[] = [];
     for (let i = 0; i < size; i++) {
-      const value = source.valueOf(i, field);
+      const value = valueOf(i);
       let code = numbers.get(value);
       if (code === undefined) {
         code = values.length;
@@ -123,7 +125,7 @@ export class Group {
 function sourceOf(things: readonly CountedThing[]): ThingSource {
   return {
     size: things.length,
-    valueOf: (i, field) => things[i]?.facts[field],
+    valuesOf: (field) => (i) => things[i]?.facts[field],
     thing: (i) => things[i] ?? { facts: {}, at: "" },
   };
 }

@@ -28,6 +28,7 @@ export function kindInName(name: string): OrganizationKind | undefined {
 }
 
 export function unitsByName(units: readonly UnitFacts[]): UnitOf {
+  if (units.length === 0) return () => undefined;
   const byKey = new Map(units.map((unit) => [organizationKey(unit.name), unit]));
   const known = new Map<string, UnitFacts | undefined>();
   return (name) => {

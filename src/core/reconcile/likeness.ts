@@ -1,7 +1,8 @@
 import type { Facts } from "../roster/field";
+import { isIdentitySame } from "../roster/identity-number";
 import { numberKey } from "../roster/number-key";
-import { dateLikeness } from "./near-date";
-import { nameLikeness } from "./near-name";
+import { type DateLikeness, dateLikeness } from "./near-date";
+import { type NameLikeness, nameLikeness } from "./near-name";
 
 /** Why two entries are taken for one person, the strongest reason. */
 export type MatchedBy =
@@ -34,7 +35,7 @@ export function personLikeness(a: Facts, b: Facts, isUnitSame: boolean): PersonL
   const admitted = dateLikeness(a["party.admitDate"], b["party.admitDate"]);
   const [card, id, file] = [
     sameNumber(a["party.cardNo"], b["party.cardNo"]),
-    sameNumber(a["person.id"], b["person.id"]),
+    isIdentitySame(a, b),
     sameNumber(a["party.fileNo"], b["party.fileNo"]),
   ];
   const isNumberSame = card === true || id === true || file === true;
@@ -50,28 +51,29 @@ export function personLikeness(a: Facts, b: Facts, isUnitSame: boolean): PersonL
     (isSexOther ? OTHER_SEX : 0) +
     (isUnitSame ? SAME_UNIT : 0);
   if (strength < LEAST_STRENGTH) return undefined;
-  const isNameSame = name === "same" || name === "marks";
-  const isBirthSame = birth === "same" || birth === "part";
   const isCertain = isNumberSame
     ? name !== "different" || birth === "same"
     : name === "same" &&
       birth === "same" &&
       !isSexOther &&
       (admitted === "same" || (card !== false && id !== false));
-  const by = (): MatchedBy => {
-    if (card === true) return "card";
-    if (id === true) return "id";
-    if (file === true) return "file";
-    if (isNameSame && isBirthSame) return name === "same" ? "name-and-birth" : "near-name";
-    if (isBirthSame) return "near-name";
-    if (birth === "unknown") return "name-alone";
-    return name === "same" ? "near-date" : "near-both";
-  };
-  return { strength, by: by(), isCertain };
+  const number = card === true ? "card" : id === true ? "id" : file === true ? "file" : undefined;
+  return { strength, by: number ?? matchedBy(name, birth), isCertain };
+}
+
+/** The reason where no number is the same. */
+function matchedBy(name: NameLikeness, birth: DateLikeness): MatchedBy {
+  const isNameSame = name === "same" || name === "marks";
+  const isBirthSame = birth === "same" || birth === "part";
+  if (isNameSame && isBirthSame) return name === "same" ? "name-and-birth" : "near-name";
+  if (isBirthSame) return "near-name";
+  if (birth === "unknown") return "name-alone";
+  return name === "same" ? "near-date" : "near-both";
 }
 
 function sameNumber(a: string | undefined, b: string | undefined): boolean | undefined {
-  const [one, other] = [numberKey(a), numberKey(b)];
+  const one = numberKey(a);
+  const other = a === b ? one : numberKey(b);
   return one === undefined || other === undefined ? undefined : one === other;
 }
 

@@ -3,6 +3,7 @@ import { foldTerm } from "../roster/fold-term";
 import { numberKey } from "../roster/number-key";
 import type { Member } from "../roster/roster";
 import { unitKey } from "../roster/unit-name";
+import { forEachSharing, type KeyOf } from "./sharing-a-key";
 import { type PersonLikeness, personLikeness } from "./likeness";
 import { plainName } from "./near-name";
 
@@ -12,28 +13,24 @@ export interface MemberPair extends PersonLikeness {
   readonly now: number;
 }
 
-/** What a member is looked for by; undefined where it is not known. */
-type KeyOf = (facts: Facts) => string | undefined;
-
 /** Keys that name a person: who agrees in one is compared first. */
 const NAMING: readonly KeyOf[] = [
   (facts) => numberKey(facts["party.cardNo"]),
   (facts) => numberKey(facts["person.id"]),
+  // A list may give the former number alone, where another gives both.
+  (facts) => numberKey(facts["person.oldId"] ?? facts["person.id"]),
   (facts) => numberKey(facts["party.fileNo"]),
   (facts) => joined(foldTerm(facts["person.name"] ?? ""), facts["person.birthDate"]),
 ];
 
 /** Keys that a misspelling leaves alone: of those left over, who agrees in one is compared. */
 const NEARING: readonly KeyOf[] = [
-  ...NAMING.slice(0, 3),
+  ...NAMING.slice(0, 4),
   (facts) => facts["person.birthDate"],
   (facts) => plainName(facts["person.name"] ?? "") || undefined,
   (facts) => joined(givenName(facts), facts["party.admitDate"]),
   (facts) => joined(givenName(facts), facts["person.birthDate"]?.slice(0, 4)),
 ];
-
-/** More that share one key are not compared one with another: a name or a day so common tells nobody. */
-const MOST_COMPARED = 10_000;
 
 /**
  * Who of one list is who of another: each at most once, the likeliest first; by the order of the lists among equals.
@@ -50,45 +47,30 @@ export function pairMembers(before: readonly Member[], now: readonly Member[]): 
       pairs.push(pair);
     }
   };
-  const look = function* (keyOf: KeyOf): Iterable<MemberPair> {
-    const byKey = indexBy(now, isTakenNow, keyOf);
-    const asking = indexBy(before, isTakenBefore, keyOf);
-    for (const [key, first] of asking) {
-      const second = byKey.get(key);
-      if (!second || first.length * second.length > MOST_COMPARED) continue;
-      for (const a of first) for (const b of second) yield* compared(a, b);
-    }
+  const look = (keyOf: KeyOf, isWanted: (likeness: PersonLikeness) => boolean): MemberPair[] => {
+    const found: MemberPair[] = [];
+    forEachSharing(
+      { all: before, isTaken: isTakenBefore },
+      { all: now, isTaken: isTakenNow },
+      keyOf,
+      (a, b) => {
+        const [one, other] = [before[a], now[b]];
+        if (!one || !other) return;
+        const likeness = personLikeness(one.facts, other.facts, areInOneUnit(one, other));
+        if (likeness && isWanted(likeness)) found.push({ before: a, now: b, ...likeness });
+      },
+    );
+    return found;
   };
-  const compared = function* (a: number, b: number): Iterable<MemberPair> {
-    const [one, other] = [before[a], now[b]];
-    if (!one || !other) return;
-    const likeness = personLikeness(one.facts, other.facts, areInOneUnit(one, other));
-    if (likeness) yield { before: a, now: b, ...likeness };
-  };
-  for (const keyOf of NAMING) take([...look(keyOf)].filter(({ isCertain }) => isCertain));
-  take(NEARING.flatMap((keyOf) => [...look(keyOf)]));
+  for (const keyOf of NAMING) take(look(keyOf, ({ isCertain }) => isCertain));
+  take(NEARING.flatMap((keyOf) => look(keyOf, () => true)));
   return pairs.sort((a, b) => a.before - b.before);
 }
 
 function areInOneUnit(a: Member, b: Member): boolean {
-  return a.unit.length > 0 && unitKey(a.unit) === unitKey(b.unit);
-}
-
-function indexBy(
-  members: readonly Member[],
-  isTaken: Uint8Array,
-  keyOf: KeyOf,
-): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  members.forEach(({ facts }, k) => {
-    if (isTaken[k]) return;
-    const key = keyOf(facts);
-    if (key === undefined) return;
-    const group = index.get(key);
-    if (group) group.push(k);
-    else index.set(key, [k]);
-  });
-  return index;
+  if (a.unit.length === 0) return false;
+  const isWritten = a.unit.length === b.unit.length && a.unit.every((name, k) => name === b.unit[k]);
+  return isWritten || unitKey(a.unit) === unitKey(b.unit);
 }
 
 function joined(word: string, day: string | undefined): string | undefined {

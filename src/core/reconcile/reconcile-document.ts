@@ -76,6 +76,7 @@ const TELLING: ReadonlySet<Field> = new Set([
   "person.otherName",
   "person.birthDate",
   "person.id",
+  "person.oldId",
   "party.cardNo",
   "party.fileNo",
   "person.residence",

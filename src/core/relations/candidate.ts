@@ -1,6 +1,7 @@
 import type { Evidence } from "../report";
 import { looksLikeMean, type SumRule, sumLines, toleranceOn } from "./line-sum";
 import type { LineView } from "./line-view";
+import { roundingReach } from "./rounding-reach";
 import { FewTotals, SeenTotals } from "./seen-totals";
 
 /** A rule that may hold between positions of a view: total = Σ sign·part. Indexes are those of the view. */
@@ -22,6 +23,8 @@ export interface Candidate extends SumRule {
   readonly scattered?: boolean;
   /** Found among so many that only what holds on every line, beyond chance, is taken. */
   readonly onlyProved?: boolean;
+  /** Of all figures of the table but the first or the last: there was nothing to choose it from. */
+  readonly whole?: boolean;
   /** Rules built alike bear one name, by one measure or several: what most of them obey is asked of all. */
   readonly families?: readonly string[];
   /** Bits that captions, labels and place add to or take from what the figures say. */
@@ -79,7 +82,7 @@ export function weigh(
     if (count === 0 || view.constant[l]) continue;
     const total = sums.total[l] ?? 0;
     const off = Math.abs((sums.sum[l] ?? 0) - total);
-    const tolerance = view.halfUnit[l] === 0 ? ((count + 1) * roundedTo) / 2 : toleranceOn(view, sums, l);
+    const tolerance = view.halfUnit[l] === 0 ? roundingReach(count) * roundedTo : toleranceOn(view, sums, l);
     if (off > tolerance) {
       fails++;
       if (off <= NEAR * Math.abs(total)) near++;

@@ -2,7 +2,7 @@ import { groupBy } from "../address-list";
 import { isBorneOutByShares } from "./by-shares";
 import { BAR, barOf, type Candidate, scoreOf, type Support, weigh, type Weighing } from "./candidate";
 import type { Chosen } from "./chosen";
-import { countingLines, mayHaveCountingLines } from "./counting-lines";
+import { countingLines, mayHaveCountingLines, priceOfChoice } from "./counting-lines";
 import { type Fitting, judgeFamilies, outdoneBy } from "./families";
 import type { LineView } from "./line-view";
 import { isLowRank } from "./low-rank";
@@ -10,7 +10,8 @@ import { mergeSame } from "./merge-candidates";
 import { failsByPlainSlips, failsBySlips } from "./one-slip";
 import { PROVED_BITS } from "./proof";
 import { isPlainlyWrong } from "./refuted";
-import { unitOf } from "./rounding";
+import { coversAsRounded, isRoundingLikely, mayBeRounded } from "./rounded-rule";
+import { FEWEST_ROUNDED, unitOf } from "./rounding";
 import type { TakenRules } from "./taken-rules";
 
 /** Of the lines that could hold, how many must, for a rule by figures alone and for a declared one. */
@@ -20,9 +21,7 @@ const DECLARED_COVERAGE = 0.5;
 const DENIED = 0.2;
 /** A rule beside one without exception may itself have so many. */
 const SLIPS = 0.1;
-/** Rounded figures agree within wider bounds: more must agree, and for more bits. */
-const ROUNDED_COVERAGE = 0.9;
-const FEWEST_ROUNDED = 3;
+/** Rounded figures agree within wider bounds: for more bits. */
 const MORE_FOR_ROUNDED = 8;
 
 /**
@@ -81,8 +80,8 @@ interface Judged {
 function isOutOfQuestion(view: LineView, candidate: Candidate, support: Support): boolean {
   const { declared, families = [], inherited = false } = candidate;
   if (declared || inherited || families.length > 0) return false;
-  const { holds, near, fails } = support;
-  if (mayHaveCountingLines(support) || (fails > 0 && near === fails)) return false;
+  const { holds, fails } = support;
+  if (mayHaveCountingLines(support) || mayBeRounded(support)) return false;
   return holds / (holds + fails) < COVERAGE || scoreOf(candidate, support) < barOf(view);
 }
 
@@ -149,29 +148,37 @@ function isOutdone(
   );
 }
 
-/** A candidate with what the figures say of it: exactly, on a formula's own lines, or as rounded figures. */
+/** A candidate with what the figures say of it: exactly, on a formula's own lines, on lines of counts, or as rounded figures. */
 function judgeCandidate(view: LineView, candidate: Candidate, support: Support, weighing: Weighing): Judged {
   const judged = (rule: Chosen): Judged => ({ rule, acceptable: isAcceptable(view, rule) });
-  const onLines = (only: readonly number[]): Judged => {
-    const ownSupport = weigh(view, candidate, { ...weighing, only });
-    return judged({ ...candidate, only, support: ownSupport, score: scoreOf(candidate, ownSupport) });
+  const onLines = (only: readonly number[], roundedTo = 0): Chosen => {
+    const ownSupport = weigh(view, candidate, { ...weighing, only, roundedTo });
+    const score = scoreOf(candidate, ownSupport);
+    return { ...candidate, only, ...(roundedTo > 0 && { roundedTo }), support: ownSupport, score };
+  };
+  const onCountingLines = (all: Support, roundedTo: number): Chosen | undefined => {
+    const only = candidate.scattered === true ? undefined : countingLines(view, candidate, all, roundedTo);
+    const rule = only && onLines(only, roundedTo);
+    const more = roundedTo > 0 ? MORE_FOR_ROUNDED : 0;
+    return rule && rule.score >= barOf(view) + priceOfChoice(all) + more ? rule : undefined;
   };
   const own = candidate.formulaLines;
-  if (own && support.holds < DECLARED_COVERAGE * (support.holds + support.fails)) return onLines(own);
+  if (own && support.holds < DECLARED_COVERAGE * (support.holds + support.fails)) return judged(onLines(own));
   const exact = judged({ ...candidate, support, score: scoreOf(candidate, support) });
   if (exact.acceptable) return exact;
-  const only = candidate.scattered === true ? undefined : countingLines(view, candidate, support);
-  if (only) return onLines(only);
-  // Only where every gap is small is it worth asking whether rounding made them.
-  if (support.fails === 0 || support.near < support.fails) return exact;
+  const counting = onCountingLines(support, 0);
+  if (counting) return judged(counting);
+  // Only where gaps are small is it worth asking whether rounding made them.
+  const asItIs = { ...exact, acceptable: isNearlyWhole(view, exact.rule) };
+  if (!mayBeRounded(support)) return asItIs;
   const roundedTo = unitOf(view);
   const rounded = weigh(view, candidate, { ...weighing, roundedTo });
+  if (!isRoundingLikely(candidate.parts.length, support, rounded)) return asItIs;
   const score = scoreOf(candidate, rounded);
-  const covers =
-    rounded.holds >= FEWEST_ROUNDED && rounded.holds >= ROUNDED_COVERAGE * (rounded.holds + rounded.fails);
-  return covers && score >= barOf(view) + MORE_FOR_ROUNDED
-    ? judged({ ...candidate, roundedTo, support: rounded, score })
-    : exact;
+  if (coversAsRounded(rounded) && score >= barOf(view) + MORE_FOR_ROUNDED)
+    return judged({ ...candidate, roundedTo, support: rounded, score });
+  const countingRounded = onCountingLines(rounded, roundedTo);
+  return countingRounded ? judged(countingRounded) : asItIs;
 }
 
 /** A declared rule that the figures alone would have shown has them as evidence too. */
@@ -213,6 +220,14 @@ function isAcceptable(view: LineView, rule: Chosen): boolean {
   if (onlyProved && (fails > 0 || bits < PROVED_BITS)) return false;
   if (bonus < CALLED_TOTAL && isLowRank(view)) return false;
   return score >= barOf(view);
+}
+
+/**
+ * Whether a rule of all figures misses on many lines, by little on each: that it holds on some lines is beyond chance,
+ * and no other choice of parts would do better. On the others something is not listed.
+ */
+function isNearlyWhole(view: LineView, { whole, score, support: { holds, near, fails } }: Chosen): boolean {
+  return whole === true && near === fails && holds >= FEWEST_ROUNDED && score >= barOf(view);
 }
 
 /** Formulas and printed rules first where they hold; then by score; ties by place, so that order of input decides nothing. */

@@ -23,11 +23,13 @@ import { candidatesFromRuns, type RunBonus } from "./from-runs";
 import { candidatesFromShapes } from "./from-shapes";
 import { candidatesFromStrides, MOST_FOR_STRIDES } from "./from-strides";
 import { candidatesFromSubsets } from "./from-subsets";
+import { candidatesFromWhole } from "./from-whole";
 import { candidatesFromOfWhich } from "./from-of-which-sums";
 import type { OfWhichRule } from "./from-of-which";
 import type { LineView } from "./line-view";
 import { isLowRank } from "./low-rank";
 import { mergeSame } from "./merge-candidates";
+import { nearTotals } from "./near-totals";
 import { TakenRules } from "./taken-rules";
 
 /** Subtotals of subtotals: no table that people keep is deeper. */
@@ -78,6 +80,7 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
       ...(level === 0 ? fixed : []),
       ...DECLARATIONS.flatMap((source) => source(view, live)),
       ...(onlyDeclared ? [] : candidatesFromRuns(view, live, open(), bonus, worth)),
+      ...(onlyDeclared ? [] : candidatesFromWhole(view, live, bonus)),
       ...(live.length <= MOST_FOR_STRIDES && maySpread() ? candidatesFromStrides(view, live) : []),
     ];
     if (level === 0) declared = candidates;
@@ -107,7 +110,12 @@ export function findSums(view: LineView, ofWhich: readonly OfWhichRule[], ignore
     choose(view, candidatesFromBlocks(view, taken.all), taken, weighing);
   }
   const rules = throughSubtotals(view, taken, weighing);
-  return [...rules, ...contradictedDeclarations(view, mergeSame(declared), taken, weighing)];
+  const merged = mergeSame(declared);
+  return [
+    ...rules,
+    ...contradictedDeclarations(view, merged, taken, weighing),
+    ...nearTotals(view, merged, taken, weighing),
+  ];
 }
 
 /** What a run that ends where the parts of another total end gets back of the price of its distance. */

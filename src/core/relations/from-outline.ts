@@ -39,8 +39,8 @@ export function candidatesFromOutline(view: LineView, live: readonly number[]): 
   );
   const candidates: Candidate[] = [];
   for (const [family, depthOf, step] of MEASURES) {
+    if (areAlike(labels, depthOf)) continue;
     const depths = labels.map(depthOf);
-    if (new Set(depths).size < 2) continue;
     for (let k = 0; k < live.length; k++) {
       const parts = childrenOf(view, k, step, depths, labels, beginsSome).map((at) => live[at] ?? 0);
       if (parts.length < 2) continue;
@@ -59,6 +59,13 @@ export function candidatesFromOutline(view: LineView, live: readonly number[]): 
     }
   }
   return [...candidates, ...candidatesFromSections(view, live, labels)];
+}
+
+function areAlike(labels: readonly RowLabel[], depthOf: (label: RowLabel) => number): boolean {
+  const [first] = labels;
+  const depth = first && depthOf(first);
+  for (const label of labels) if (depthOf(label) !== depth) return false;
+  return true;
 }
 
 /** Ways to tell how deep a row stands, and on which side of a total its parts are. */

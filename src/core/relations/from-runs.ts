@@ -191,9 +191,9 @@ const LARGE = 2000;
 function slacksOf(view: LineView, line: number): readonly number[] {
   if ((view.halfUnit[line] ?? 0) > 0) return [2];
   const unit = unitOf(view);
-  if (unit > 1) return [0, 2 * unit];
+  if (unit > 1) return [0, 2 * unit, 6 * unit];
   const L = view.lines.length;
   for (let at = line; at < view.units.length; at += L)
-    if (Math.abs(view.units[at] ?? 0) >= LARGE) return [0, 2];
+    if (Math.abs(view.units[at] ?? 0) >= LARGE) return [0, 2, 6];
   return [0];
 }

@@ -4,6 +4,7 @@ import type { UndecidedReason } from "../report";
 import { CellClass } from "../tables/sheet-view";
 import type { TallyTable } from "../tables/tally-table";
 import { findCell } from "../workbook/cells";
+import { textAt } from "../workbook/read-cell";
 import { PLAIN_STYLE, type Workbook } from "../workbook/workbook";
 import type { Judgement } from "./pattern";
 
@@ -52,33 +53,48 @@ export function judgeSum(
   signs: readonly number[],
   roundedTo = 0,
 ): Judgement {
-  const { cellClass, value } = table.grid;
+  const { cellClass } = table.grid;
   const totalObstacle = obstacle(cellClass[total] ?? 0, "total");
   if (totalObstacle === "none") return EMPTY;
-  const values: number[] = [];
   const partSigns: number[] = [];
   const used: number[] = [];
   let reason = totalObstacle;
+  let hasWords = false;
   for (let k = 0; k < parts.length; k++) {
     const at = parts[k] ?? 0;
     const found = obstacle(cellClass[at] ?? 0, "part");
     if (found === "none") continue;
     if (found) {
-      reason ??= found;
+      if (found === "part-is-text" && hasNoDigit(workbook, table, at)) hasWords = true;
+      else reason ??= found;
       continue;
     }
-    values.push(value[at] ?? 0);
     partSigns.push(signs[k] ?? 1);
     used.push(at);
   }
-  if (
-    values.length === 0 &&
-    (reason === undefined || reason === "total-is-text" || reason === "part-is-text")
-  )
+  if (used.length === 0 && (reason === undefined || reason === "total-is-text" || reason === "part-is-text"))
     return EMPTY;
   if (reason) return { verdict: "undecided", reason };
+  const judgement = compared(workbook, table, total, used, partSigns, roundedTo);
+  // A word among figures is none of the parts where these add up without it; where they do not, it may stand for one.
+  return hasWords && judgement.verdict === "inconsistent"
+    ? { verdict: "undecided", reason: "part-is-text" }
+    : judgement;
+}
+
+/** Compares a total with its parts, all of them figures. */
+function compared(
+  workbook: Workbook,
+  table: TallyTable,
+  total: number,
+  used: readonly number[],
+  signs: readonly number[],
+  roundedTo: number,
+): Judgement {
+  const { value } = table.grid;
+  const values = used.map((at) => value[at] ?? 0);
   const reported = value[total] ?? 0;
-  const computed = exactSum(values, partSigns);
+  const computed = exactSum(values, signs);
   if (computed === reported) return { verdict: "consistent", reported, computed, rounding: "exact" };
   let tolerance = roundingTolerance(workbook, table, [total, ...used]);
   if (roundedTo > 0) tolerance += ((used.length + 1) * roundedTo) / 2;
@@ -87,6 +103,12 @@ export function judgeSum(
   // Stored values that agree agree, however they are shown.
   const agrees = tolerance > 0 && Math.abs(computed - reported) <= tolerance * (1 + 1e-9) + 1e-9;
   return { verdict: agrees ? "consistent" : "inconsistent", reported, computed };
+}
+
+/** Whether a cell holds a text that no number could be meant by. */
+function hasNoDigit(workbook: Workbook, { frame, grid, sheet }: TallyTable, at: number): boolean {
+  const row = frame.bodyTop + Math.floor(at / grid.columnCount);
+  return !/\d/.test(textAt(workbook, sheet.cells, row, frame.left + (at % grid.columnCount)));
 }
 
 /** Half a unit of the last digit shown, of every figure that has decimals, added up; 0 for counts. */

@@ -65,6 +65,7 @@ function joined(candidate: Candidate, known: Candidate | undefined): Candidate {
     hint: (candidate.hint ?? false) && (known?.hint ?? true),
     inherited: (candidate.inherited ?? false) || (known?.inherited ?? false),
     scattered: (candidate.scattered ?? false) && (known?.scattered ?? true),
+    whole: (candidate.whole ?? false) || (known?.whole ?? false),
     onlyProved: (candidate.onlyProved ?? false) && (known?.onlyProved ?? true),
     families: both<string>(known?.families, candidate.families ?? []),
     ...(formulaLines && { formulaLines }),

@@ -126,7 +126,7 @@ function firstNotBelow(sum: Float64Array, count: number, value: number, from: nu
 }
 
 function amongAll(sum: Float64Array, count: number, slacks: readonly number[]): Find {
-  const finds = slacks.map((slack) => sumTable(sum, count, slack));
+  const finds = slacks.slice(0, 2).map((slack) => sumTable(sum, count, slack));
   return (wanted, limit, way) => {
     for (const attempt of finds) {
       const k = attempt(wanted, limit, way);

@@ -14,9 +14,10 @@ export interface Rounding {
 const ROUNDED_SHARE = 0.3;
 /** Fewer small gaps than this are slips. */
 export const FEWEST_ROUNDED = 3;
-/** Units that tables round to, largest first, and how many of the numbers must be multiples. */
-const UNITS = [1000, 100, 10, 5];
-const SMALLEST_UNIT = 5;
+/** Units that tables round to, largest first, and how many of the numbers must be multiples. Those of 3 hide persons. */
+const UNITS = [1000, 100, 10, 5, 3];
+/** Whatever is a multiple of a unit is one of these. */
+const isMultiple = (value: number): boolean => value % 5 === 0 || value % 3 === 0;
 const MULTIPLES = 0.97;
 const FEWEST_NUMBERS = 20;
 
@@ -62,8 +63,7 @@ function findUnit({ units, lines, halfUnit }: LineView): number {
       const value = units[from + l] ?? 0;
       if (value === 0 || halfUnit[l] !== 0) continue;
       numbers++;
-      // Whatever is a multiple of a larger unit is one of 5.
-      if (value % SMALLEST_UNIT !== 0) {
+      if (!isMultiple(value)) {
         if (++others > mostOthers) return 1;
         continue;
       }

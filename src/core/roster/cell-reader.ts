@@ -23,6 +23,15 @@ const NO_DATE: CellReading = { kind: "unread", reason: "not-a-date", options: []
 const IMPOSSIBLE: CellReading = { kind: "unread", reason: "impossible-date", options: [] };
 /** Before words of a vocabulary's column that are none of it, where others may stand there too. */
 export const FREE = "text:";
+const SAID_UNKNOWN: CellReading = { kind: "unread", reason: "unknown-date", options: [] };
+/** Days of which a list says itself that nobody knows them; read of texts without case. */
+const NOT_KNOWN =
+  /^(?:\?+|(?:không|ko|k|chưa) (?:rõ|nhớ|biết|xác định|tìm thấy)|thất lạc|mất (?:hồ sơ|giấy tờ)|unknown|not known|n\/a)(?![\p{L}])/u;
+/** Who has no day of full membership yet. */
+const NOT_YET = /^(?:chưa(?: có| chính thức)?|(?:đang |còn )?dự bị|not yet|probationary)$/u;
+/** "nt", "-nt-", "như trên" and the like; in capitals it may be an abbreviation of something else. */
+const DITTO = /^[-–—.\s]*(?:[nN]\.?t\.?|[nN]hư trên|[″"”“〃]{1,2}|'{2})[-–—.\s]*$/u;
+const LONGEST_DITTO = 12;
 const CROSS = /^(?:[xX✓✔vV+*]|1|có)$/u;
 const NOTHING = /^[-–—_.…\s]*$/;
 /** "…/12" as it is printed, of which nothing was filled in. */
@@ -99,7 +108,7 @@ export class CellReader {
       case "ignored":
         return BLANK;
       case "date":
-        return NOTHING.test(trimmed) ? BLANK : ofDate(field, readDate(trimmed, earliestYear(field)));
+        return readDay(trimmed, field);
       case "coded":
         return readVocabulary(trimmed, field);
       case "code":
@@ -118,6 +127,13 @@ export class CellReader {
   /** Whether a cell is crossed. */
   isCross(sheet: Sheet, index: number): boolean {
     return CROSS.test(this.textOf(sheet, index));
+  }
+
+  /** Whether a cell says that it says what stands above it. */
+  isDitto({ cells }: Sheet, index: number): boolean {
+    if (cells.kind[index] !== CellKind.text) return false;
+    const text = this.view.workbook.strings[cells.value[index] ?? -1] ?? "";
+    return text.length <= LONGEST_DITTO && DITTO.test(text);
   }
 
   /** The words of a cell; a number as it is typed. */
@@ -157,7 +173,9 @@ function mayBeUnclean(text: string): boolean {
 /** The words of a cell that are kept as they stand, or the number of a card without spaces; "" for none. */
 export function plainWords(text: string, field: Field): string {
   if (readsOf(field) === "code") {
-    return /^[0-9A-Z]*$/.test(text) ? text : text.replace(/[\s.\-'–]/g, "").toUpperCase();
+    const number = /^[0-9A-Z]*$/.test(text) ? text : text.replace(/[\s.\-'–]/g, "").toUpperCase();
+    // "chưa cấp", "mất thẻ": words are no number.
+    return /\d/.test(number) ? number : "";
   }
   if (!mayBeUnclean(text) && text.length > 1) return text;
   if (NOTHING.test(text)) return "";
@@ -167,6 +185,15 @@ export function plainWords(text: string, field: Field): string {
 /** Before these years nothing of the kind happened to anybody who is listed. */
 function earliestYear(field: Field): number {
   return field === "person.birthDate" ? 1910 : 1930;
+}
+
+function readDay(text: string, field: Field): CellReading {
+  if (NOTHING.test(text)) return BLANK;
+  const reading = readDate(text, earliestYear(field));
+  if (reading.kind !== "unknown") return ofDate(field, reading);
+  const words = text.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
+  if (field === "party.officialDate" && NOT_YET.test(words)) return BLANK;
+  return NOT_KNOWN.test(words) ? SAID_UNKNOWN : NO_DATE;
 }
 
 function ofDate(field: Field, reading: DateReading): CellReading {

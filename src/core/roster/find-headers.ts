@@ -51,6 +51,8 @@ export function findHeaders(view: WorkbookView, sheet: Sheet, isName: Uint8Array
 }
 
 const MOST_ROWS = 6;
+/** Longer lines are titles. */
+const MOST_LETTERS = 60;
 
 function blockAround(view: WorkbookView, sheet: Sheet, row: number, column: number): HeaderBlock | undefined {
   const merge = mergeIndex(sheet).startingAt(row, column);
@@ -78,8 +80,10 @@ function isGroupRow(
     const text = wordsAt(view, sheet, row, column);
     const isHeading = headingFields(text).length > 0;
     const isGroup =
-      merge !== undefined && merge.columnCount > 1 && column > nameColumn && merge.columnCount < last;
-    return column <= last && (isHeading || (isGroup && text.length <= 60));
+      merge !== undefined && merge.columnCount > 1 && column >= nameColumn && merge.columnCount < last;
+    const reachesDown = merge !== undefined && merge.row + merge.rowCount > below;
+    if (text.length > MOST_LETTERS) return isHeading && column <= last;
+    return reachesDown || (column <= last && (isHeading || isGroup));
   });
 }
 
@@ -145,7 +149,7 @@ export function readCaptions(
         merge === undefined &&
         open?.merge === undefined &&
         row < bottom &&
-        isPartBelow(view, sheet, row + 1, column);
+        isPartBelow(view, sheet, row + 1, column, open?.text ?? "");
       const text = own === "" && spreads ? (open?.text ?? "") : own;
       if (text === "") continue;
       const isGroup =
@@ -158,14 +162,20 @@ export function readCaptions(
   return columns;
 }
 
-/** A part of a date or a sex below a blank caption belongs to the caption at its left. */
-function isPartBelow(view: WorkbookView, sheet: Sheet, row: number, column: number): boolean {
+/**
+ * What stands below a blank caption belongs to the caption at its left where it is a part of a date, a sex, or with that
+ * caption a heading that is known: "Chính thức" beside "Dự bị" below "Ngày vào Đảng".
+ */
+function isPartBelow(view: WorkbookView, sheet: Sheet, row: number, column: number, above: string): boolean {
   const below = wordsAt(view, sheet, row, column);
-  return below !== "" && (datePart(below) !== undefined || readWord("person.gender", below).kind === "value");
+  if (below === "") return false;
+  if (datePart(below) !== undefined || readWord("person.gender", below).kind === "value") return true;
+  return headingFields(below).length !== 1 && headingFields(`${above} ${below}`).length === 1;
 }
 
 function spreadsRight(view: WorkbookView, sheet: Sheet, row: number, column: number): boolean {
-  return wordsAt(view, sheet, row, column + 1) === "" && isPartBelow(view, sheet, row + 1, column + 1);
+  if (wordsAt(view, sheet, row, column + 1) !== "") return false;
+  return isPartBelow(view, sheet, row + 1, column + 1, wordsAt(view, sheet, row, column));
 }
 
 function mergedRight(sheet: Sheet, top: number, bottom: number): number[] {

@@ -7,7 +7,8 @@ import { datePart, headingFields, headingOf, stackedFields } from "./heading";
 import type { RosterColumn, RosterMapping, Slot } from "./roster";
 import type { ColumnSpan } from "./side-by-side";
 import { sampleColumn } from "./sample-column";
-import { readWord, vocabularyOf } from "./vocabulary";
+import { branchWord } from "./unit-name";
+import { readWord } from "./vocabulary";
 
 interface Caption {
   readonly text: string;
@@ -52,6 +53,11 @@ export function findSlots(
     const path = captionsOf.get(column) ?? [];
     const told = mapped(path, mapping);
     const found = told ? { slots: [{ kind: "field", field: told } as const] } : slotsOf(path);
+    const kind = told ? undefined : crossedKind(path, sampled(column), reader, sheet);
+    if (kind) {
+      add(column, path, [kind]);
+      continue;
+    }
     const code = codeGoingOn(columns.at(-1), column, path);
     if (code) {
       add(column, path, [{ kind: "field", field: code, goesOn: true }]);
@@ -69,12 +75,20 @@ export function findSlots(
     const field =
       path.length === 0
         ? byContent(BY_CONTENT, cells, reader, sheet, taken)
-        : byContent(free, cells, reader, sheet, taken);
-    if (field) add(column, path, [isMark(field, cells, reader, sheet) ?? { kind: "field", field }]);
+        : (byContent(free, cells, reader, sheet, taken) ?? branches(free, cells, reader, sheet));
+    if (field) add(column, path, [{ kind: "field", field }]);
     else if (path.length > 0) questions.push({ column, captions: path.map(({ text }) => text), candidates });
   }
   columns.sort((a, b) => a.column - b.column);
-  return { columns, questions };
+  return { columns: taken.has("person.id") ? columns : columns.map(withOnlyId), questions };
+}
+
+/** The number of the former identity card is the number of the person where a list has no other. */
+function withOnlyId(column: RosterColumn): RosterColumn {
+  const slots = column.slots.map((slot): Slot =>
+    slot.kind === "field" && slot.field === "person.oldId" ? { ...slot, field: "person.id" } : slot,
+  );
+  return { ...column, slots };
 }
 
 /** Columns without a heading are known by their cells where nothing else could be meant. */
@@ -200,7 +214,32 @@ function byContent(
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function isMark(field: Field, cells: readonly number[], reader: CellReader, sheet: Sheet): Slot | undefined {
-  if (field !== "party.kind" || !cells.every((cell) => reader.isCross(sheet, cell))) return undefined;
-  return vocabularyOf(field) && { kind: "mark", field, value: "probationary" };
+/** A column named for a kind of members, in which those who are of it are crossed; sums may stand below. */
+function crossedKind(
+  path: readonly Caption[],
+  cells: readonly number[],
+  reader: CellReader,
+  sheet: Sheet,
+): Slot | undefined {
+  const text = path.at(-1)?.text ?? "";
+  const kind = readWord(KIND, text);
+  if (kind.kind !== "value" || cells.length === 0) return undefined;
+  const isCrossOrSum = (cell: number): boolean =>
+    reader.isCross(sheet, cell) || /^\d{1,4}$/.test(reader.textOf(sheet, cell));
+  if (!cells.every(isCrossOrSum) || !cells.some((cell) => reader.isCross(sheet, cell))) return undefined;
+  return { kind: "mark", field: KIND, value: kind.id };
+}
+
+const KIND: Field = "party.kind";
+
+/** Where a column may name the branch or the place of work: the branch, if its cells say so. */
+function branches(
+  candidates: readonly Field[],
+  cells: readonly number[],
+  reader: CellReader,
+  sheet: Sheet,
+): Field | undefined {
+  if (!candidates.includes("party.cell")) return undefined;
+  const named = cells.filter((cell) => branchWord(reader.textOf(sheet, cell)) !== "").length;
+  return named >= cells.length * (1 - MOST_UNREAD) ? "party.cell" : undefined;
 }

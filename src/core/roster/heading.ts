@@ -9,10 +9,22 @@ const byTerm = new Map<string, readonly Field[]>();
 /** The same terms typed without marks; where two fields would meet, neither is meant. */
 const byPlainTerm = new Map<string, readonly Field[]>();
 
+/** The same words in another order: "Sinh năm", "Vào Đảng ngày". */
+const byWords = new Map<string, readonly Field[]>();
+
+const FEWEST_WORDS = 2;
+
+/** The words of a folded term in the order of the alphabet; "" where there is no order to change. */
+function wordsOf(fold: string): string {
+  const words = fold.split(" ");
+  return words.length < FEWEST_WORDS ? "" : words.sort().join(" ");
+}
+
 function learn(term: string, fields: readonly Field[]): void {
   for (const [terms, key] of [
     [byTerm, foldTerm(term)],
     [byPlainTerm, withoutMarks(foldTerm(term))],
+    [byWords, wordsOf(foldTerm(term))],
   ] as const) {
     const known = terms.get(key) ?? NONE;
     terms.set(key, [...new Set([...known, ...fields])]);
@@ -39,12 +51,16 @@ function read(heading: string): readonly Field[] {
     const fields = /^[\0-\u007f]*$/.test(fold) ? byPlainTerm.get(fold) : undefined;
     if (fields) return fields;
   }
+  for (const fold of folds) {
+    const fields = byWords.get(wordsOf(fold)) ?? NONE;
+    if (fields.length === 1) return fields;
+  }
   return NONE;
 }
 
 /** Fields that a heading names one after another, each on its line or after a comma: "Ngày vào Đảng, ngày chính thức". */
 export function stackedFields(heading: string): readonly Field[] {
-  const pieces = heading.split(/[\n,;]|\s\/\s/).filter((piece) => piece.trim() !== "");
+  const pieces = heading.split(/[\n,;/]/).filter((piece) => piece.trim() !== "");
   if (pieces.length < 2) return NONE;
   const fields = pieces.map((piece) => headingFields(piece));
   if (fields.some((found) => found.length !== 1)) return NONE;

@@ -1,4 +1,5 @@
 import type { PartialDate } from "./field";
+import { withMonthNumber } from "./month-names";
 
 /** What a cell of a date's column says. */
 export type DateReading =
@@ -19,12 +20,12 @@ const YEAR = /^(\d{4})$/;
 
 /**
  * Reads a date as people type it, the day before the month: `02/03/1975`, `2.3.75`, `03/1975`, `1975`,
- * `năm 1975`, `ngày 2 tháng 3 năm 1975`, `1975-03-02`. Parts written `00` or `…` are not known.
+ * `năm 1975`, `ngày 2 tháng 3 năm 1975`, `1975-03-02`, `2 Mar 1975`. Parts written `00` or `…` are not known.
  *
  * @param earliest before this year nothing of the kind happened: what two digits of a year may mean
  */
 export function readDate(text: string, earliest: number): DateReading {
-  const plain = text
+  const words = text
     .normalize("NFC")
     .toLowerCase()
     .replace(/[\u00a0\s]+/g, " ")
@@ -33,6 +34,7 @@ export function readDate(text: string, earliest: number): DateReading {
     .replace(/\s*(?:tháng|năm)\s*/g, "/")
     .replace(/^\/+|[/\s.,;]+$/g, "")
     .trim();
+  const plain = /[a-z]{3}/.test(words) ? withMonthNumber(words) : words;
   const dayFirst = DAY_FIRST.exec(plain);
   if (dayFirst) return dated(dayFirst[3] ?? "", dayFirst[2] ?? "", dayFirst[1] ?? "", earliest);
   const yearFirst = YEAR_FIRST.exec(plain);

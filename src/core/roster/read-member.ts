@@ -4,8 +4,10 @@ import { type Facts, type Field, readsOf } from "./field";
 import { shownCell } from "./find-headers";
 import { type DatePart, headingOf } from "./heading";
 import { withToneCapitals } from "./name-capitals";
+import { areTitled, withoutTitle } from "./name-title";
 import { readDateParts } from "./read-date";
 import type { Member, RosterColumn, RosterPart, Slot, UnreadReason } from "./roster";
+import { sampleColumn } from "./sample-column";
 import { levelOf, vocabularyOf } from "./vocabulary";
 
 /** A value of a member that was not understood, before equal ones are listed together. */
@@ -26,11 +28,13 @@ export class MemberReader {
   private readonly columns: (RosterColumn | undefined)[] = [];
   private readonly blanks: readonly (readonly [Field, string])[];
   private readonly cellColumn: number;
+  private readonly isTitled: boolean;
   private facts: Partial<Record<Field, string>> = {};
   private names: Partial<Record<"name" | "family" | "given", string>> = {};
   private dates = new Map<Field, Partial<Record<DatePart, string>> & { row: number; column: number }>();
   private unread: UnreadFact[] = [];
   private levels: Levels[] = [];
+  private before: { readonly facts: Facts; readonly unread: readonly UnreadFact[] } | undefined;
 
   constructor(
     private readonly part: RosterPart,
@@ -42,6 +46,7 @@ export class MemberReader {
       ({ slots }) => slots[0]?.kind === "field" && slots[0].field === "party.cell",
     );
     this.cellColumn = cell?.column ?? -1;
+    this.isTitled = areTitled(namesIn(part, reader));
   }
 
   /** The person in these rows of the sheet. */
@@ -67,13 +72,14 @@ export class MemberReader {
       }
     }
     this.finish(row);
+    this.before = { facts: this.facts, unread: this.unread };
     return { facts: this.facts, unread: this.unread, levels: this.levels };
   }
 
   private readCell(i: number, row: number, offset: number, rowCount: number, column: RosterColumn): void {
     const { slots } = column;
     if (slots.length > 1 && rowCount === 1) {
-      const pieces = this.reader.textOf(this.part.sheet, i).split(/\n/);
+      const pieces = this.piecesFor(slots, this.reader.textOf(this.part.sheet, i));
       if (pieces.length > 1) {
         pieces.forEach((piece, k) => {
           const slot = slots[k];
@@ -84,6 +90,18 @@ export class MemberReader {
       }
     }
     this.readSlot(slots[Math.min(offset, slots.length - 1)], i, row, column);
+  }
+
+  /** What a cell says of each of several things: on lines of their own, or on one where each piece is understood. */
+  private piecesFor(slots: readonly Slot[], text: string): readonly string[] {
+    const lines = text.split("\n");
+    if (lines.length > 1) return lines;
+    const pieces = text.split(/[,;]|\s[-–/]\s/u);
+    const isUnderstood = pieces.every((piece, k) => {
+      const slot = slots[k];
+      return slot?.kind === "field" && this.reader.readText(piece, slot.field).kind === "facts";
+    });
+    return pieces.length === slots.length && isUnderstood ? pieces : lines;
   }
 
   private readSlot(slot: Slot | undefined, i: number, row: number, column: RosterColumn): void {
@@ -126,10 +144,21 @@ export class MemberReader {
       return;
     }
     const reads = readsOf(field);
+    if (reads !== "code" && this.repeats(field, i, row, column)) return;
     if (reads === "text" || reads === "code") {
       const words = plainWords(reader.textOf(sheet, i), field);
       if (words !== "") this.set(field, words, row, column, words);
     } else this.take(field, reader.read(sheet, i, field), i, row, column);
+  }
+
+  /** "nt": as in the row above, understood or not. False where the cell is something else, or nothing stands above. */
+  private repeats(field: Field, i: number, row: number, column: RosterColumn): boolean {
+    if (!this.reader.isDitto(this.part.sheet, i)) return false;
+    const value = this.before?.facts[field];
+    const missed = this.before?.unread.find((miss) => miss.field === field);
+    if (value !== undefined) this.set(field, value, row, column, i);
+    else if (missed) this.miss(field, missed.reason, missed.options, missed.text, row, column);
+    return value !== undefined || missed !== undefined;
   }
 
   /** What a fact was read from: the text, or the cell whose text is asked for only where it is not understood. */
@@ -176,7 +205,7 @@ export class MemberReader {
         this.miss(field, reading.reason, reading.options, this.wordsOf(from), row, column);
         return;
       case "facts":
-        for (const [of, value] of reading.facts) this.set(of, value, row, column, from);
+        for (const fact of reading.facts) this.set(fact[0], fact[1], row, column, from);
         if (reading.levels) this.levels.push({ field, levels: reading.levels });
     }
   }
@@ -211,7 +240,9 @@ export class MemberReader {
   }
 
   private saysTwo(field: Field): boolean {
-    return this.unread.some((miss) => miss.field === field && miss.reason === "several");
+    return (
+      this.unread.length > 0 && this.unread.some((miss) => miss.field === field && miss.reason === "several")
+    );
   }
 
   private miss(
@@ -228,7 +259,7 @@ export class MemberReader {
   private finish(row: number): void {
     const { family, given, name } = this.names;
     const full = [name ?? family, given].filter((part) => part !== undefined).join(" ");
-    if (full !== "") this.facts["person.name"] = withToneCapitals(full);
+    if (full !== "") this.facts["person.name"] = withToneCapitals(withoutTitle(full, this.isTitled));
     for (const [field, { day = "", month = "", year = "", row: at, column }] of this.dates) {
       if (!/[^\s]/.test(day + month + year)) continue;
       const reading = readDateParts(year, month, day, field === "person.birthDate" ? 1910 : 1930);
@@ -252,6 +283,15 @@ export class MemberReader {
       if (this.facts[field] === undefined && !this.unread.some((miss) => miss.field === field))
         this.facts[field] = value;
   }
+}
+
+function namesIn({ sheet, columns, bodyTop, bodyBottom }: RosterPart, reader: CellReader): readonly string[] {
+  const names = columns.find(
+    ({ slots: [slot] }) =>
+      slot?.kind === "field" && (slot.field === "person.name" || slot.field === "person.familyNames"),
+  );
+  if (!names) return [];
+  return sampleColumn(sheet, names.column, bodyTop, bodyBottom).map((cell) => reader.textOf(sheet, cell));
 }
 
 /** What is meant where nothing stands: no religion; a man where only women are crossed. */

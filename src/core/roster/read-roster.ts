@@ -17,7 +17,7 @@ import type {
 } from "./roster";
 import { RowKinds } from "./row-kind";
 import { below, type Section } from "./sections";
-import { sideBySide } from "./side-by-side";
+import { type ColumnSpan, EVERYWHERE, sideBySide } from "./side-by-side";
 import { titleDate } from "./title-date";
 import { UnreadList } from "./unread-list";
 
@@ -37,7 +37,8 @@ export function readRoster(view: WorkbookView, mapping: RosterMapping = {}): Ros
     const headers = findHeaders(view, sheet, isName);
     headers.forEach((header, k) => {
       const bodyBottom = (headers[k + 1]?.top ?? sheet.cells.rowCount) - 1;
-      for (const span of sideBySide(view, sheet, header)) {
+      const spans = sideBySide(view, sheet, header);
+      for (const span of spans) {
         const found = findSlots(view, sheet, header, bodyBottom, reader, mapping, span);
         if (!isMemberList(found.columns)) continue;
         for (const question of found.questions) questions.push({ part: parts.length, ...question });
@@ -48,6 +49,7 @@ export function readRoster(view: WorkbookView, mapping: RosterMapping = {}): Ros
           bodyTop: header.bottom + 1,
           bodyBottom,
           columns: found.columns,
+          ...(spans.length > 1 && { span }),
         });
       }
     });
@@ -101,8 +103,7 @@ function readParts(
   let sections: readonly Section[] = [];
   parts.forEach((part, at) => {
     const before = parts[at - 1];
-    // The same header printed again on the next page heads the same branch.
-    if (before?.sheet !== part.sheet || headingsOf(before) !== headingsOf(part)) sections = [];
+    if (!before || !goesOn(view, before, part)) sections = [];
     const whole = unitOfSheet(view, part, sheets.size > 1);
     const kinds = new RowKinds(part, reader);
     const people = new MemberReader(part, reader);
@@ -143,27 +144,46 @@ function readParts(
   return { members, unread: unread.values() };
 }
 
+/** The same header printed again on the next page, or beside itself for the next column of people, heads the same branch. */
+function goesOn(view: WorkbookView, before: RosterPart, part: RosterPart): boolean {
+  if (before.sheet !== part.sheet) return false;
+  const isBeside = part.span !== undefined && before.headerTop === part.headerTop;
+  if (isBeside) return titleAbove(view, part, part.span) === undefined;
+  return headingsOf(before) === headingsOf(part);
+}
+
+/** By the columns as they follow each other: the first list of a page goes on where the last one beside it ended. */
 function headingsOf({ columns }: RosterPart): string {
-  return columns.map(({ column, captions }) => [column, ...captions].join("\u001e")).join("\u001f");
+  const left = columns[0]?.column ?? 0;
+  return columns.map(({ column, captions }) => [column - left, ...captions].join("\u001e")).join("\u001f");
 }
 
 /** The branch that a sheet is of, by a line above its header or, of several sheets, by its tab. */
-function unitOfSheet(
-  view: WorkbookView,
-  { sheet, headerTop }: RosterPart,
-  isOneOfSeveral: boolean,
-): readonly string[] {
-  for (let row = headerTop - 1; row >= 0; row--) {
-    const title = branchIn(view, sheet, row);
-    if (title !== undefined) return [title];
-  }
-  return isOneOfSeveral ? [sheet.name] : [];
+function unitOfSheet(view: WorkbookView, part: RosterPart, isOneOfSeveral: boolean): readonly string[] {
+  const own = part.span && titleAbove(view, part, part.span);
+  const title = own ?? titleAbove(view, part, EVERYWHERE);
+  if (title !== undefined) return [title];
+  return isOneOfSeveral ? [part.sheet.name] : [];
 }
 
-function branchIn(view: WorkbookView, sheet: Sheet, row: number): string | undefined {
+function titleAbove(
+  view: WorkbookView,
+  { sheet, headerTop }: RosterPart,
+  span: ColumnSpan,
+): string | undefined {
+  for (let row = headerTop - 1; row >= 0; row--) {
+    const title = branchIn(view, sheet, row, span);
+    if (title !== undefined) return title;
+  }
+  return undefined;
+}
+
+function branchIn(view: WorkbookView, sheet: Sheet, row: number, span: ColumnSpan): string | undefined {
   const { cells } = sheet;
   for (let i = cells.rowStart[row] ?? 0, end = cells.rowStart[row + 1] ?? 0; i < end; i++) {
-    const text = wordsAt(view, sheet, row, cells.column[i] ?? 0).replace(/^\((.*)\)$/s, "$1");
+    const column = cells.column[i] ?? 0;
+    if (column < span.first || column >= span.end) continue;
+    const text = wordsAt(view, sheet, row, column).replace(/^\((.*)\)$/s, "$1");
     const fold = foldTerm(text);
     // "Chi bộ: Tất cả" is what the list was drawn by, and no branch.
     if (/^chi bộ(?![\p{L}])(?! tất cả$)/u.test(fold) && text.length <= 100)

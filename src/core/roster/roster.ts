@@ -1,6 +1,7 @@
 import type { Sheet } from "../workbook/workbook";
 import type { Facts, Field } from "./field";
 import type { DatePart } from "./heading";
+import type { ColumnSpan } from "./side-by-side";
 
 /** The members that a workbook lists, each once, with what is known of them and what could not be read. */
 export interface Roster {
@@ -21,6 +22,8 @@ export interface RosterPart {
   /** The last row that may hold a member. */
   readonly bodyBottom: number;
   readonly columns: readonly RosterColumn[];
+  /** Where it stands, of several lists beside each other under one header. */
+  readonly span?: ColumnSpan;
   /** The workbook's name, where several workbooks make up one list. */
   readonly workbook?: string;
   /** The date that its list says it is of, where there are several sheets or workbooks. */
@@ -70,6 +73,8 @@ export type UnreadReason =
   | "ambiguous"
   /** No date, though its column holds dates. */
   | "not-a-date"
+  /** The list itself says that nobody knows the day. */
+  | "unknown-date"
   /** A date that no calendar has. */
   | "impossible-date"
   /** Different values where one was to be given. */

@@ -7,6 +7,8 @@ import { readsOf } from "./field";
 import { isCoveredFromAbove } from "./find-headers";
 import { foldTerm } from "./fold-term";
 import type { RosterPart, Slot } from "./roster";
+import { type ColumnSpan, EVERYWHERE } from "./side-by-side";
+import { branchWord } from "./unit-name";
 
 /** How a title is numbered or, without a number, what it begins with. */
 export type TitleRank = "roman" | "letter" | "roman-or-letter" | "number" | "committee" | "branch" | "words";
@@ -28,11 +30,12 @@ const MEMBER: RowKind = { kind: "member" };
 const MORE: RowKind = { kind: "more" };
 const OTHER: RowKind = { kind: "other" };
 
-const BRANCH = /^(?:các )?(?:chi bộ|đảng bộ|đảng ủy|tổ đảng|cb|đb)(?![\p{L}])/u;
 const SIGNATURE =
   /^(?:người lập|t m |tm |thủ trưởng|nơi nhận|kí tên|kí ghi|xác nhận|trưởng ban|\p{L}+ ?(?:\p{L}+ )?ngày \p{N}* ?tháng)/u;
 const NOTE =
-  /^(?:ghi chú|viết tắt|tiếp theo|tiếp biểu|danh sách|tổng số|tổng cộng|cộng|trong đó|ấn định)(?![\p{L}])/u;
+  /^(?:ghi chú|viết tắt|tiếp theo|tiếp biểu|danh sách|tổng số|tổng cộng|cộng|trong đó|ấn định|(?:cộng |trang trước |số )?mang sang|chuyển (?:sang )?trang|trang trước|trang sau)(?![\p{L}])/u;
+/** Whose signature stands below a list, where no other word of a signature stands above it. */
+const SIGNED_BY = /^(?:phó )?bí thư(?: (?:chi bộ|đảng ủy|chi ủy))?$/u;
 
 /** Looks at the rows of one list. Made once for a list; a row costs a look at each of its cells. */
 export class RowKinds {
@@ -40,6 +43,7 @@ export class RowKinds {
   private readonly nameColumns: readonly number[];
   private readonly indexColumn: number;
   private readonly height: number;
+  private readonly span: ColumnSpan;
 
   constructor(
     private readonly part: RosterPart,
@@ -52,6 +56,7 @@ export class RowKinds {
     );
     this.indexColumn = index?.column ?? -1;
     this.height = stackHeight(part);
+    this.span = part.span ?? EVERYWHERE;
   }
 
   /** @param last the last row of the member above, -1 where there is none; `first` is their first row */
@@ -65,11 +70,12 @@ export class RowKinds {
     let evidence = 0;
     for (let i = cells.rowStart[row] ?? 0, end = cells.rowStart[row + 1] ?? 0; i < end; i++) {
       if (cells.kind[i] === CellKind.blank) continue;
+      const column = cells.column[i] ?? 0;
+      if (!this.isWithin(row, column)) continue;
       const text = cells.kind[i] === CellKind.text;
       if (text && this.reader.textOf(sheet, i) === "") continue;
       filled++;
       if (only < 0 || cells.column[only] === this.indexColumn) only = i;
-      const column = cells.column[i] ?? 0;
       if (column === this.indexColumn) index = i;
       else if (name < 0 && this.nameColumns.includes(column) && text) name = i;
       else if (evidence === 0 && this.isEvidence(i, column)) evidence++;
@@ -77,8 +83,9 @@ export class RowKinds {
     if (filled === 0) return BLANK;
     const isNumbered = index >= 0 && /^\d+[.)]?$/.test(this.reader.textOf(sheet, index));
     const follows = last >= 0 && row === last + 1;
+    if (!isNumbered && (this.isSum(index) || this.isSum(name))) return OTHER;
     if (follows && this.isCovered(row)) return MORE;
-    if (follows && !isNumbered && row - first < this.height) return MORE;
+    if (follows && !isNumbered && row - first < this.height && !this.isTitle(index, only)) return MORE;
     if (evidence === 0 || name < 0) {
       const words = this.reader.textOf(sheet, only);
       const kind = this.wordsAlone(row, only, words, filled - (index >= 0 && index !== only ? 1 : 0), index);
@@ -88,6 +95,28 @@ export class RowKinds {
       return isLetters(this.reader.textOf(sheet, name)) ? MEMBER : OTHER;
     if (name < 0 && isNumbered && evidence > 0) return MEMBER;
     return follows && (evidence > 0 || name >= 0 || filled <= 2) && !isNumbered ? MORE : OTHER;
+  }
+
+  /** Whether a row that might be more of a person names a branch: at the left, where people have number and name. */
+  private isTitle(index: number, only: number): boolean {
+    if (index >= 0) return true;
+    const { sheet } = this.part;
+    const isLeft = (sheet.cells.column[only] ?? 0) <= (this.nameColumns[0] ?? 0);
+    return isLeft && branchWord(this.reader.textOf(sheet, only)) !== "";
+  }
+
+  /** Whether a cell stands in the list's columns, or over them as the title of lists beside each other. */
+  private isWithin(row: number, column: number): boolean {
+    const { first, end } = this.span;
+    if (column >= first && column < end) return true;
+    const merge = column < first ? mergeIndex(this.part.sheet).startingAt(row, column) : undefined;
+    return merge !== undefined && merge.column + merge.columnCount > first;
+  }
+
+  /** Whether a cell before the figures of a row says that they are sums, or carried from another page. */
+  private isSum(cell: number): boolean {
+    const words = this.reader.textOf(this.part.sheet, cell);
+    return words !== "" && (means(words, "total") || NOTE.test(foldTerm(words)));
   }
 
   /** A row of one text, beside its number: a branch, a note, a signature; undefined where it is none of these. */
@@ -103,6 +132,7 @@ export class RowKinds {
     // What is signed or summed up begins at the left, where people have their numbers.
     const first = index >= 0 && index !== cell ? foldTerm(this.reader.textOf(this.part.sheet, index)) : "";
     if (SIGNATURE.test(fold) || SIGNATURE.test(first)) return { kind: "end" };
+    if (index < 0 && filled === 1 && SIGNED_BY.test(fold)) return { kind: "end" };
     if (NOTE.test(first)) return OTHER;
     if (means(words, "total") || NOTE.test(fold) || words.startsWith("(")) return OTHER;
     if (filled > 1 || cells.kind[cell] !== CellKind.text || !isLetters(words)) return undefined;
@@ -111,7 +141,7 @@ export class RowKinds {
     const isRanked = /^(?:[IVXLC]+|[A-ZĐ]|\d{1,3})[.)\s/]/.test(`${rank} `);
     const title = words.replace(/^(?:[IVXLC]+|[A-ZĐ]|\d{1,3})[.)]\s*/, "").replace(/\s*[:(].*$/, "");
     const merge = mergeIndex(this.part.sheet).startingAt(row, column);
-    const isTitle = BRANCH.test(foldTerm(title)) || (merge?.columnCount ?? 1) > 1;
+    const isTitle = branchWord(title) !== "" || (merge?.columnCount ?? 1) > 1;
     const beforeNames = !this.nameColumns.includes(column) && column <= (this.nameColumns[0] ?? 0);
     const isRoman = index >= 0 && /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/.test(rank);
     if (!isTitle && !beforeNames && !isRoman) return undefined;
@@ -164,7 +194,7 @@ function rankOf(numbering: string): TitleRank {
 
 /** Titles without numbering: those of party committees stand above those of branches. */
 function wordOf(title: string): TitleRank {
-  const word = BRANCH.exec(foldTerm(title))?.[0] ?? "";
+  const word = branchWord(title);
   return word === "" ? "words" : /^(?:chi bộ|cb|tổ)/u.test(word) ? "branch" : "committee";
 }
 

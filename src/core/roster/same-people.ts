@@ -1,3 +1,4 @@
+import type { Field } from "./field";
 import { listsOf } from "./lists-of";
 import { likenessOf, mayBeAlike } from "./names-alike";
 import { numberKey } from "./number-key";
@@ -9,7 +10,7 @@ export interface SamePerson {
   /** Indexes in the roster's members, two or more, ascending. */
   readonly members: readonly number[];
   /** What they share. */
-  readonly by: "card" | "id" | "name-and-birth" | "near-name";
+  readonly by: "card" | "id" | "old-id" | "name-and-birth" | "near-name";
   /** With the same number: whether the names and birth dates are of one person too. */
   readonly isOne: boolean;
   readonly inTwoUnits: boolean;
@@ -45,7 +46,7 @@ function findSame(roster: Roster): SamePerson[] {
       inTwoUnits: new Set(people.map(({ unit }) => unitKey(unit))).size > 1,
     });
   };
-  for (const by of ["card", "id"] as const)
+  for (const by of ["card", "id", "old-id"] as const)
     for (const group of groupsBy(members, (member, k) => numberOf(member, by, lists[k] ?? 0))) add(group, by);
   const born = groupsBy(members, ({ facts }, k) => {
     const birth = facts["person.birthDate"] ?? "";
@@ -61,8 +62,14 @@ function isTold({ parts, members }: Roster, group: readonly number[]): boolean {
 }
 
 const FULL_DATE = 10;
-function numberOf({ facts }: Member, by: "card" | "id", list: number): string | undefined {
-  const number = numberKey(facts[by === "card" ? "party.cardNo" : "person.id"]);
+const NUMBER = {
+  card: "party.cardNo",
+  id: "person.id",
+  "old-id": "person.oldId",
+} as const satisfies Record<string, Field>;
+
+function numberOf({ facts }: Member, by: keyof typeof NUMBER, list: number): string | undefined {
+  const number = numberKey(facts[NUMBER[by]]);
   return number === undefined ? undefined : onList(number, list);
 }
 

@@ -9,6 +9,8 @@ export interface ColumnSpan {
   readonly end: number;
 }
 
+export const EVERYWHERE: ColumnSpan = { first: 0, end: Infinity };
+
 /** As many headings in a row must come again: two may be those of a name in two cells. */
 const FEWEST = 2;
 

@@ -1,6 +1,13 @@
 import { foldTerm } from "./fold-term";
 import { onceAText } from "../text/once-a-text";
 
+const BRANCH = /^(?:các )?(?:chi bộ|đảng bộ|đảng ủy|tổ đảng|cb|đb)(?![\p{L}])/u;
+
+/** The word with which the name of a branch or a committee begins; "" where a text is none. */
+export function branchWord(text: string): string {
+  return BRANCH.exec(foldTerm(text))?.[0] ?? "";
+}
+
 /** A branch's name for comparing: CB 01 and Chi bộ 1 are one. */
 export function unitKey(unit: readonly string[]): string {
   return unit.map(keyOf).join("\u001f");

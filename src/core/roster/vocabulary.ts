@@ -80,6 +80,8 @@ export function valueName(field: Field, id: string): { readonly vi: string; read
 const terms = new Map<string, ReadonlyMap<string, readonly string[]>>();
 for (const vocabulary of ALL) {
   const found = new Map<string, readonly string[]>();
+  // A list drawn up in another language, or by this program, has the values' own names.
+  for (const { id, vi, en } of vocabulary.values) for (const word of [vi, en]) found.set(keyOf(word), [id]);
   for (const { id, terms: words } of vocabulary.values)
     for (const word of words) found.set(keyOf(word), [id]);
   for (const { terms: words, values } of vocabulary.ambiguous ?? [])
@@ -107,12 +109,17 @@ export function readWord(field: Field, word: string): WordReading {
   const whole = known.get(keyOf(word));
   if (whole) return toReading(whole);
   if (vocabulary.tail !== true || /đang/iu.test(word)) return UNKNOWN;
-  const words = foldTerm(word).split(" ");
-  for (let count = words.length - 1; count > 0; count--) {
+  const words = foldTerm(leadingLevel(word)).split(" ");
+  for (let count = words.length; count > 0; count--) {
     const found = known.get(words.slice(0, count).join(""));
     if (found) return toReading(found);
   }
   return UNKNOWN;
+}
+
+/** "2 ĐH", "02 bằng đại học" and "ĐHSP Toán" name the level that comes first in them. */
+function leadingLevel(word: string): string {
+  return word.replace(/^\s*0?[2-9]\s*(?:bằng\s+)?(?=\p{L})/u, "").replace(/^(ĐH|CĐ)(?=\p{Lu})/u, "$1 ");
 }
 
 function toReading(ids: readonly string[]): WordReading {

@@ -6,6 +6,7 @@ import type { Sheet } from "../workbook/workbook";
 import type { BodyGrid } from "./body-grid";
 import type { TableFrame } from "./find-frames";
 import type { RowLabel } from "./row-labels";
+import { areRisingCodes } from "./rising-codes";
 import { CellClass, type WorkbookView } from "./sheet-view";
 
 /** What a column of a table holds. Only quantities and shares are figures that relations speak of. */
@@ -94,6 +95,7 @@ function roleOf(
   const concepts = conceptsOf(caption);
   if (concepts.has("index")) return "index";
   if (concepts.has("code") || beginsWith(caption, "code")) return "code";
+  if (areRisingCodes(view.workbook, sheet, frame, grid, column)) return "code";
   const allYears = counts.years === counts.whole && counts.whole === figures;
   if (allYears && (concepts.has("year") || figures >= 3) && !means(caption, "total")) return "year";
   return isShare(view, sheet, frame, grid, path, column) ? "share" : "quantity";
@@ -122,11 +124,10 @@ function isShare(
 
 /** The same of the label of a row. */
 export function isShareLabel({ words, says }: Pick<RowLabel, "words" | "says">): boolean {
-  return (
-    says.whole.has("share") ||
-    says.first.has("share") ||
-    words.some((word) => word.includes("%") && PERCENT_AS_UNIT.test(word))
-  );
+  if (says.whole.size > 0 && says.whole.has("share")) return true;
+  if (says.first.size > 0 && says.first.has("share")) return true;
+  for (const word of words) if (word.includes("%") && PERCENT_AS_UNIT.test(word)) return true;
+  return false;
 }
 
 /** A caption of percentages: a share word, or a percent sign as the unit (not the one of "trên 50% vốn"). */

@@ -29,6 +29,13 @@ export function textShapes(strings: readonly string[]): Uint8Array {
 
 function shapeOf(text: string): TextShape {
   if (text.length > 40) return /\S/.test(text) ? TextShape.words : TextShape.blank;
+  // Lists hold a card and a number of each person: digits alone need no expression.
+  if (isDigits(text))
+    return text.length === 1 || !text.startsWith("0")
+      ? TextShape.number
+      : text.length === 2
+        ? TextShape.zeroLed
+        : TextShape.words;
   const trimmed = text.trim();
   if (trimmed === "") return TextShape.blank;
   if (RULE.test(trimmed)) return TextShape.blank;
@@ -40,4 +47,12 @@ function shapeOf(text: string): TextShape {
   // 0341 is a code, "1." is numbering, 5.7.2021 a day.
   if (/^0\d|[.,']$|^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(shape.digits)) return TextShape.words;
   return TextShape.number;
+}
+
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return text.length > 0;
 }

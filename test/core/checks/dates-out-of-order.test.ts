@@ -25,8 +25,12 @@ testCheck("dates-out-of-order", {
     "words for a day": {
       grid: `
         ${head}
-        | 1 | Nguyễn Văn An | 02/03/1975 | thất lạc | 02/03/1996 |`,
-      findings: [{ at: "Sheet1!D2", messageId: "unreadable", severity: "query" }],
+        | 1 | Nguyễn Văn An | 02/03/1975 | thất lạc | 02/03/1996 |
+        | 2 | Trần Thị Hoa | tháng ba | 02/03/1995 | 02/03/1996 |`,
+      findings: [
+        { at: "Sheet1!D2", messageId: "said-unknown", severity: "query" },
+        { at: "Sheet1!C3", messageId: "unreadable", severity: "query" },
+      ],
     },
     "admitted too early, and before birth": {
       grid: `

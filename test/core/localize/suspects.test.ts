@@ -86,7 +86,7 @@ describe("suspects in a workbook of very many relations", () => {
       expect(rivals).toBe(0);
     }
     expect(many).toEqual(few);
-  }, 60_000);
+  });
 });
 
 describe("suspects where there are shares", () => {

@@ -85,6 +85,7 @@ describeWithCorpus("domain/roster.json", "the synonyms of the domain file", (fil
 const WITHIN: Readonly<Partial<Record<Field, string>>> = {
   "work.occupationBefore": "work.occupation",
   "status.note": "status.date",
+  "person.oldId": "person.id",
 };
 
 /** A heading of two fields stands for both. */

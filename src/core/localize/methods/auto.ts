@@ -19,15 +19,21 @@ const ALIKE = 1e-9;
 /**
  * All lightest explanations of one connected part. With `structures` a mistake that spoils several cells
  * at once (a paste one off, a copied row, an exchange) weighs as one.
+ * @param most explanations that weigh more are not looked for
  */
-export function explainPart(record: LocalizeRecord, component: Component, structures: boolean): Localization {
+export function explainPart(
+  record: LocalizeRecord,
+  component: Component,
+  structures: boolean,
+  most = Infinity,
+): Localization {
   const value = valueIn(record);
   const excess = component.edits.map((edit) => excessOf(edit, value, record.tolerance));
   if (excess.every((by) => by === 0)) return { status: "valid", solutions: [] };
   const problem = problemOf(record, component);
   if (!problem) return { status: "not-localised", solutions: [] };
   const steps = new Steps(record.options.budget ?? STEPS);
-  const solutions = orUndefined(() => lightest(record, problem, structures, steps));
+  const solutions = orUndefined(() => lightest(record, problem, structures, steps, most));
   if (!solutions) {
     const set = askSolver(problem, record.options.solver);
     return set
@@ -73,13 +79,19 @@ class Supposition {
 }
 
 /** All searches are taken up in turn, the one first that may find the lightest answer. */
-function lightest(record: LocalizeRecord, problem: Problem, structures: boolean, steps: Steps): Solution[] {
+function lightest(
+  record: LocalizeRecord,
+  problem: Problem,
+  structures: boolean,
+  steps: Steps,
+  most: number,
+): Solution[] {
   const mistakes = structures ? new Suppositions(problem, record.options) : undefined;
   const searchOf = (set: readonly Hypothesis[]): Supposition => new Supposition(problem, set, steps);
   const searches = [[], ...(mistakes?.shown ?? [])].map(searchOf);
   // Two mistakes that hide each other weigh no less than this; they are looked for where nothing as light explains all.
   let hiddenFrom = mistakes ? 2 * lightestOf(problem) : Infinity;
-  let best = Infinity;
+  let best = most;
   const found: Solution[] = [];
   for (;;) {
     const next = searches.reduce((first, one) => (one.from < first.from ? one : first));

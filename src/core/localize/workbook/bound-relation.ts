@@ -12,7 +12,7 @@ import type { EditOperator } from "../linear-edit";
 import { type CellKey, type FigureCells, type Terms } from "./figure-cells";
 import type { IsNear } from "./near-broken";
 
-/** A relation of a workbook as a rule between typed cells: Σ coefficient·cell compared with 0. */
+/** A relation of a workbook as a rule between typed cells: Σ coefficient·cell compared with a constant, mostly 0. */
 export interface BoundRelation {
   /** Of the relation it is, or is a part of; "" where nothing is broken. */
   readonly id: string;
@@ -25,6 +25,8 @@ export interface BoundRelation {
   readonly broken: boolean;
   readonly operator: EditOperator;
   readonly terms: Terms;
+  /** What the terms make together; 0 where it is left out. */
+  readonly constant?: number;
   readonly tolerance: number;
   /** Of a share, a change, a mean: its terms are then those cells that it binds, without coefficients. */
   readonly quotient?: BoundQuotient;
@@ -119,9 +121,10 @@ export function placesOf(
   k: number,
   cells: FigureCells,
 ): Places {
-  const at = (position: number): CellKey =>
-    cells.keyOf({ sheet: table.sheet, ...placeOf(table, direction, position, lines[k] ?? 0) });
-  return { total: at(total), parts: parts.map(at) };
+  const line = lines[k] ?? 0;
+  const first = cells.keyOf({ sheet: table.sheet, ...placeOf(table, direction, 0, line) });
+  const step = cells.keyOf({ sheet: table.sheet, ...placeOf(table, direction, 1, line) }) - first;
+  return { total: first + total * step, parts: parts.map((part) => first + part * step) };
 }
 
 function isFormulaInQuestion(pattern: Pattern, k: number, places: Places, cells: FigureCells): boolean {
@@ -161,6 +164,8 @@ function toleranceOf(
 ): number {
   const { table, direction, lines, roundedTo = 0 } = pattern;
   const at = (position: number): number => gridIndex(table, direction, position, lines[k] ?? 0);
+  const whole = roundedTo === 0 ? gapOfWhole(pattern, k) : undefined;
+  if (whole !== undefined) return broken ? 0 : whole;
   const used = pattern.parts.map(at).filter((part) => {
     const found = table.grid.cellClass[part];
     return found === CellClass.number || found === CellClass.textNumber || found === CellClass.dash;
@@ -172,4 +177,17 @@ function toleranceOf(
   const signs = pattern.parts.map((_, i) => -(pattern.signs[i] ?? 1));
   const gap = Math.abs(exactSum([value(total), ...parts.map(value)], [1, ...signs]));
   return Math.max(tolerance, gap);
+}
+
+/** How far a sum of whole numbers is off; undefined where other figures are among them, or none in a cell. */
+function gapOfWhole(
+  { table, direction, total, parts, signs, lines }: Pattern,
+  k: number,
+): number | undefined {
+  const { value } = table.grid;
+  const line = lines[k] ?? 0;
+  let sum = value[gridIndex(table, direction, total, line)] ?? NaN;
+  for (let i = 0; i < parts.length && Number.isInteger(sum); i++)
+    sum -= (signs[i] ?? 1) * (value[gridIndex(table, direction, parts[i] ?? 0, line)] ?? NaN);
+  return Number.isInteger(sum) && Math.abs(sum) < Number.MAX_SAFE_INTEGER ? Math.abs(sum) : undefined;
 }

@@ -124,15 +124,24 @@ export class FigureCells {
   /** Σ sign·cell in typed cells, cells without a figure left out. */
   added(keys: readonly CellKey[], signs: readonly number[]): Terms {
     const terms = new Map<CellKey, number>();
+    const add = (typed: CellKey, coefficient: number): void => {
+      const sum = (terms.get(typed) ?? 0) + coefficient;
+      if (sum === 0) terms.delete(typed);
+      else terms.set(typed, sum);
+    };
     keys.forEach((key, i) => {
       if (!this.figureAt(key)) return;
-      for (const [typed, coefficient] of this.termsOf(key)) {
-        const sum = (terms.get(typed) ?? 0) + (signs[i] ?? 1) * coefficient;
-        if (sum === 0) terms.delete(typed);
-        else terms.set(typed, sum);
-      }
+      const sign = signs[i] ?? 1;
+      if (this.isTyped(key)) add(key, sign);
+      else for (const [typed, coefficient] of this.termsOf(key)) add(typed, sign * coefficient);
     });
     return terms;
+  }
+
+  /** Whether it stands on a sheet without formulas. */
+  private isTyped(key: CellKey): boolean {
+    const sheet = this.sheets[Math.floor(key / (ROWS * COLUMNS))]?.sheet;
+    return sheet !== undefined && !sheet.cells.formula;
   }
 
   /** Whether a number stands as text. */

@@ -1,15 +1,16 @@
 import type { LinkPattern } from "../../relations/link";
 import type { Finding, Suspect } from "../../report";
 import { cellName } from "../../workbook/address";
-import type { Sheet } from "../../workbook/workbook";
+import type { Sheet, Span } from "../../workbook/workbook";
 import type { TallyTable } from "../../tables/tally-table";
 import type { Component } from "../components";
 import { explainPart } from "../methods/auto";
-import type { FigureGrid, Solution } from "../options";
+import type { FigureGrid, Localization, Solution } from "../options";
 import { makeRecord, partsOf } from "../record";
 import { boundQuotients } from "./bound-quotient";
 import { boundLinks, type BoundRelation, boundRelations } from "./bound-relation";
-import { type CellKey, cellOf, FigureCells, type SearchedWorkbook } from "./figure-cells";
+import { decidingRelations } from "./deciding-relations";
+import { type CellKey, cellOf, type FigureCell, FigureCells, type SearchedWorkbook } from "./figure-cells";
 import { brokenBySlips, formulaSlips } from "./formula-slips";
 import { editOf } from "./relation-edit";
 import { independentParts } from "./independent-parts";
@@ -74,10 +75,10 @@ export function findSuspects(
   const left = relations.filter(({ id, broken }) => !broken || !slipped.has(id));
   const isFixed = (key: CellKey): boolean => insisted.has(key) || cells.fixed.has(key);
   const tables = all.flatMap(({ detection }) => detection.tables);
-  const previous = previousFigures(all, cells);
+  const known = { tables, cells, isFixed, previous: previousFigures(all, cells), addressOf };
   const explain = (groups: readonly BoundRelation[][]): void => {
     for (const group of groups) {
-      const told = suspicionsOf(tables, group, cells, isFixed, previous, addressOf);
+      const told = suspicionsOf(known, group);
       for (const [{ id }, suspicion] of told) found.set(id, suspicion);
       // Quotients tie sums together that are easier to explain apart.
       const isCut = [...told.values()].some(({ notLocalised }) => notLocalised);
@@ -122,21 +123,70 @@ function* relationsOf(
   for (const links of between) yield* boundLinks(links, cells);
 }
 
-function suspicionsOf(
-  tables: readonly TallyTable[],
-  group: readonly BoundRelation[],
-  cells: FigureCells,
-  isFixed: (key: CellKey) => boolean,
-  previous: ReadonlyMap<CellKey, number>,
-  addressOf: (key: CellKey) => string,
-): ReadonlyMap<BoundRelation, Suspicion> {
+/** What is known of the figures of a search, beside the relations between them. */
+interface Known {
+  readonly tables: readonly TallyTable[];
+  readonly cells: FigureCells;
+  readonly isFixed: (key: CellKey) => boolean;
+  readonly previous: ReadonlyMap<CellKey, number>;
+  readonly addressOf: (key: CellKey) => string;
+}
+
+/** The weight of one mistake. */
+const ONE_MISTAKE = 1;
+
+function suspicionsOf(known: Known, group: readonly BoundRelation[]): ReadonlyMap<BoundRelation, Suspicion> {
+  const { cells } = known;
+  const isCount = group.every(({ terms }) => {
+    for (const key of terms.keys()) if ((cells.figureAt(key)?.value ?? 0) < 0) return false;
+    return true;
+  });
+  const broken = group.filter((relation) => relation.broken);
+  const deciding = decidingRelations(group, cells);
+  const atOnce = deciding && explained(known, deciding, isCount, ONE_MISTAKE);
+  const found = atOnce?.result?.solutions.length ? atOnce : explained(known, group, isCount, Infinity);
+  const { result, names, figures } = found;
+  // The relations of a group hang together by cells that may change: they are one part.
+  if (!result) return new Map();
+  if (result.status === "not-localised" || result.solutions.length > MOST_JOINT)
+    return new Map(broken.map((relation) => [relation, NOT_LOCALISED]));
+  const changed = new Set(result.solutions.flatMap(({ changes }) => Object.keys(changes)));
+  const figuresOf = broken.map(
+    ({ terms }) => new Set([...changed].filter((name) => terms.has(names.get(name) ?? -1))),
+  );
+  const told = new Map<BoundRelation, Suspicion>();
+  for (const { relations, solutions } of independentParts(result.solutions, figuresOf)) {
+    const suspicion = suspicionOf(solutions, (solution) =>
+      suspectsOf(solution, names, figures, known.addressOf),
+    );
+    for (const r of relations) {
+      const relation = broken[r];
+      if (relation) told.set(relation, suspicion);
+    }
+  }
+  return told;
+}
+
+interface Explained {
+  /** Of the one part in which something is broken; undefined where there are several, or none. */
+  readonly result: Localization | undefined;
+  readonly names: ReadonlyMap<string, CellKey>;
+  readonly figures: ReadonlyMap<CellKey, FigureCell>;
+}
+
+/** @param most explanations that weigh more are not looked for */
+function explained(
+  { tables, cells, isFixed, previous }: Known,
+  relations: readonly BoundRelation[],
+  isCount: boolean,
+  most: number,
+): Explained {
   const nameOf = namer();
-  const keys = [...new Set(group.flatMap(({ terms }) => [...terms.keys()]))].sort((a, b) => a - b);
+  const keys = [...new Set(relations.flatMap(({ terms }) => [...terms.keys()]))].sort((a, b) => a - b);
   const figures = new Map(keys.map((key) => [key, cells.figureAt(key) ?? { value: 0, blank: true }]));
-  const isCount = [...figures.values()].every(({ value }) => value >= 0);
   const names = new Map(keys.map((key) => [nameOf(key), key]));
   const record = makeRecord(
-    group.flatMap((relation) => editOf(relation, figures, nameOf) ?? []),
+    relations.flatMap((relation) => editOf(relation, figures, nameOf) ?? []),
     Object.fromEntries([...figures].map(([key, { value }]) => [nameOf(key), value])),
     {
       fixed: keys.filter(isFixed).map(nameOf),
@@ -156,24 +206,9 @@ function suspicionsOf(
   );
   const parts: readonly Component[] = partsOf(record);
   const results = parts
-    .map((part) => explainPart(record, part, true))
+    .map((part) => explainPart(record, part, true, most))
     .filter(({ status }) => status !== "valid");
-  const [result] = results;
-  const broken = group.filter((relation) => relation.broken);
-  // The relations of a group hang together by cells that may change: they are one part.
-  if (!result || results.length > 1) return new Map();
-  if (result.status === "not-localised" || result.solutions.length > MOST_JOINT)
-    return new Map(broken.map((relation) => [relation, NOT_LOCALISED]));
-  const figuresOf = broken.map(({ terms }) => new Set([...terms.keys()].map(nameOf)));
-  const told = new Map<BoundRelation, Suspicion>();
-  for (const { relations, solutions } of independentParts(result.solutions, figuresOf)) {
-    const suspicion = suspicionOf(solutions, (solution) => suspectsOf(solution, names, figures, addressOf));
-    for (const r of relations) {
-      const relation = broken[r];
-      if (relation) told.set(relation, suspicion);
-    }
-  }
-  return told;
+  return { result: results.length === 1 ? results[0] : undefined, names, figures };
 }
 
 const NOT_LOCALISED: Suspicion = { suspects: [], alternatives: [], notLocalised: true };
@@ -199,7 +234,7 @@ function suspicionOf(
 function suspectsOf(
   { changes, reasons, parts = {} }: Solution,
   names: ReadonlyMap<string, CellKey>,
-  figures: ReadonlyMap<CellKey, { readonly value: number; readonly blank: boolean }>,
+  figures: ReadonlyMap<CellKey, FigureCell>,
   addressOf: (key: CellKey) => string,
 ): Suspect[] {
   return Object.entries(changes)
@@ -239,21 +274,29 @@ function namer(): (key: CellKey) => string {
   };
 }
 
-/** The figures of the tables that a group touches, as they stand. */
+/** The figures of the tables that a group touches, as they stand, from the first row of any to the last. */
 function gridsOf(
   tables: readonly TallyTable[],
   cells: FigureCells,
   figures: ReadonlyMap<CellKey, unknown>,
   nameOf: (key: CellKey) => string,
 ): FigureGrid[] {
-  const sheets = new Set([...figures.keys()].map((key) => cells.sheetOf(key)));
+  const rowsOf = new Map<Sheet | undefined, Span>();
+  for (const key of figures.keys()) {
+    const [sheet, { row }] = [cells.sheetOf(key), cellOf(key)];
+    const { first = row, last = row } = rowsOf.get(sheet) ?? {};
+    if (first >= row || last <= row)
+      rowsOf.set(sheet, { first: Math.min(first, row), last: Math.max(last, row) });
+  }
   return tables
-    .filter(({ sheet }) => sheets.has(sheet))
-    .map(({ frame, grid, sheet, roles }): FigureGrid => {
+    .map(({ frame, sheet, roles }): FigureGrid => {
+      const { first, last } = rowsOf.get(sheet) ?? { first: 0, last: -1 };
       const columns = roles.flatMap((role, column) => (role === "quantity" ? [column] : []));
-      return Array.from({ length: grid.rowCount }, (_, row) =>
+      const top = Math.max(frame.bodyTop, first);
+      const bottom = Math.min(frame.bodyBottom, last);
+      return Array.from({ length: Math.max(0, bottom - top + 1) }, (_, row) =>
         columns.map((column) => {
-          const key = cells.keyOf({ sheet, row: frame.bodyTop + row, column: frame.left + column });
+          const key = cells.keyOf({ sheet, row: top + row, column: frame.left + column });
           return figures.has(key) ? nameOf(key) : null;
         }),
       );

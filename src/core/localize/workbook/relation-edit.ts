@@ -5,13 +5,13 @@ import type { CellKey, FigureCell, Terms } from "./figure-cells";
 
 /** A relation as a rule between named figures; undefined for a quotient without anything to divide by. */
 export function editOf(
-  { terms, operator, tolerance, quotient, broken }: BoundRelation,
+  { terms, operator, tolerance, quotient, broken, constant: sum = 0 }: BoundRelation,
   figures: ReadonlyMap<CellKey, FigureCell>,
   nameOf: (key: CellKey) => string,
 ): LinearEdit | undefined {
   const named = (some: Terms): EditTerm[] =>
     [...some].map(([key, coefficient]) => ({ variable: nameOf(key), coefficient }));
-  if (!quotient) return { terms: named(terms), operator, constant: 0, tolerance };
+  if (!quotient) return { terms: named(terms), operator, constant: sum, tolerance };
   const values = new Map([...terms.keys()].map((key) => [nameOf(key), figures.get(key)?.value ?? 0]));
   const valueOf = (variable: string): number | undefined => values.get(variable);
   const { shown, numerator, denominator, decimals, constant, slack } = quotient;
