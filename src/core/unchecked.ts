@@ -59,9 +59,13 @@ function coveredCells({ all, allLinks, tables }: TaughtDetection, counts: readon
   for (const { pattern } of all) {
     const { table, direction, total, parts, lines, verdicts, baseLines } = pattern;
     const cells = cellsOf(table);
-    for (const position of [total, ...parts])
-      for (let k = 0; k < lines.length; k++)
-        if (verdicts[k] !== "empty") cells[gridIndex(table, direction, position, lines[k] ?? 0)] = 1;
+    const told = lines.filter((_, k) => verdicts[k] !== "empty");
+    for (let i = -1; i < parts.length; i++) {
+      const position = i < 0 ? total : (parts[i] ?? 0);
+      const first = gridIndex(table, direction, position, 0);
+      const step = gridIndex(table, direction, position, 1) - first;
+      for (const line of told) cells[first + line * step] = 1;
+    }
     const [, base] = parts;
     if (!baseLines || base === undefined) continue;
     for (let k = 0; k < lines.length; k++)

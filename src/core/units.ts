@@ -37,77 +37,76 @@ export function listUnits({ tables, patterns }: Pick<Detection, "tables" | "patt
     if (kind !== "sum" || direction !== "down") continue;
     totals.set(table, (totals.get(table) ?? new Set()).add(total));
   }
+  const known = new KnownUnits();
   const lists = tables.map((table) => ({
     caption: captionOf(table),
-    units: unitsOf(table, totals.get(table) ?? new Set()),
+    units: unitsOf(table, totals.get(table) ?? new Set(), known),
   }));
-  const size = Math.max(0, ...lists.map(({ units }) => units.count));
-  const longest = lists.find(({ units }) => units.count === size);
-  const all = new Units();
-  for (const { caption, units } of lists) if (caption === longest?.caption) all.addAll(units);
-  return { count: all.count, names: all.count > MOST_NAMED ? [] : all.names };
+  const size = Math.max(0, ...lists.map(({ units }) => units.length));
+  const longest = lists.find(({ units }) => units.length === size);
+  const names = new Map<number, readonly string[]>();
+  for (const { caption, units } of lists)
+    if (caption === longest?.caption) for (const { unit, words } of units) names.set(unit, words);
+  return {
+    count: names.size,
+    names: names.size > MOST_NAMED ? [] : [...names.values()].map((words) => words.join(" ")),
+  };
 }
 
-/** Units by their group and their label, folded, each with the label as it is written last. */
-class Units {
-  /** In the order in which they were first met. */
-  private readonly all: { readonly group: string; readonly path: string; words: readonly string[] }[] = [];
+/** Units by their group and their label, folded: a number each, whatever table they stand in. */
+class KnownUnits {
   private readonly byGroup = new Map<string, Map<string, number>>();
+  private count = 0;
 
-  get count(): number {
-    return this.all.length;
-  }
-
-  get names(): string[] {
-    return this.all.map(({ words }) => words.join(" "));
-  }
-
-  add(group: string, path: string, words: readonly string[]): void {
+  numberOf(group: string, path: string): number {
     let own = this.byGroup.get(group);
     if (!own) this.byGroup.set(group, (own = new Map<string, number>()));
-    const known = this.all[own.get(path) ?? -1];
-    if (known) {
-      known.words = words;
-      return;
-    }
-    own.set(path, this.all.length);
-    this.all.push({ group, path, words });
+    let number = own.get(path);
+    if (number === undefined) own.set(path, (number = this.count++));
+    return number;
   }
+}
 
-  addAll(others: Units): void {
-    for (const { group, path, words } of others.all) this.add(group, path, words);
-  }
+/** A unit as a table writes its label: of several that are alike, the last. */
+interface Listed {
+  readonly unit: number;
+  words: readonly string[];
 }
 
 function captionOf(table: TallyTable): string {
   return table.labelColumns.map((column) => pathOf(table, "column", column - table.frame.left)).join(" ");
 }
 
-/** The units of one table. */
-function unitsOf(table: TallyTable, totals: ReadonlySet<number>): Units {
-  const units = new Units();
+/** The units of one table, each once, in the order in which they are first met. */
+function unitsOf(table: TallyTable, totals: ReadonlySet<number>, known: KnownUnits): readonly Listed[] {
   const captions = table.labelColumns.flatMap((column) => table.paths[column - table.frame.left] ?? []);
-  if (table.kind !== "tally" || captions.some((one) => CAPTIONS_OF_ITEMS.has(foldLabel(one)))) return units;
+  if (table.kind !== "tally" || captions.some((one) => CAPTIONS_OF_ITEMS.has(foldLabel(one)))) return [];
   const rows = figureRows(table, figureColumns(table));
+  const units: Listed[] = [];
+  const listed = new Map<number, Listed>();
   let group = "";
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k] ?? 0;
     const label = table.labelOf(row);
-    const next = rows[k + 1];
-    if (isOfWhichLabel(label)) return new Units();
-    const path = pathOf(table, "row", row);
-    if (
-      isTotalLabel(label) ||
-      totals.has(row) ||
-      headsGroup(label, next === undefined ? undefined : table.labelOf(next))
-    )
-      group = path;
-    else if (label.column >= 0) units.add(group, path, label.words);
+    if (isOfWhichLabel(label)) return [];
+    if (isTotalLabel(label) || totals.has(row) || headsGroup(label, table, rows[k + 1]))
+      group = pathOf(table, "row", row);
+    else if (label.column >= 0) {
+      const unit = known.numberOf(group, pathOf(table, "row", row));
+      const before = listed.get(unit);
+      if (before) before.words = label.words;
+      else {
+        const one = { unit, words: label.words };
+        listed.set(unit, one);
+        units.push(one);
+      }
+    }
   }
   return units;
 }
 
-function headsGroup({ numbering }: RowLabel, next: RowLabel | undefined): boolean {
-  if (numbering !== "roman" && numbering !== "letter-capital") return false;
-  return next !== undefined && next.numbering !== numbering && next.numbering !== "none";
+function headsGroup({ numbering }: RowLabel, table: TallyTable, next: number | undefined): boolean {
+  if (next === undefined || (numbering !== "roman" && numbering !== "letter-capital")) return false;
+  const following = table.labelOf(next).numbering;
+  return following !== numbering && following !== "none";
 }

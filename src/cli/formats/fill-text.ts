@@ -55,7 +55,7 @@ const MOST_CELLS = 12;
 /** What was filled, and the proof of it, for people. */
 export function fillText(
   sources: FillSourcesEntry,
-  { forms, missing }: FillDocument,
+  { questions = [], forms, missing }: FillDocument,
   presentation: Presentation,
   table?: UnitTable,
 ): string {
@@ -69,6 +69,7 @@ export function fillText(
   ];
   if (from !== undefined) lines.push(fillWords.members(sources.members, oneLine(from)));
   lines.push(fillWords.ages(words.day(sources.asOf), sources.age));
+  for (const question of questions) lines.push(colours.yellow(question));
   if (sources.unread > 0) lines.push(colours.yellow(fillWords.unread(sources.unread)));
   const { known, unknownTypes, unknownUnits, contradicted } = sources.units;
   if (known > 0) lines.push(fillWords.units(known));
@@ -138,9 +139,9 @@ function formLines(form: FilledFormEntry, { words, colours }: Presentation): rea
   const byReason = new Map<string, string[]>();
   for (const cell of form.cells) {
     if (cell.message === undefined) continue;
-    const cells = byReason.get(cell.message) ?? [];
-    cells.push(shortName(cell));
-    byReason.set(cell.message, cells);
+    // What such a cell waits for is told of its parts.
+    const reason = cell.reason === "no-part" ? fillWords.fromEmpty : cell.message;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), shortName(cell)]);
   }
   for (const [reason, cells] of byReason)
     lines.push(`  ${fillWords.empty}: ${firstOf(cells, words)} – ${reason}`);

@@ -70,8 +70,10 @@ function flowLines(from: LabelledTable): {
   readonly closing: FlowLine | undefined;
 } {
   const { table, rows, columns } = from;
+  // Most rows of a long table name nothing at all.
+  const named = [...rows.values()].filter((at) => table.labelOf(at).says.anywhere.size > 0);
   const lines: FlowLine[] = [
-    ...[...rows.values()].map((at) => ({
+    ...named.map((at) => ({
       along: "row" as const,
       at,
       words: table.labelOf(at).words.at(-1) ?? "",
@@ -85,8 +87,8 @@ function flowLines(from: LabelledTable): {
   const one = (concept: "opening" | "closing"): FlowLine | undefined => {
     const flows = lines.filter(({ words }) => isFlow(words, concept));
     const exact = flows.filter(({ words }) => means(words, concept));
-    const named = exact.length > 0 ? exact : flows;
-    return named.length === 1 ? named[0] : undefined;
+    const called = exact.length > 0 ? exact : flows;
+    return called.length === 1 ? called[0] : undefined;
   };
   return { opening: one("opening"), closing: one("closing") };
 }

@@ -125,22 +125,31 @@ export function mentions(label: string, concept: Concept): boolean {
   return readLabel(label).anywhere.has(concept);
 }
 
+type Abbreviation = (typeof LANGUAGES)[number]["byContext"][number];
+
+/** What abbreviations may mean; of two languages the first. */
+const abbreviations = new Map<string, Abbreviation>();
+for (const { byContext } of LANGUAGES)
+  for (const meaning of byContext)
+    if (!abbreviations.has(meaning.term)) abbreviations.set(meaning.term, meaning);
+
+/** Whether the captions beside a label may say what it means. */
+export function hasContext(label: string): boolean {
+  return abbreviations.has(foldLabel(label));
+}
+
 /**
  * What an abbreviation of several words means among the captions beside it: `TS` is the total, but a
  * doctor among `ThS` and `ĐH`. Undefined for every other label.
  * @param neighbours captions or labels of the same group, with or without this one
  */
 export function conceptAmong(label: string, neighbours: readonly string[]): Concept | undefined {
-  const fold = foldLabel(label);
-  for (const { byContext } of LANGUAGES) {
-    for (const { term, concept, unless } of byContext) {
-      if (term !== fold) continue;
-      const others = new Set(unless.map(foldLabel));
-      if (neighbours.some((other) => others.has(foldLabel(other)))) return undefined;
-      return isConcept(concept) ? concept : undefined;
-    }
-  }
-  return undefined;
+  const meaning = abbreviations.get(foldLabel(label));
+  if (!meaning) return undefined;
+  const { concept, unless } = meaning;
+  const others = new Set(unless.map(foldLabel));
+  if (neighbours.some((other) => others.has(foldLabel(other)))) return undefined;
+  return isConcept(concept) ? concept : undefined;
 }
 
 function isConcept(name: string): name is Concept {

@@ -9,6 +9,8 @@ const MOST_TOTALS = 64;
 
 /** "Total expenses", "Tổng thu", "Subtotal B", "Fossil fuels total": a total of something, if its figures say so. */
 function isCalledTotal(label: RowLabel): boolean {
+  const { whole, first, anywhere } = label.says;
+  if (whole.size + first.size + anywhere.size === 0) return false;
   return (
     isTotalLabel(label) ||
     label.says.first.has("total") ||

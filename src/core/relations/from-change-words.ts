@@ -29,6 +29,7 @@ function isDifference({ table, direction, positions }: LineView, position: numbe
       ? { words: table.paths[grid] ?? [], says: readingOf(table.paths[grid] ?? []) }
       : table.labelOf(grid);
   const { whole, first } = label.says;
+  if (whole.size + first.size === 0) return false;
   return DIFFERENCES.some((concept) => whole.has(concept) || first.has(concept)) && !isShareLabel(label);
 }
 

@@ -10,7 +10,7 @@ const FARTHEST = 24;
 function saysOpening({ table, direction, positions }: LineView, position: number): boolean {
   const grid = positions[position] ?? 0;
   const says = direction === "across" ? readingOf(table.paths[grid] ?? []) : table.labelOf(grid).says;
-  return says.anywhere.has("opening");
+  return says.anywhere.size > 0 && says.anywhere.has("opening");
 }
 
 /** What came in is made of the lines below it, down to what went out, and this of those down to the closing. */

@@ -1,5 +1,5 @@
-import { type Concept, conceptAmong } from "../labels/lexicon";
-import type { RowLabel } from "../tables/row-labels";
+import { type Concept, conceptAmong, hasContext } from "../labels/lexicon";
+import { NO_LABEL, type RowLabel } from "../tables/row-labels";
 import type { Candidate } from "./candidate";
 import type { LineView } from "./line-view";
 
@@ -40,10 +40,14 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
     const signs = parts.map(() => 1 as const);
     candidates.push({ total, parts, signs, evidence: ["header"], declared: true, bonus, ...how });
   };
-  const first = [...new Set(labels.flatMap(({ words }) => words.slice(0, 1)))];
-  const isTotal = (label: RowLabel): boolean =>
-    isTotalLabel(label) || conceptAmong(label.words[0] ?? "", first) === "total";
-  const totals = labels.flatMap((label, k) => (isTotal(label) ? [k] : []));
+  let first: readonly string[] | undefined;
+  const neighbours = (): readonly string[] =>
+    (first ??= [...new Set(labels.flatMap(({ words }) => words.slice(0, 1)))]);
+  const isTotal = Uint8Array.from(labels, (label) => {
+    const [word = ""] = label.words;
+    return Number(isTotalLabel(label) || (hasContext(word) && conceptAmong(word, neighbours()) === "total"));
+  });
+  const totals = labels.flatMap((_, k) => (isTotal[k] === 1 ? [k] : []));
   // Where very many rows bear the word it is a category (Total, Rural, Urban of every place), not a place in the table.
   const groups = numberedGroups(view, live);
   const side = sideOfParts(totals, live.length);
@@ -51,31 +55,35 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
     const total = live[k] ?? 0;
     const nextTotal = totals.find((other) => other > k) ?? live.length;
     const lastTotal = [...totals].reverse().find((other) => other < k) ?? -1;
-    const plain = (position: number): boolean =>
-      !isOfWhichLabel(view.table.labelOf(view.positions[position] ?? 0));
+    const isPlain = (label: RowLabel): boolean => !isOfWhichLabel(label);
+    const plain = (from: number, to?: number): number[] => {
+      const own = labels.slice(from, to);
+      return live.slice(from, to).filter((_, at) => isPlain(own[at] ?? NO_LABEL));
+    };
     // The only total of a table, at its head or foot, over rows that all are plain; not of the rows that are left.
     const isAtEnd = total === 0 || total === view.positions.length - 1;
-    const isOnly = totals.length === 1 && isAtEnd && live.every(plain) && isFlat(labels, k);
+    const isOnly = totals.length === 1 && isAtEnd && labels.every(isPlain) && isFlat(labels, k);
     const [before, after] = [live[lastTotal], live[nextTotal]];
     if (side !== "above" || after === undefined || !sameFigures(view, total, after))
-      add(total, live.slice(k + 1, nextTotal).filter(plain), TOTAL_BONUS, {
+      add(total, plain(k + 1, nextTotal), TOTAL_BONUS, {
         insistent: isOnly,
         tentative: side === "above",
       });
     if (side !== "below" || before === undefined || !sameFigures(view, total, before))
-      add(total, live.slice(lastTotal + 1, k).filter(plain), TOTAL_BONUS, {
+      add(total, plain(lastTotal + 1, k), TOTAL_BONUS, {
         insistent: isOnly,
         tentative: side === "below",
       });
-    if (lastTotal >= 0) add(total, live.slice(0, k).filter(plain), TOTAL_BONUS);
-    if (nextTotal < live.length) add(total, live.slice(k + 1).filter(plain), TOTAL_BONUS);
+    if (lastTotal >= 0) add(total, plain(0, k), TOTAL_BONUS);
+    if (nextTotal < live.length) add(total, plain(k + 1), TOTAL_BONUS);
     for (const parts of groups) if (!parts.includes(total)) add(total, parts, TOTAL_BONUS + 2);
   }
   // "Tổng chi" over I, II, III: what bears the strongest numbering, if the figures say so somewhere.
   const [strongest = []] = groups;
   labels.forEach((label, k) => {
     const total = live[k] ?? 0;
-    if (isTotal(label) || !label.says.first.has("total") || strongest.includes(total)) return;
+    const says = label.says.first;
+    if (says.size === 0 || !says.has("total") || isTotal[k] === 1 || strongest.includes(total)) return;
     if (strongest.every((part) => part > total))
       add(total, strongest, TOTAL_BONUS, { tentative: total !== 0 });
     // "All ages" over the ages: at the head of the table, over all that follows.
@@ -114,10 +122,11 @@ function sideOfParts(totals: readonly number[], count: number): "above" | "below
 
 /** Whether all rows but the total stand equally deep: subtotals among them would be added with their parts. */
 function isFlat(labels: readonly RowLabel[], total: number): boolean {
-  const depths = labels.flatMap(({ numbering, indent, bold }, k) =>
-    k === total ? [] : [[numbering, indent, bold].join()],
+  const first = labels[total === 0 ? 1 : 0];
+  return labels.every(
+    ({ numbering, indent, bold }, k) =>
+      k === total || (numbering === first?.numbering && indent === first.indent && bold === first.bold),
   );
-  return new Set(depths).size <= 1;
 }
 
 function sameFigures({ units, lines: { length: L } }: LineView, a: number, b: number): boolean {
@@ -146,5 +155,6 @@ function isNamedTotal(view: LineView, position: number): boolean {
 
 function isSexPair(a: RowLabel, b: RowLabel): boolean {
   const [one, other] = [a.says.whole, b.says.whole];
+  if (one.size === 0 || other.size === 0) return false;
   return (one.has("male") && other.has("female")) || (one.has("female") && other.has("male"));
 }

@@ -33,8 +33,8 @@ export function candidatesFromOutline(view: LineView, live: readonly number[]): 
   const labels = live.map((position) => view.table.labelOf(view.positions[position] ?? 0));
   const candidates: Candidate[] = [];
   for (const [family, depthOf, step] of MEASURES) {
+    if (areAlike(labels, depthOf)) continue;
     const depths = labels.map(depthOf);
-    if (new Set(depths).size < 2) continue;
     for (let k = 0; k < live.length; k++) {
       const parts = childrenOf(view, k, step, depths, labels).map((at) => live[at] ?? 0);
       if (parts.length < 2) continue;
@@ -53,6 +53,13 @@ export function candidatesFromOutline(view: LineView, live: readonly number[]): 
     }
   }
   return [...candidates, ...candidatesFromSections(view, live)];
+}
+
+function areAlike(labels: readonly RowLabel[], depthOf: (label: RowLabel) => number): boolean {
+  const [first] = labels;
+  const depth = first && depthOf(first);
+  for (const label of labels) if (depthOf(label) !== depth) return false;
+  return true;
 }
 
 /** Ways to tell how deep a row stands, and on which side of a total its parts are. */

@@ -1,4 +1,3 @@
-import { groupBy } from "../address-list";
 import { foldLabel } from "../labels/fold-label";
 import type { Candidate } from "./candidate";
 import type { Chosen } from "./chosen";
@@ -21,13 +20,12 @@ export function candidatesFromShapes(view: LineView, rules: readonly Chosen[]): 
   const has = new Set(rules.map(({ total }) => total));
   if (models.length === 0) return [];
   const indexOf = (grid: number): number | undefined => placeAmong(view.positions, grid);
-  const namesakes = namesakesOf(view);
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
   for (const model of models) {
     const from = view.positions[model.total] ?? 0;
     const offsets = model.parts.map((part) => (view.positions[part] ?? 0) - from);
-    const alike = model.support.bits >= MODEL_BITS ? namesakes(model.total) : [];
+    const alike = model.support.bits >= MODEL_BITS ? namesakesOf(view, model.total, offsets) : [];
     const totals = new Set([...alike, ...inStep(view, model, models, indexOf)]);
     for (const total of totals) {
       if (has.has(total)) continue;
@@ -60,15 +58,22 @@ function isModel({ support, parts, evidence, contradicted }: Chosen): boolean {
   );
 }
 
-/** Positions whose own caption or label is the same but for its digits. */
-function namesakesOf(view: LineView): (total: number) => number[] {
-  let byName: ReadonlyMap<string, readonly number[]> | undefined;
-  return (total) => {
-    const name = nameOf(view, total);
-    if (name === "") return [];
-    byName ??= groupBy([...view.positions.keys()], (position) => nameOf(view, position));
-    return (byName.get(name) ?? []).filter((position) => position !== total);
-  };
+/** Positions whose own caption or label is the same but for its digits, and that are so far from the ends of the table. */
+function namesakesOf(view: LineView, total: number, offsets: readonly number[]): number[] {
+  const name = nameOf(view, total);
+  if (name === "") return [];
+  const { positions } = view;
+  let [lowest, highest] = [positions[0] ?? 0, positions[positions.length - 1] ?? 0];
+  for (const offset of offsets) {
+    lowest = Math.max(lowest, (positions[0] ?? 0) - offset);
+    highest = Math.min(highest, (positions[positions.length - 1] ?? 0) - offset);
+  }
+  const found: number[] = [];
+  positions.forEach((grid, position) => {
+    if (grid < lowest || grid > highest || position === total) return;
+    if (nameOf(view, position) === name) found.push(position);
+  });
+  return found;
 }
 
 /** A label whose numbers do not matter: parts of one kind in several blocks; empty where it has no letters. */

@@ -46,17 +46,21 @@ export function makeLineView(
   const present = new Uint8Array(P * L);
   const halfUnit = new Float64Array(L);
   const constant = new Uint8Array(L);
+  const stride = direction === "across" ? 1 : grid.columnCount;
+  const from = Int32Array.from(positions, (position) => position * stride);
   for (let l = 0; l < L; l++) {
-    const line = lines[l] ?? 0;
-    let decimals = 0;
-    for (let p = 0; p < P; p++) {
-      const value = grid.value[gridIndex(table, direction, positions[p] ?? 0, line)] ?? NaN;
+    const line = gridIndex(table, direction, 0, lines[l] ?? 0);
+    let [decimals, first, count, isConstant] = [0, 0, 0, true];
+    for (let p = 0, at = l; p < P; p++, at += L) {
+      const value = grid.value[line + (from[p] ?? 0)] ?? NaN;
       if (Number.isNaN(value)) continue;
-      units[p * L + l] = value;
-      present[p * L + l] = 1;
-      if (!Number.isInteger(value)) decimals = Math.max(decimals, decimalsOf(value));
+      units[at] = value;
+      present[at] = 1;
+      if (count++ === 0) first = value;
+      else if (value !== first) isConstant = false;
+      if (Math.floor(value) !== value) decimals = Math.max(decimals, decimalsOf(value));
     }
-    constant[l] = Number(isConstant(units, present, l, L));
+    constant[l] = Number(isConstant && count >= FEWEST_EQUAL && first !== 0);
     if (decimals === 0) continue;
     const power = powerOfTen(Math.min(decimals, MOST_UNIT_DECIMALS));
     halfUnit[l] = 0.5;
@@ -77,17 +81,6 @@ export function makeLineView(
 
 /** Fewer equal figures than this may be equal by chance. */
 const FEWEST_EQUAL = 4;
-
-function isConstant(units: Float64Array, present: Uint8Array, line: number, lineCount: number): boolean {
-  let [first, count] = [0, 0];
-  for (let at = line; at < units.length; at += lineCount) {
-    if (!present[at]) continue;
-    if (count === 0) first = units[at] ?? 0;
-    else if (units[at] !== first) return false;
-    count++;
-  }
-  return count >= FEWEST_EQUAL && first !== 0;
-}
 
 /** Where a position on a line stands in the table's grid. */
 export function gridIndex(table: TallyTable, direction: Direction, position: number, line: number): number {

@@ -21,7 +21,6 @@ const FEW = 48;
 const lines = new Int32Array(2 * MOST_LOOKED_AT);
 const sizes = new Float64Array(2 * MOST_LOOKED_AT);
 const inOrder = new Float64Array(2 * MOST_LOOKED_AT);
-const places = new Uint16Array(2 * MOST_LOOKED_AT);
 
 function findPivots({ units, present, lines: { length: L } }: LineView, total: number): readonly number[] {
   const step = Math.max(1, Math.floor(L / MOST_LOOKED_AT));
@@ -33,7 +32,8 @@ function findPivots({ units, present, lines: { length: L } }: LineView, total: n
     sizes[count++] = Math.abs(units[at] ?? 0);
   }
   if (count <= PIVOTS) return [...lines.subarray(0, count)];
-  const ranked = rankedBySize(count);
+  if (count <= FEW) putInOrder(count);
+  const ranked = count <= FEW ? lineAt : rankedBySize(count);
   const [quarter, half] = [Math.floor(count / 4), Math.floor(count / 2)];
   return quarter === 1
     ? [ranked(0), ranked(1), ranked(half)]
@@ -42,18 +42,25 @@ function findPivots({ units, present, lines: { length: L } }: LineView, total: n
 
 /** The line of a rank, the largest figure first; of equal ones in their order. */
 function rankedBySize(count: number): (rank: number) => number {
-  if (count > FEW) {
-    inOrder.set(sizes.subarray(0, count));
-    inOrder.subarray(0, count).sort();
-    return (rank) => lineAmong(count, rank, inOrder[count - 1 - rank] ?? 0);
-  }
-  for (let k = 0; k < count; k++) {
-    const size = sizes[k] ?? 0;
+  inOrder.set(sizes.subarray(0, count));
+  inOrder.subarray(0, count).sort();
+  return (rank) => lineAmong(count, rank, inOrder[count - 1 - rank] ?? 0);
+}
+
+const lineAt = (rank: number): number => lines[rank] ?? 0;
+
+/** The largest figure first, of equal ones in their order. */
+function putInOrder(count: number): void {
+  for (let k = 1; k < count; k++) {
+    const [size, line] = [sizes[k] ?? 0, lines[k] ?? 0];
     let at = k;
-    for (; at > 0 && (sizes[places[at - 1] ?? 0] ?? 0) < size; at--) places[at] = places[at - 1] ?? 0;
-    places[at] = k;
+    for (; at > 0 && (sizes[at - 1] ?? 0) < size; at--) {
+      sizes[at] = sizes[at - 1] ?? 0;
+      lines[at] = lines[at - 1] ?? 0;
+    }
+    sizes[at] = size;
+    lines[at] = line;
   }
-  return (rank) => lines[places[rank] ?? 0] ?? 0;
 }
 
 /** Of the lines with figures of one size, the one that has a rank among all. */

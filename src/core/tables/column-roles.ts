@@ -124,11 +124,10 @@ function isShare(
 
 /** The same of the label of a row. */
 export function isShareLabel({ words, says }: Pick<RowLabel, "words" | "says">): boolean {
-  return (
-    says.whole.has("share") ||
-    says.first.has("share") ||
-    words.some((word) => word.includes("%") && PERCENT_AS_UNIT.test(word))
-  );
+  if (says.whole.size > 0 && says.whole.has("share")) return true;
+  if (says.first.size > 0 && says.first.has("share")) return true;
+  for (const word of words) if (word.includes("%") && PERCENT_AS_UNIT.test(word)) return true;
+  return false;
 }
 
 /** A caption of percentages: a share word, or a percent sign as the unit (not the one of "trên 50% vốn"). */

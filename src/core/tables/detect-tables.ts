@@ -63,7 +63,12 @@ function readTable(
     return [...codes, ...labelOf(row).words];
   };
   const codeOf = (row: number): RowCode => readRowCode(textsBefore(row));
-  const declaresSum = (row: number): boolean => textsBefore(row).some(mayDeclare);
+  const declaresSum = (row: number): boolean => {
+    for (const word of labelOf(row).words) if (mayDeclare(word)) return true;
+    for (const column of codeColumns)
+      if (mayDeclare(wordsAt(view, sheet, frame.bodyTop + row, column))) return true;
+    return false;
+  };
   const kind = kindOf(roles, paths);
   return {
     sheetIndex,

@@ -49,7 +49,7 @@ export function readRowLabel(
   const words: string[] = [];
   let label: Omit<RowLabel, "says"> | undefined;
   for (const column of labelColumns) {
-    const merge = mergeIndex(sheet).covering(row, column);
+    const merge = sheet.merges.length === 0 ? undefined : mergeIndex(sheet).covering(row, column);
     if (merge && merge.column !== column) continue;
     const top = merge?.row ?? row;
     const text = wordsAt(view, sheet, top, column);
