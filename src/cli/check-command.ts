@@ -26,7 +26,7 @@ function stateOf(report: CheckReport): FileState {
   if (report.findings.some(({ accepted }) => !accepted)) return "query";
   if (report.undecided.length > 0) return "undecided";
   const { consistent, inconsistent } = testedTotals(report);
-  return consistent + inconsistent > 0 ? "consistent" : "nothing-to-check";
+  return consistent + inconsistent > 0 || report.lists ? "consistent" : "nothing-to-check";
 }
 
 function merge(reports: readonly CheckReport[]): CheckReport {

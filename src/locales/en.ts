@@ -143,6 +143,9 @@ Exit codes: 0 nothing to act on; 1 something does not add up; 2 a file could not
     `${count(consistent + inconsistent + undecided, "relation")}: ` +
     `${n(consistent)} consistent, ${n(inconsistent)} inconsistent, ${n(undecided)} undecided.`,
   nothingToCheck: (tables) => `${count(tables, "table")}; nothing was found that should add up.`,
+  listChecked: (members) =>
+    `A list of ${count(members, "member")}: looked for people who stand there twice, wrong dates, missing facts and ` +
+    "values that are not known.",
   nothingFound: "Nothing inconsistent was found.",
   findingsHeading: (value) => `Inconsistent or worth asking: ${n(value)}`,
   difference: "difference",

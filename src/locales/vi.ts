@@ -139,6 +139,8 @@ Mã thoát: 0 không có gì phải xử lý; 1 có chỗ không khớp; 2 có t
     `${n(tables)} bảng, ${n(patterns)} quy tắc, ${n(consistent + inconsistent + undecided)} phép tính: ` +
     `${n(consistent)} khớp, ${n(inconsistent)} không khớp, ${n(undecided)} chưa kiểm được.`,
   nothingToCheck: (tables) => `${n(tables)} bảng; không tìm thấy phép tính nào để kiểm.`,
+  listChecked: (members) =>
+    `Danh sách ${n(members)} người: đã xem người trùng, ngày tháng, thông tin thiếu và giá trị lạ.`,
   nothingFound: "Không có chỗ nào không khớp.",
   findingsHeading: (count) => `Không khớp hoặc cần xem lại: ${n(count)}`,
   difference: "lệch",

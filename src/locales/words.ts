@@ -57,6 +57,8 @@ export interface Words {
   checkedLine(counts: CheckedCounts): string;
   detectedLine(counts: DetectedCounts): string;
   nothingToCheck(tables: number): string;
+  /** What was looked for in lists of members, whatever was found. */
+  listChecked(members: number): string;
   readonly nothingFound: string;
   findingsHeading(count: number): string;
   /** Reported less computed; the finding's sentence names both. */

@@ -32,6 +32,11 @@ export function FillPlanView({ planned }: { readonly planned: Planned }): ReactN
       <h3 className={styles.heading}>{words.planHeading}</h3>
       <p className={styles.note}>{words.planNote}</p>
       {openErrors > 0 && <p className={styles.problem}>{words.openErrors(openErrors)}</p>}
+      {document.questions?.map((question) => (
+        <p key={question} className={styles.problem}>
+          {question}
+        </p>
+      ))}
       {document.missing.length > 0 && (
         <>
           <p className={styles.line}>{words.missingHeading}:</p>

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   why: { margin: "0 0 4px", padding: "2px 0", textDecorationLine: "underline" },
+  list: { margin: "0 0 4px" },
   verdict: { margin: "0 0 2px", fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -50,7 +51,7 @@ function goToUndecided(): void {
 
 /** How much was looked at and what came of it. Takes the focus when a run ends. */
 export function Summary({ report, end }: SummaryProps) {
-  const { view, locale } = useLanguage();
+  const { view, words, locale } = useLanguage();
   const styles = useStyles();
   const headings = useHeadings();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -82,10 +83,12 @@ export function Summary({ report, end }: SummaryProps) {
           {view.whyNotChecked}
         </Button>
       )}
+      {report.lists && <p className={styles.list}>{words.listChecked(report.lists.members)}</p>}
       {report.findings.length === 0 && (
         <>
-          <p className={styles.verdict}>{looked ? view.allAgree : view.nothingSeen}</p>
-          <p className={styles.note}>{looked ? view.allAgreeNote : view.nothingSeenNote}</p>
+          <p className={styles.verdict}>{looked || report.lists ? view.allAgree : view.nothingSeen}</p>
+          {looked && <p className={styles.note}>{view.allAgreeNote}</p>}
+          {!looked && !report.lists && <p className={styles.note}>{view.nothingSeenNote}</p>}
         </>
       )}
       <ReportTools report={report} />

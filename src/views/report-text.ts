@@ -27,7 +27,7 @@ function heading(text: string): string[] {
   return ["", text, "=".repeat(text.length)];
 }
 
-function summaryLines(report: CheckReport, { view, locale }: Language): string[] {
+function summaryLines(report: CheckReport, { view, words, locale }: Language): string[] {
   const { consistent, inconsistent, undecided } = testedTotals(report);
   const counts: readonly (readonly [string, number])[] = [
     [view.counts.checked, consistent + inconsistent],
@@ -37,13 +37,14 @@ function summaryLines(report: CheckReport, { view, locale }: Language): string[]
   return [
     `Khớp Số · ${report.workbook}`,
     counts.map(([name, count]) => `${name}: ${formatNumber(count, locale)}`).join("; "),
+    ...(report.lists ? [words.listChecked(report.lists.members)] : []),
   ];
 }
 
 function findingLines(report: CheckReport, language: Language): string[] {
   const { words, view } = language;
   if (report.findings.length === 0)
-    return ["", wasAnythingChecked(report) ? view.allAgree : view.nothingSeen];
+    return ["", wasAnythingChecked(report) || report.lists ? view.allAgree : view.nothingSeen];
   const lines = heading(words.findingsHeading(report.findings.length));
   for (const { sheet, groups } of findingGroups(report)) {
     for (const group of groups) {

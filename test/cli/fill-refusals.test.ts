@@ -64,3 +64,13 @@ it("a folder is no list, and forms go to a folder that is there", async () => {
   );
   expect(readdirSync(folder.path("."))).not.toContain("khong-co");
 });
+
+it("lists that changed places are asked about, and filled as they are", async () => {
+  const before = write("dau-ky.csv", HEAD, "1,Trần An,05/02/1970,Nam,01/03/2021,");
+  const asked = fill("B3-BTCTW", "--from", list(), "--previous", before, "--plan");
+  expect((await asked).out).toContain(
+    "The list of the beginning has somebody admitted on 2021-03-01, later than everybody in the list of the end (1995-03-01): were the two lists swapped?",
+  );
+  const json = await fill("B3-BTCTW", "--from", before, "--previous", list(), "--plan", "--json");
+  expect((JSON.parse(json.out) as FillDocument).questions).toBeUndefined();
+});

@@ -27,6 +27,12 @@ describe.each(LOCALES)("text for people, in %s", (locale) => {
     expectGolden(`check-nothing.${locale}.txt`, checkText(nothing, "c.xlsx", plain));
   });
 
+  it("says of a list of members what was looked for in it, also where nothing adds up", () => {
+    const lists = { members: 12, sheets: ["DS"], areas: [], columns: [], values: [] };
+    const text = checkText({ ...silentReport, tested: {}, lists }, "d.xlsx", plain);
+    expect(text.split("\n").slice(1)).toEqual([plain.words.listChecked(12), plain.words.nothingFound, ""]);
+  });
+
   it("tells which rules were detected", () => {
     expectGolden(`detect.${locale}.txt`, detectText(fullDetection, "a.xlsx", plain));
   });

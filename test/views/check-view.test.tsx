@@ -11,6 +11,7 @@ import { viewWordsOf } from "../../src/locales/views";
 import { reportText } from "../../src/views/report-text";
 import { installBrowserParts } from "../support/browser";
 import { checkHere, fakeHost, untilStopped } from "../support/fake-host";
+import { gridWorkbook } from "../support/grid";
 import { renderCheck } from "../support/render-check";
 import { blank, correct, faulty, undecidable } from "../support/sheets";
 
@@ -139,6 +140,18 @@ describe("a check", () => {
     await renderCheck(fakeHost(blank()));
     await press("Kiểm tra");
     expect(await screen.findByText("Không có gì để kiểm tra")).toBeVisible();
+  });
+
+  it("says that a list of members was looked at, though there is nothing to add up", async () => {
+    const list = gridWorkbook(`
+      | STT | Họ và tên     | Ngày sinh  | Dân tộc |
+      | 1   | Nguyễn Văn An | 02/03/1975 | Kinh    |
+      | 2   | Trần Thị Hoa  | 05/06/1980 | Tày     |`);
+    await renderCheck(fakeHost(list));
+    await press("Kiểm tra");
+    expect(await screen.findByText(/^Danh sách 2 người: đã xem người trùng/)).toBeVisible();
+    expect(screen.getByText("Không có chỗ nào không khớp")).toBeVisible();
+    expect(screen.queryByText("Không có gì để kiểm tra")).toBeNull();
   });
 
   it("can be stopped, and the next one works", async () => {

@@ -17,11 +17,13 @@ export function checkText(report: CheckReport, heading: string, presentation: Pr
   const lines = [colours.bold(oneLine(heading))];
   const looked = totals.consistent + totals.inconsistent + totals.undecided > 0;
   const tables = report.tables.length;
-  lines.push(looked ? words.checkedLine({ tables, ...totals }) : words.nothingToCheck(tables));
+  if (looked) lines.push(words.checkedLine({ tables, ...totals }));
+  else if (!report.lists) lines.push(words.nothingToCheck(tables));
+  if (report.lists) lines.push(words.listChecked(report.lists.members));
   if (report.findings.length > 0) {
     lines.push("", colours.bold(words.findingsHeading(report.findings.length)));
     for (const line of findingLines(report.findings, presentation)) lines.push(line);
-  } else if (looked) {
+  } else if (looked || report.lists) {
     lines.push(words.nothingFound);
   }
   for (const line of undecidedLines(report.undecided, presentation)) lines.push(line);

@@ -55,7 +55,7 @@ const MOST_CELLS = 12;
 /** What was filled, and the proof of it, for people. */
 export function fillText(
   sources: FillSourcesEntry,
-  { forms, missing }: FillDocument,
+  { questions = [], forms, missing }: FillDocument,
   presentation: Presentation,
   table?: UnitTable,
 ): string {
@@ -69,6 +69,7 @@ export function fillText(
   ];
   if (from !== undefined) lines.push(fillWords.members(sources.members, oneLine(from)));
   lines.push(fillWords.ages(words.day(sources.asOf), sources.age));
+  for (const question of questions) lines.push(colours.yellow(question));
   if (sources.unread > 0) lines.push(colours.yellow(fillWords.unread(sources.unread)));
   const { known, unknownTypes, unknownUnits, contradicted } = sources.units;
   if (known > 0) lines.push(fillWords.units(known));

@@ -13,6 +13,8 @@ import { fieldName, type UnfilledReason, unfilledText } from "./unfilled-text";
 
 /** What filling forms does, or did, as programs read it. */
 export interface FillDocument {
+  /** What makes it doubtful that the lists are those of the period; absent where nothing does. */
+  readonly questions?: readonly string[];
   readonly forms: readonly FilledFormEntry[];
   /** Columns that the sources lack, and how many cells each keeps empty; those that keep most first. */
   readonly missing: readonly { readonly field: string; readonly name: string; readonly cells: number }[];
@@ -80,7 +82,9 @@ export function toFillDocument(plan: FillPlan, locale: Locale): FillDocument {
     const sheet = sheets.get(form);
     return sheet ? `${sheetPrefix(sheet.name)}!${sheet.placeOf(row, column) ?? ""}` : "";
   };
+  const questions = plan.questions?.map((question) => question[locale]);
   return {
+    ...(questions && { questions }),
     forms: plan.sheets.map((sheet) => {
       const proofs = plan.proofs.filter(({ form }) => form === sheet.form.id);
       const of = (wanted: Verdict): number => proofs.filter(({ verdict }) => verdict === wanted).length;

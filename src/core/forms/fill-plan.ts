@@ -1,4 +1,5 @@
 import type { AddSheet } from "../edit";
+import type { Text } from "../message";
 import type { Form, FormLeaf } from "./form";
 import { formSheet, type FormSheetOptions } from "./form-sheet";
 import type { LiveCell } from "./live/live-cell";
@@ -17,6 +18,8 @@ export interface FillPlan {
   readonly edits: readonly AddSheet[];
   /** What the figures are taken from; see `whereFrom`. */
   readonly sources: FillSources;
+  /** What makes it doubtful that the lists are those of the period; see `listsAndPeriod`. */
+  readonly questions?: readonly Text[];
 }
 
 export interface FilledSheet {

@@ -8,6 +8,7 @@ import type { Form } from "./form";
 import type { GatheredOf } from "./gathered";
 import type { Workbook } from "../workbook/workbook";
 import type { LiveHome } from "./live/live-figures";
+import { listsAndPeriod } from "./lists-and-period";
 import { measureOf, type Period, yearBefore } from "./period";
 import { NOBODY } from "./population";
 import { populationOf } from "./population-of-roster";
@@ -74,7 +75,8 @@ export function fillFromRosters({
   // Only for a year is the list at its beginning also the one of a year before.
   const isYearBefore = previous !== undefined && period.isYear;
   const last = measureOf(before, before.asOf, ageBy, rounding);
-  return fillForms(
+  const questions = listsAndPeriod(current?.roster, previous?.roster, period);
+  const plan = fillForms(
     forms,
     {
       current: population,
@@ -96,6 +98,7 @@ export function fillFromRosters({
       ...options,
     },
   );
+  return questions.length > 0 ? { ...plan, questions } : plan;
 }
 
 /** The lists that stand in a workbook: those that name no other. */

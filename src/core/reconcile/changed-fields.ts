@@ -1,4 +1,4 @@
-import { type Field, FIELDS, readsOf } from "../roster/field";
+import { type Facts, type Field, FIELDS, readsOf } from "../roster/field";
 import { foldTerm } from "../roster/fold-term";
 import { isIdentitySame } from "../roster/identity-number";
 import { numberKey } from "../roster/number-key";
@@ -40,10 +40,7 @@ export function fieldComparer(
       const change = { field, before: one.facts[field], now: other.facts[field] };
       if (
         isSame(change) ||
-        (field === "person.id" &&
-          change.before &&
-          change.now &&
-          isIdentitySame(one.facts, other.facts) !== false) ||
+        (field === "person.id" && isNoOtherPerson(change, one.facts, other.facts)) ||
         unreadBefore.has(`${String(a)} ${field}`) ||
         unreadNow.has(`${String(b)} ${field}`)
       )
@@ -51,6 +48,12 @@ export function fieldComparer(
       return [change];
     });
   };
+}
+
+/** A number of another kind is no other number: the one list may give that of the former card, the next both or the new one. */
+function isNoOtherPerson({ before, now }: FieldChange, one: Facts, other: Facts): boolean {
+  const identity = isIdentitySame(one, other);
+  return identity === true || (identity === undefined && before !== undefined && now !== undefined);
 }
 
 function isSame({ field, before, now }: FieldChange): boolean {

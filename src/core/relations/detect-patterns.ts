@@ -10,6 +10,7 @@ import { type Identifier } from "./identify";
 import { looksLikeMean, sumLines, toleranceOn } from "./line-sum";
 import { figureColumns, figureRows, type LineView, makeLineView } from "./line-view";
 import { ofWhichPattern, sumPattern } from "./make-pattern";
+import { asNamedDifference } from "./named-difference";
 import { isOneSlip } from "./one-slip";
 import type { Pattern } from "./pattern";
 import { FEWEST_ROUNDED } from "./rounding";
@@ -46,9 +47,13 @@ export function detectPatterns(workbook: Workbook, table: TallyTable, identifier
     (column) => table.roles[column] === "share" && !columns.includes(column),
   );
   const patterns = [
-    ...sumsAcross.map((rule) => sumPattern(workbook, across, rule, identifier)),
+    ...sumsAcross.map((rule) => sumPattern(workbook, across, asNamedDifference(across, rule), identifier)),
     ...sumsDown.map((rule) =>
-      withShares(workbook, sumPattern(workbook, down, rule, identifier, additive), shares),
+      withShares(
+        workbook,
+        sumPattern(workbook, down, asNamedDifference(down, rule), identifier, additive),
+        shares,
+      ),
     ),
   ];
   const sums = { across: totalParts(across, sumsAcross), down: totalParts(down, sumsDown) };

@@ -57,7 +57,8 @@ export function severityOf(pattern: Pattern, { reported, computed }: Gap): Sever
 const MEAN_NEAR = 0.1;
 
 /** Whether a figure is rather the mean of the parts, or how many there are, than their sum: a line of another kind. */
-function isOtherMeasure({ parts }: Pattern, { reported, computed }: Gap): boolean {
+function isOtherMeasure({ parts, signs }: Pattern, { reported, computed }: Gap): boolean {
+  if (signs.some((sign) => sign < 0)) return false;
   const mean = computed / parts.length;
   return reported === parts.length || Math.abs(reported - mean) <= MEAN_NEAR * Math.abs(mean);
 }

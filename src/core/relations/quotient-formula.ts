@@ -9,6 +9,13 @@ export type QuotientFormula =
 const CELL = String.raw`\(?(\$?[A-Z]{1,3}\$?\d{1,7})\)?`;
 const RANGE = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?`;
 const AVERAGE = new RegExp(`^AVERAGE\\((${RANGE}(?:[,;]${RANGE})*)\\)$`);
+/** `SUM(C5:C14)/10`, `SUM(C5:C14)/COUNT(C5:C14)`; `(C5+D5)/2`. */
+const SUM_DIVIDED = new RegExp(
+  `^\\(?SUM\\((${RANGE}(?:[,;]${RANGE})*)\\)\\)?/(?:(\\d{1,4})|COUNT\\((${RANGE}(?:[,;]${RANGE})*)\\))$`,
+);
+const ADDED_DIVIDED = new RegExp(
+  String.raw`^\((\$?[A-Z]{1,3}\$?\d{1,7}(?:\+\$?[A-Z]{1,3}\$?\d{1,7})+)\)/(\d{1,4})$`,
+);
 /** `C5/D5`, `C5/D5*100`, `100*C5/D5`, `C5*100/D5`. */
 const SHARE = new RegExp(String.raw`^(100\*)?${CELL}(\*100)?/${CELL}(\*100)?$`);
 /** `(D5-C5)/C5`, `100*(D5-C5)/C5`, `(D5-C5)/C5*100`. */
@@ -21,25 +28,45 @@ const LESS_ONE = new RegExp(String.raw`^\(?${CELL}/${CELL}-1\)?(\*100)?$`);
 /** Around a quotient: how many digits it shows, and what stands where it has no value. */
 const ROUNDED = /^ROUND\((.+)[,;]-?\d{1,2}\)$/;
 const OR_ELSE = /^IFERROR\((.+)[,;](?:0|"[^"]*")\)$/;
-const IF_SOME = /^IF\(\$?[A-Z]{1,3}\$?\d{1,7}(?:>0|<>0|<>"")[,;](.+)[,;](?:0|"[^"]*")\)$/;
-const IF_ANY = /^IF\(\$?[A-Z]{1,3}\$?\d{1,7}(?:=0|="")[,;](?:0|"[^"]*")[,;](.+)\)$/;
+const NOTHING = /^(?:0|"[^"]*"|NA\(\))?$/;
 
 /** Whether a formula is worth reading: a look at its letters, before any of it is taken apart. */
 export function maySayQuotient(formula: string): boolean {
   return formula.includes("/") || /average/i.test(formula);
 }
 
+/** The cells of a mean: of `AVERAGE`, or of a sum that is divided by as many as it adds. */
+function averaged(text: string): readonly Range[] | undefined {
+  const average = AVERAGE.exec(text);
+  if (average) return rangesIn(average[1]);
+  const divided = SUM_DIVIDED.exec(text);
+  if (divided) {
+    const [, added, count, counted] = divided;
+    const ranges = rangesIn(added);
+    const isAll = counted === undefined ? Number(count) === cellsOf(ranges) : counted === added;
+    return isAll && cellsOf(ranges) > 1 ? ranges : undefined;
+  }
+  const [, added, count] = ADDED_DIVIDED.exec(text) ?? [];
+  const ranges = rangesIn(added);
+  return added !== undefined && Number(count) === ranges.length ? ranges : undefined;
+}
+
+function rangesIn(list = ""): readonly Range[] {
+  return list.split(/[,;+]/).flatMap((range) => parseRange(range) ?? []);
+}
+
+function cellsOf(ranges: readonly Range[]): number {
+  return ranges.reduce((count, { rowCount, columnCount }) => count + rowCount * columnCount, 0);
+}
+
 /**
- * Reads `AVERAGE(C5:C14)`, `C5/D5*100`, `(D5-C5)/C5`, `D5/C5-1`, also rounded or with a word for a divisor of
+ * Reads `AVERAGE(C5:C14)`, `SUM(C5:C14)/10`, `C5/D5*100`, `(D5-C5)/C5`, `D5/C5-1`, also rounded or with a word for a divisor of
  * nothing. Undefined for every other formula, and for one that looks at another sheet.
  */
 export function readQuotientFormula(formula: string): QuotientFormula | undefined {
   const text = bare(formula);
-  const average = AVERAGE.exec(text);
-  if (average) {
-    const ranges = (average[1] ?? "").split(/[,;]/).flatMap((range) => parseRange(range) ?? []);
-    return { kind: "average", ranges };
-  }
+  const ranges = averaged(text);
+  if (ranges) return { kind: "average", ranges };
   const share = SHARE.exec(text);
   if (share) {
     const [, before, first, middle, second, after] = share;
@@ -64,12 +91,38 @@ function bare(formula: string): string {
     .replace(/\s/g, "")
     .toUpperCase();
   for (let depth = 0; depth < 3; depth++) {
-    const stands = IF_SOME.exec(text) ?? IF_ANY.exec(text);
-    const inner = ROUNDED.exec(text)?.[1] ?? OR_ELSE.exec(text)?.[1] ?? stands?.[1];
+    const inner = ROUNDED.exec(text)?.[1] ?? OR_ELSE.exec(text)?.[1] ?? conditioned(text);
     if (inner === undefined) break;
     text = inner;
   }
   return text;
+}
+
+/** What `IF` gives where the other of its two is nothing, whatever it asks: `IF(COUNT(B5:F5)=0,"",AVERAGE(B5:F5))`. */
+function conditioned(text: string): string | undefined {
+  if (!text.startsWith("IF(") || !text.endsWith(")")) return undefined;
+  const [, first, second = "", ...more] = argumentsIn(text.slice("IF(".length, -1));
+  if (first === undefined || more.length > 0) return undefined;
+  if (NOTHING.test(second)) return first;
+  return NOTHING.test(first) ? second : undefined;
+}
+
+/** What stands between the separators that are inside no brackets and no quotation marks. */
+function argumentsIn(list: string): string[] {
+  const found: string[] = [];
+  let [depth, from, isQuoted] = [0, 0, false];
+  for (let k = 0; k < list.length; k++) {
+    const character = list[k] ?? "";
+    if (character === '"') isQuoted = !isQuoted;
+    if (isQuoted) continue;
+    if (character === "(") depth++;
+    else if (character === ")") depth--;
+    else if (depth === 0 && (character === "," || character === ";")) {
+      found.push(list.slice(from, k));
+      from = k + 1;
+    }
+  }
+  return [...found, list.slice(from)];
 }
 
 function ratio(

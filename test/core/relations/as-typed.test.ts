@@ -231,7 +231,7 @@ describe("a change is named", () => {
           | Chi bộ Năm | 0 | 2 | 2 |
         `);
       expect(findings(grid(-2))).toEqual([]);
-      expect(findings(grid(2))).toEqual(["total-not-sum C4 5"]);
+      expect(findings(grid(2))).toEqual(["total-not-sum D4 -2"]);
     },
   );
 });

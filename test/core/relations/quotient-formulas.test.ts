@@ -33,6 +33,15 @@ describe("a mean that its neighbours reckon by AVERAGE", () => {
     expect(findings(passing)).toEqual([]);
   });
 
+  it("is the same where they add and divide", () => {
+    for (const formula of ["SUM(B$:D$)/3", "SUM(B$:D$)/COUNT(B$:D$)", "(B$+C$+D$)/3"]) {
+      const made = grid("7").replaceAll(/AVERAGE\(B(\d):D\d\)/g, (_, row: string) =>
+        formula.replaceAll("$", row),
+      );
+      expect(findings(made)).toEqual(["average-differs E4 7/6 error"]);
+    }
+  });
+
   it("is not asked where only one formula says so", () => {
     const typed = grid("4").replaceAll(/=AVERAGE\(B[25]:D[25]\) => 8/g, "4");
     expect(findings(typed)).toEqual([]);
@@ -106,6 +115,10 @@ describe("formulas of quotients", () => {
   test.each([
     ["AVERAGE(C5:C14)", "average of 1"],
     ["average( C5 ; E5:$G5 )", "average of 2"],
+    ["SUM(C5:C14)/10", "average of 1"],
+    ["ROUND((C5+E5)/2,1)", "average of 2"],
+    ['IF(COUNT(C5:F5)=0,"",AVERAGE(C5:F5))', "average of 1"],
+    ['IF(OR(B5="x",C5=";"),"",IF(D5=0,0,C5/D5))', "share 1 2 3"],
     ["C5/D5", "share 1 2 3"],
     ["+C5/$D$5*100", "share 100 2 3"],
     ["100*C5/D5", "share 100 2 3"],
@@ -124,6 +137,10 @@ describe("formulas of quotients", () => {
 
   test.each([
     "C5/2",
+    "SUM(C5:C14)/9",
+    "SUM(C5:C14)/COUNT(D5:D14)",
+    "(C5+E5)/3",
+    "IF(C5>0,AVERAGE(C5:F5),AVERAGE(C5:D5))",
     "C5/D5/E5",
     "AVERAGE(Trang1!C5:C9)",
     "(D5-C5)/E5",

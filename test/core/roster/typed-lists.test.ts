@@ -53,15 +53,18 @@ describe("the numbers of an identity card", () => {
     const before = rosterOf(`
       | STT | Họ và tên     | Ngày sinh  | CMND/CCCD   |
       | 1   | Nguyễn Văn An | 02/03/1975 | "183012345" |
-      | 2   | Trần Thị Hoa  | 05/06/1980 | "183012346" |`);
+      | 2   | Trần Thị Hoa  | 05/06/1980 | "183012346" |
+      | 3   | Lê Văn Bình   | 07/08/1981 | "183012347" |`);
     const now = rosterOf(`
       | STT | Họ và tên    | Ngày sinh  | Số CMND     | Số CCCD        |
       | 1   | Nguyễn Vân Ân | 12/03/1975 | "183012345" | "042075012345" |
-      | 2   | Trần Thị Hoa | 05/06/1980 |             | "042180012346" |`);
+      | 2   | Trần Thị Hoa | 05/06/1980 |             | "042180012346" |
+      | 3   | Lê Văn Bình  | 07/08/1981 | "183012347" |                |`);
     const { pairs } = reconcileRosters(before, now);
     expect(pairs.map(({ by, isCertain }) => [by, isCertain])).toEqual([
       ["id", true],
       ["name-and-birth", true],
+      ["id", true],
     ]);
     expect(pairs.flatMap(({ changes }) => changes.map(({ field }) => field))).toEqual([
       "person.name",
