@@ -63,6 +63,7 @@ export const fillEn: FillWords = {
     `Proof: ${n(consistent)} agree, ${n(inconsistent)} do not, ${n(undecided)} could not be checked.`,
   unsettled: (cells) => `Too little is known of some members, so these may be too low: ${cells}.`,
   empty: "Empty",
+  fromEmpty: "follows from cells that are left empty",
   missingHeading: "Columns that the list lacks",
   cellCount: (cells) => count(cells, "cell"),
   liveOrElse: (option) => `Use only one of the two: --live or ${option}.`,

@@ -62,6 +62,7 @@ export const fillVi: FillWords = {
     `Phép kiểm: ${n(consistent)} khớp, ${n(inconsistent)} không khớp, ${n(undecided)} chưa kiểm được.`,
   unsettled: (cells) => `Có người thiếu dữ liệu nên số có thể còn thấp: ${cells}.`,
   empty: "Để trống",
+  fromEmpty: "tính từ những ô còn để trống",
   missingHeading: "Cột còn thiếu trong danh sách",
   cellCount: (cells) => `${n(cells)} ô`,
   liveOrElse: (option) => `Chỉ dùng một trong hai: --live hoặc ${option}.`,

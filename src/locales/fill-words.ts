@@ -45,6 +45,8 @@ export interface FillWords {
   proof(consistent: number, inconsistent: number, undecided: number): string;
   unsettled(cells: string): string;
   readonly empty: string;
+  /** Why cells are empty whose parts are. */
+  readonly fromEmpty: string;
   readonly missingHeading: string;
   cellCount(cells: number): string;
   liveOrElse(option: string): string;

@@ -3,11 +3,13 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { OriginRow, WhereFrom } from "../core/forms/origin-of-figure";
 import { formatNumber } from "../core/message";
 import { parseAddress } from "../core/parse-address";
+import { rangeName, sheetPrefix } from "../core/workbook/address";
 import type { WhereFromAnswer } from "../host/checker";
 import { useLanguage } from "./Language";
 import { LongList } from "./LongList";
 import { useFillStyles } from "./fill-styles";
 import { useFilling } from "./use-filling";
+import { useHost } from "./use-host";
 import { useShowCells } from "./use-show-cells";
 
 /** Where a figure comes from, down to the rows that were counted; each can be gone to. */
@@ -59,6 +61,8 @@ function Origin({ origin }: { readonly origin: WhereFrom }): ReactNode {
   const { view, locale } = useLanguage();
   const { filling: words, sending } = view;
   const styles = useFillStyles();
+  const { name } = useHost();
+  const show = useShowCells();
   switch (origin.kind) {
     case "counted": {
       const asks = origin.asks.map((ask) => ask[locale]).join("; ");
@@ -103,11 +107,22 @@ function Origin({ origin }: { readonly origin: WhereFrom }): ReactNode {
           <LongList
             items={origin.sources}
             atOnce={10}
-            render={({ unit, file, at, value }, i) => (
-              <li key={i} className={styles.line}>
-                {sending.figureOf(unit, formatNumber(value, locale), hasFile(at) ? at : `${file} ${at}`)}
-              </li>
-            )}
+            render={({ unit, file, at, value }, i) => {
+              const here = addressHere(at, name);
+              const place = here ?? (hasFile(at) ? at : `${file} ${at}`);
+              const text = sending.figureOf(unit, formatNumber(value, locale), place);
+              return here !== undefined ? (
+                <li key={i}>
+                  <button type="button" className={styles.place} onClick={() => show([here])}>
+                    {text}
+                  </button>
+                </li>
+              ) : (
+                <li key={i} className={styles.line}>
+                  {text}
+                </li>
+              );
+            }}
           />
           {origin.internal !== undefined && (
             <p className={styles.line}>{sending.internal(origin.internal)}</p>
@@ -122,6 +137,14 @@ function Origin({ origin }: { readonly origin: WhereFrom }): ReactNode {
 /** An address of another workbook says which. */
 function hasFile(at: string): boolean {
   return at.includes("[");
+}
+
+/** Of an address in this workbook that names it: without its name, to be gone to. */
+function addressHere(at: string, workbook: string): string | undefined {
+  const place = parseAddress(at);
+  const own = `[${workbook}]`;
+  if (!place?.sheet.startsWith(own)) return undefined;
+  return `${sheetPrefix(place.sheet.slice(own.length))}!${rangeName(place.range)}`;
 }
 
 /** A row of this workbook is gone to; one of another file is named. */

@@ -68,16 +68,9 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
       let units: SentUnits | undefined;
       const gather: GatherFor = (chosen, names) => {
         const gathering = gatherFor(workbook, wish, chosen, names, state, sent);
-        const { consolidation, tallies, figures, given, forms } = gathering;
+        const { consolidation } = gathering;
         units = consolidation && { ...sentDocument(consolidation), names: consolidation.table.names };
-        return {
-          units: tallies.flatMap((one) => one.units),
-          figures,
-          forms,
-          files: sent?.files ?? [],
-          isNothing:
-            sent !== undefined && !consolidation && given + tallies.flatMap((one) => one.units).length === 0,
-        };
+        return gatheredOf(gathering, sent);
       };
       const hasOthers = sent !== undefined || wish.figures !== undefined;
       const filled = fillWorkbook(
@@ -127,7 +120,10 @@ export function formFiller(workbook: Workbook, earlier?: FillPlan): FormFiller {
           formsWith(state?.ownForms),
           state?.filled,
           mappingIn(state),
-          undefined,
+          // What was given on a sheet of this workbook is read there again.
+          wish.figures &&
+            ((chosen, names) =>
+              gatheredOf(gatherFor(workbook, wish, chosen, names, state, undefined), undefined)),
           state,
         );
         if (again.kind === "planned") ({ plan } = again);
@@ -186,6 +182,20 @@ function gatherFor(
   return gathered.end();
 }
 
+function gatheredOf(
+  { consolidation, tallies, figures, given, forms }: Gathering,
+  sent: SentFiles | undefined,
+): ReturnType<GatherFor> {
+  const units = tallies.flatMap((one) => one.units);
+  return {
+    units,
+    figures,
+    forms,
+    files: sent?.files ?? [],
+    isNothing: sent !== undefined && !consolidation && given + units.length === 0,
+  };
+}
+
 /** The forms as a new workbook holds them, without the lists: no formula there can read these. */
 function alone(filled: Planned, list: string, withoutLists: () => WorkbookFill): readonly NewContent[] {
   const isLive = filled.plan.sheets.some(({ liveOf }) => liveOf !== undefined);
@@ -220,17 +230,19 @@ function wishOf({
   list,
   previous,
   units,
+  figures,
   files,
 }: FilledRecord): FillWish | undefined {
-  if (!list || (files?.length ?? 0) > 0) return undefined;
+  if (!(list ?? figures) || (files?.length ?? 0) > 0) return undefined;
   return {
     forms: [form],
     period,
     ageBy,
     ...(rounding !== undefined && { rounding }),
     ...(asOf !== undefined && { asOf }),
-    list: { sheets: list },
+    ...(list && { list: { sheets: list } }),
     ...(previous && { previous: { sheets: previous } }),
     ...(units && { units: { sheets: units } }),
+    ...(figures && { figures: { sheets: figures } }),
   };
 }

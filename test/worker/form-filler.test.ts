@@ -1,6 +1,8 @@
 import { checkWorkbook } from "../../src/core/check-workbook";
 import type { FillWish } from "../../src/core/forms/fill-workbook";
+import { withEdits } from "../../src/core/evaluate/with-edits";
 import { readStatePart, stateIn } from "../../src/core/state/read-state";
+import { EMPTY_STATE, type State } from "../../src/core/state/state";
 import { newWorkbook, readWorkbook } from "../../src/node";
 import { heldWorkbook } from "../../src/worker/held-workbook";
 import type { FillStep } from "../../src/host/checker";
@@ -63,6 +65,29 @@ it("a form of years has a row for every year that the user's sheet gives", () =>
     kind: "found",
     origin: { sources: [{ value: 30 }] },
   });
+});
+
+it("a figure that a sheet gave is followed back to it when the workbook is opened again", () => {
+  const workbook = gridWorkbook({ "Xếp loại": YEARS });
+  const first = heldWorkbook();
+  first.hold(workbook);
+  const planned = first.fill(wish);
+  if (planned.kind === "refused") throw new Error(planned.why);
+  const at = planned.documents.vi.forms[0]?.cells.find(
+    ({ row, column }) => row === "2018" && column === "10",
+  )?.at;
+  const opened = (filled: State["filled"]) => {
+    const again = heldWorkbook();
+    again.hold(withEdits(workbook, planned.edits));
+    return again.whereFrom({ at: at ?? "", hasNames: false }, { ...EMPTY_STATE, ...(filled && { filled }) });
+  };
+  expect(opened(planned.records)).toMatchObject({
+    kind: "found",
+    origin: { value: 30, sources: [{ file: workbook.name, at: "'[grid.xlsx]Xếp loại'!E3", value: 30 }] },
+  });
+  // Of a file that was chosen beside it, its name is what is known.
+  const filled = planned.records.map((record) => ({ ...record, figures: [], files: ["bao-cao.xlsx"] }));
+  expect(opened(filled)).toEqual({ kind: "other-files", files: ["bao-cao.xlsx"] });
 });
 
 it("a workbook of the forms alone knows which figures people may be missing in, and is found in order", async () => {

@@ -139,9 +139,9 @@ function formLines(form: FilledFormEntry, { words, colours }: Presentation): rea
   const byReason = new Map<string, string[]>();
   for (const cell of form.cells) {
     if (cell.message === undefined) continue;
-    const cells = byReason.get(cell.message) ?? [];
-    cells.push(shortName(cell));
-    byReason.set(cell.message, cells);
+    // What such a cell waits for is told of its parts.
+    const reason = cell.reason === "no-part" ? fillWords.fromEmpty : cell.message;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), shortName(cell)]);
   }
   for (const [reason, cells] of byReason)
     lines.push(`  ${fillWords.empty}: ${firstOf(cells, words)} – ${reason}`);

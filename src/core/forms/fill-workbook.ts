@@ -357,11 +357,13 @@ function sourcesOf(
     .slice(0, MOST_FILES);
   const sheets = (source: FillSource | undefined): readonly string[] | undefined =>
     source && "sheets" in source ? source.sheets : undefined;
-  const [ofList, ofPrevious, ofUnits] = [sheets(list), sheets(previous), sheets(units)];
+  const [ofList, ofPrevious] = [sheets(list), sheets(previous)];
+  const [ofUnits, ofFigures] = [sheets(units), sheets(figures)];
   return {
     ...(ofList && { list: ofList }),
     ...(ofPrevious && { previous: ofPrevious }),
     ...(ofUnits && { units: ofUnits }),
+    ...(ofFigures && { figures: ofFigures }),
     ...(files.length > 0 && { files }),
   };
 }

@@ -11,10 +11,14 @@ export interface FilledRecord {
   readonly ageBy: "completed-years" | "calendar-years";
   /** A `Rounding`. */
   readonly rounding?: "1" | "2" | "1-down" | "2-down";
-  /** Sheets of the workbook that were the list, that of the period before, the tallies of units; none were in files. */
+  /**
+   * Sheets of the workbook that were the list, that of the period before, the tallies of units, those with figures that
+   * were given; none were in files.
+   */
   readonly list?: readonly string[];
   readonly previous?: readonly string[];
   readonly units?: readonly string[];
+  readonly figures?: readonly string[];
   /** Names of the files that were chosen beside the workbook. */
   readonly files?: readonly string[];
   /** What was written, by A1 without the sheet: a value, or a formula with `=` before it. */

@@ -18,6 +18,7 @@ export const FILLED_SCHEMA: Schema = {
     list: sheets,
     previous: sheets,
     units: sheets,
+    figures: sheets,
     files: sheets,
     cells: {
       type: "object",

@@ -26,10 +26,10 @@ export function knownElsewhere(
 
 /** The sheets that it was filled from are not in this workbook. */
 function fromFiles(record: FilledRecord, files: readonly string[]): FilledRecord {
-  const sheets = new Set(["list", "previous", "units"]);
+  const sheets = new Set(["list", "previous", "units", "figures"]);
   const kept = Object.fromEntries(Object.entries(record).filter(([key]) => !sheets.has(key)));
   return {
-    ...(kept as Omit<FilledRecord, "list" | "previous" | "units">),
+    ...(kept as Omit<FilledRecord, "list" | "previous" | "units" | "figures">),
     files: [...files, ...(record.files ?? [])],
   };
 }

@@ -19,7 +19,17 @@ function coverageOf({ holds, breaks }: Pattern): number {
   return holds / Math.max(1, holds + breaks);
 }
 
-/** Whether a wide gap in a sum is called an error: the sheet declares the rule and bears it out, or the figures prove it. */
+/**
+ * Whether a wide gap in a sum is called an error: the sheet declares the rule and bears it out, or the figures prove it.
+ *
+ * What figures of strangers can prove is that chance did not make a rule: every line brings no more bits than the
+ * table's own rate of chance hits allows, lines that repeat another or are totals of others bring none, and the bits
+ * asked for leave room for all the rules that are tried in the largest table. Parts that stand apart were chosen from
+ * so many sets that this room is used up: they are never proved, nor is what holds on fewer than four lines of five,
+ * which may be a rule of other figures. Proof does not reach further. A part that is zero on every line belongs to a
+ * sum or does not, and no figure tells; a year may be split by months and by quarters, and both are true. So a proved
+ * rule says that its figures add up, not that nobody would list the parts otherwise.
+ */
 export function isProved(pattern: Pattern): boolean {
   const { declared, bits, holds, breaks, perhapsRounded = false, scattered, evidence } = pattern;
   if (perhapsRounded || holds === 0) return false;
