@@ -2,6 +2,7 @@ import { groupBy } from "../address-list";
 import { isBorneOutByShares } from "./by-shares";
 import { BAR, barOf, type Candidate, scoreOf, type Support, weigh, type Weighing } from "./candidate";
 import type { Chosen } from "./chosen";
+import { companyOf, isOfCompany } from "./company";
 import { countingLines, mayHaveCountingLines, priceOfChoice } from "./counting-lines";
 import { type Fitting, judgeFamilies, outdoneBy } from "./families";
 import type { LineView } from "./line-view";
@@ -58,9 +59,13 @@ export function choose(
   const perfect = rulesByTotal(weighed, ({ fails }) => fails === 0);
   const good = rulesByTotal(weighed, ({ holds, fails }) => holds > fails);
   const now: Chosen[] = [];
+  const inCompany = companyOf(
+    view,
+    weighed.map(({ rule }) => rule),
+  );
   for (const { rule, acceptable } of weighed) {
     if (outdone(rule)) continue;
-    if (!acceptable && !families.vouchesFor(rule)) continue;
+    if (!acceptable && !inCompany(rule) && !families.vouchesFor(rule)) continue;
     if (!(acceptable && isOfSlipsAlone(rule)) && families.deny(rule)) continue;
     if (!taken.admits(rule)) continue;
     if (isOutdone(rule, perfect, taken) || isDenied(rule, good, taken)) continue;
@@ -82,6 +87,7 @@ function isOutOfQuestion(view: LineView, candidate: Candidate, support: Support)
   if (declared || inherited || families.length > 0) return false;
   const { holds, fails } = support;
   if (mayHaveCountingLines(support) || mayBeRounded(support)) return false;
+  if (isOfCompany(view, candidate, support)) return false;
   return holds / (holds + fails) < COVERAGE || scoreOf(candidate, support) < barOf(view);
 }
 

@@ -1,6 +1,6 @@
 import { type Numbering, numberingOf } from "../labels/fold-label";
 import { type Reading, readingOf } from "../labels/lexicon";
-import { findCell } from "../workbook/cells";
+import { CellKind, findCell } from "../workbook/cells";
 import { styleOf } from "../workbook/read-cell";
 import type { Sheet } from "../workbook/workbook";
 import type { TableFrame } from "./find-frames";
@@ -34,12 +34,51 @@ export const NO_LABEL: RowLabel = {
   column: -1,
 };
 
+/** Labels that stand alone in their rows, by what is in the cell: tables of one layout repeat them sheet by sheet. */
+const known = new WeakMap<WorkbookView, Map<number, RowLabel>>();
+
 /**
  * Reads the label of a body row. A merged label counts for each row it covers.
  * @param labelColumns sheet-wide, ascending
  * @param indexColumns columns of running numbers or numbering (I, 1, a), sheet-wide
  */
 export function readRowLabel(
+  view: WorkbookView,
+  sheet: Sheet,
+  row: number,
+  labelColumns: readonly number[],
+  indexColumns: readonly number[],
+): RowLabel {
+  const key = keyOfAlone(view, sheet, row, labelColumns);
+  if (key === undefined) return readAnew(view, sheet, row, labelColumns, indexColumns);
+  let ofView = known.get(view);
+  if (!ofView) known.set(view, (ofView = new Map<number, RowLabel>()));
+  let label = ofView.get(key);
+  if (!label) ofView.set(key, (label = readAnew(view, sheet, row, labelColumns, [])));
+  if (indexColumns.length === 0 || label.column < 0 || label.numbering !== "none") return label;
+  const numbering = numberingIn(view, sheet, row, indexColumns);
+  return numbering === "none" ? label : { ...label, numbering };
+}
+
+/** A number for what one cell makes of a label; undefined where more than that cell has a say. */
+function keyOfAlone(
+  { workbook }: WorkbookView,
+  { cells, merges, rowLevels = [] }: Sheet,
+  row: number,
+  [column, ...others]: readonly number[],
+): number | undefined {
+  if (column === undefined || others.length > 0 || merges.length > 0 || rowLevels.length > 0)
+    return undefined;
+  const index = findCell(cells, row, column);
+  if (index < 0 || cells.kind[index] !== CellKind.text) return undefined;
+  return (
+    ((cells.value[index] ?? 0) * workbook.styles.length + (cells.style[index] ?? 0)) * MOST_COLUMNS + column
+  );
+}
+
+const MOST_COLUMNS = 16_384;
+
+function readAnew(
   view: WorkbookView,
   sheet: Sheet,
   row: number,
@@ -72,11 +111,21 @@ export function readRowLabel(
   if (!label) return NO_LABEL;
   const says = readingOf(words);
   if (label.numbering !== "none") return { ...label, says };
+  return { ...label, says, numbering: numberingIn(view, sheet, row, indexColumns) };
+}
+
+/** The numbering in columns of its own. */
+function numberingIn(
+  view: WorkbookView,
+  sheet: Sheet,
+  row: number,
+  indexColumns: readonly number[],
+): Numbering {
   for (const column of indexColumns) {
     const text = wordsAt(view, sheet, row, column);
-    if (text !== "") return { ...label, says, numbering: numberingOf(text) };
+    if (text !== "") return numberingOf(text);
   }
-  return { ...label, says };
+  return "none";
 }
 
 /** How deep the outline of a sheet puts a row. */
