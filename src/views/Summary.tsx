@@ -70,14 +70,17 @@ export function Summary({ report, end }: SummaryProps) {
       <h2 id="result" ref={heading} tabIndex={-1} className={headings.section}>
         {view.result}
       </h2>
-      <dl className={styles.counts}>
-        {counts.map(([name, count]) => (
-          <div key={name} className={styles.count}>
-            <dt className={styles.name}>{name}</dt>
-            <dd className={styles.number}>{formatNumber(count, locale)}</dd>
-          </div>
-        ))}
-      </dl>
+      {/* Of a list that nothing counts, three zeros would say that nobody looked. */}
+      {(looked || !report.lists) && (
+        <dl className={styles.counts}>
+          {counts.map(([name, count]) => (
+            <div key={name} className={styles.count}>
+              <dt className={styles.name}>{name}</dt>
+              <dd className={styles.number}>{formatNumber(count, locale)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {undecided + report.unchecked.length > 0 && (
         <Button size="small" appearance="transparent" className={styles.why} onClick={goToUndecided}>
           {view.whyNotChecked}

@@ -152,6 +152,7 @@ describe("a check", () => {
     expect(await screen.findByText(/^Danh sách 2 người: đã xem người trùng/)).toBeVisible();
     expect(screen.getByText("Không có chỗ nào không khớp")).toBeVisible();
     expect(screen.queryByText("Không có gì để kiểm tra")).toBeNull();
+    expect(screen.queryByText("đã kiểm")).toBeNull();
   });
 
   it("can be stopped, and the next one works", async () => {
