@@ -33,6 +33,8 @@ export interface CheckedFile {
   /** Relations between figures. */
   readonly tested: Tested;
   readonly tables: number;
+  /** Whether lists of members were looked at: they are checked where nothing adds up too. */
+  readonly hasLists: boolean;
   readonly places: readonly PlaceSaid[];
   /** Explanations whose findings are there no more. */
   readonly fixed: number;
@@ -83,6 +85,7 @@ export function checkedFile(workbook: Workbook, report: CheckReport, state = EMP
     counts: countFindings(report),
     tested: testedTotals(report),
     tables: report.tables.length,
+    hasLists: report.lists !== undefined,
     places: placesSaid(workbook, report),
     fixed: fixedFindings(state, report.findings).length,
     causes: causeCases(report),

@@ -157,9 +157,9 @@ function listsThem(outcome: SentFile["outcome"], names: readonly string[]): bool
 function rowOf({ file, outcome }: SentFile, unit: string): Omit<UnitRow, "replaces" | "disputed" | "isList"> {
   if (outcome.kind === "unread")
     return { unit, file, state: "unread", counts: NOTHING, undecided: 0, trouble: outcome, causes: [] };
-  const { counts, tested, causes, undecided } = outcome;
+  const { counts, tested, hasLists, causes, undecided } = outcome;
   const left = undecided.reduce((sum, { count }) => sum + count, 0);
-  const looked = tested.consistent + tested.inconsistent > 0 || counts.accepted > 0;
+  const looked = tested.consistent + tested.inconsistent > 0 || counts.accepted > 0 || hasLists;
   const state =
     counts.errors > 0
       ? "errors"

@@ -71,6 +71,19 @@ describe("units by what they have sent", () => {
     expect(rows.filter(({ state }) => state === "missing").map(({ unit }) => unit)).toEqual(["Sở Tư pháp"]);
   });
 
+  it("agree where a list of members was looked at, though nothing adds up in it", () => {
+    const list = `
+      | STT | Họ và tên    | Ngày sinh  | Giới tính | Ngày vào Đảng | Trình độ chuyên môn |
+      | 1   | Bùi Thị Sen  | 02/03/1980 | Nữ        | 19/05/2009    | Đại học             |
+      | 2   | Lò Văn Pâng  | 17/11/1974 | Nam       | 03/02/2001    | Cao đẳng            |
+      | 3   | Vi Thị Hoa   | 08/08/1991 | Nữ        | 02/09/2019    | Đại học             |`;
+    const words = "| Kính gửi |\n| Đã nhận |";
+    expect(brief([sent("ds.xlsx", list), sent("thu.xlsx", words)])).toEqual([
+      "thu · thu.xlsx · nothing-to-check",
+      "ds · ds.xlsx · agrees",
+    ]);
+  });
+
   it("stand where somebody is needed first", () => {
     const unread: SentFile = { file: "hong.xlsx", outcome: { kind: "unread", code: "damaged", detail: "" } };
     const list = { from: "ds.txt", names: ["Sở Y tế"] };
