@@ -37,8 +37,8 @@ export type Unfilled =
   | { readonly kind: "not-counted" }
   /** Nor do the workbooks of units or others that were given. */
   | { readonly kind: "not-given" }
-  /** Such as last year's list. */
-  | { readonly kind: "no-source"; readonly of: Exclude<Counted, "units"> }
+  /** Such as last year's list; `before` of what came and went in the period before. */
+  | { readonly kind: "no-source"; readonly of: Exclude<Counted, "units">; readonly before?: true }
   /** A mean of nobody. */
   | { readonly kind: "nobody" }
   /** Columns that the sources lack. */

@@ -1,5 +1,5 @@
 import type { Measure } from "./condition";
-import { type Form, type FormLeaf, type FormRow, leavesOf } from "./form";
+import { type Counted, type Form, type FormLeaf, type FormRow, leavesOf } from "./form";
 import { MOST_PLACES } from "./doubts";
 import type { Gathered, GatheredOf, Provisional } from "./gathered";
 import { type CellPlan, planCell, type Unfilled } from "./plan-cell";
@@ -91,10 +91,15 @@ function sourcedCell(form: Form, row: FormRow, column: FormLeaf, sources: FillSo
 
 function countedCell(form: Form, row: FormRow, column: FormLeaf, sources: FillSources): CellPlan {
   if (column.role !== "previous") return planCell(form, row, column, sources.current, sources.measure);
-  const { previous } = sources;
-  if (previous) return planCell(form, row, column, previous.population, previous.measure);
-  return planCell(form, row, column, NOBODY, sources.measure);
+  const { population, measure } = sources.previous ?? { population: NOBODY, measure: sources.measure };
+  const cell = planCell(form, row, column, population, measure);
+  const needsOneBefore =
+    cell.kind === "unfilled" && cell.reason.kind === "no-source" && FLOWS.has(cell.reason.of);
+  return needsOneBefore ? { kind: "unfilled", reason: { ...cell.reason, before: true } } : cell;
 }
+
+/** Told by two lists together. */
+const FLOWS: ReadonlySet<Counted> = new Set(["opening", "joined", "arrived", "left"]);
 
 /** Fills what follows from what is filled, until nothing more follows. */
 function derive(

@@ -16,7 +16,7 @@ export function unfilledText(reason: UnfilledReason, locale: Locale): string {
         locale,
       );
     case "no-source":
-      return NO_SOURCE[reason.of][locale];
+      return (reason.before ? NO_EARLIER : NO_SOURCE[reason.of])[locale];
     case "no-part": {
       const parts = reason.parts.map(({ row, column }) => `${row}/${column}`);
       const text = formatMessage(SENTENCES["no-part"], { parts }, locale);
@@ -53,8 +53,12 @@ const SENTENCES: Readonly<Record<Exclude<UnfilledReason["kind"], "no-source">, T
 };
 
 const NO_PREVIOUS: Text = {
-  vi: "cần danh sách đầu kỳ (cột kỳ trước lấy từ biểu kỳ trước)",
-  en: "the list at the beginning is needed (the column of the period before is in last period's form)",
+  vi: "cần danh sách đầu kỳ",
+  en: "the list at the beginning is needed",
+};
+const NO_EARLIER: Text = {
+  vi: "lấy từ biểu kỳ trước (muốn tính lại thì cần cả danh sách đầu của kỳ ấy)",
+  en: "is in last period's form (to count it anew the list at the beginning of that period is needed too)",
 };
 const NO_LIST: Text = { vi: "cần danh sách của kỳ ấy", en: "the list of that period is needed" };
 const NO_ORGANIZATIONS: Text = {

@@ -5,6 +5,7 @@ import { whoIsCounted } from "../../../src/core/forms/count";
 import type { Form } from "../../../src/core/forms/form";
 import { derivedFormula, type FillSources, planForm } from "../../../src/core/forms/plan-form";
 import { Group, type Population } from "../../../src/core/forms/population";
+import { unfilledText } from "../../../src/core/forms/unfilled-text";
 import { proveForms } from "../../../src/core/forms/prove-forms";
 
 const MEASURE: Measure = {
@@ -78,6 +79,24 @@ describe("the plan of a form", () => {
 
   test("names the source that is missing", () => {
     expect(plan.cell("I", "3")).toEqual({ kind: "unfilled", reason: { kind: "no-source", of: "members" } });
+  });
+
+  test("of the period before asks for the form of then, though the list of its end is there", () => {
+    const [current, previous] = [population({ members, opening: members }), population({ members })];
+    const ofFlows = planForm(formOf("B1-BTCTW"), {
+      current,
+      measure: MEASURE,
+      previous: { population: previous, measure: BEFORE },
+    });
+    const reasonOf = (column: string): string => {
+      const cell = ofFlows.cell("A", column);
+      return cell?.kind === "unfilled" ? unfilledText(cell.reason, "vi") : String(cell?.kind);
+    };
+    expect(reasonOf("2")).toBe("counted");
+    expect(reasonOf("3")).toMatch(/^lấy từ biểu kỳ trước/);
+    const alone = planForm(formOf("B1-BTCTW"), { current: population({ members }), measure: MEASURE });
+    const cell = alone.cell("A", "2");
+    expect(cell?.kind === "unfilled" && unfilledText(cell.reason, "vi")).toBe("cần danh sách đầu kỳ");
   });
 
   test("leaves a row alone that no list of members tells", () => {
