@@ -15,6 +15,8 @@ export interface Candidate extends SumRule {
   readonly tentative?: boolean;
   /** So plain that a wide gap on the only line is asked about too: men and women, the one total of a column. */
   readonly insistent?: boolean;
+  /** Its parts may leave somebody out or count one twice ("Ngoại ngữ" under a number of people). */
+  readonly loose?: boolean;
   /** Tried because names repeat: no more than a hint, and proved by its figures alone. */
   readonly hint?: boolean;
   /** Built like a rule that is proved: taken though its own figures prove nothing, if they do not deny it. */

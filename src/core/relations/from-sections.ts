@@ -24,8 +24,10 @@ export function candidatesFromSections(
   const blocks: number[][] = [];
   let block: number[] | undefined;
   for (let at = 1; at < live.length; at++) {
-    const isHeaded = rowOf(at) > rowOf(at - 1) + 1;
-    const heading = isHeaded ? view.table.labelOf(rowOf(at) - 1) : NO_LABEL;
+    const above = rowOf(at) - 1;
+    // Figures that are explained already stand between too.
+    const isHeaded = rowOf(at - 1) < above && view.positions[(live[at] ?? 0) - 1] !== above;
+    const heading = isHeaded ? view.table.labelOf(above) : NO_LABEL;
     if (heading.words.length > 0) blocks.push((block = []));
     // "Trong đó" heads some of the whole.
     if (isOfWhichLabel(heading)) block = undefined;
@@ -48,6 +50,7 @@ export function candidatesFromSections(
       evidence: ["layout"],
       declared: true,
       ...(agrees || exceeds(view, whole, own) ? { insistent: true } : { tentative: true }),
+      ...(!agrees && { loose: true }),
       // What is far from the whole is a list of something else.
       ...(isNear(view, whole, own) && { families: [FAMILY] }),
       bonus: BONUS,

@@ -61,6 +61,7 @@ export function sumPattern(
     evidence,
     declared,
     ...(rule.scattered && !declared && { scattered: true }),
+    ...(rule.loose && { loose: true }),
     bits: rule.support.bits,
     ...(unit > 0 && { roundedTo: unit }),
     ...(rule.contradicted && { contradicted: true }),

@@ -62,6 +62,7 @@ function joined(candidate: Candidate, known: Candidate | undefined): Candidate {
     declared: candidate.declared || (known?.declared ?? false),
     tentative: !isFirm(candidate) && !(known && isFirm(known)),
     insistent: (candidate.insistent ?? false) || (known?.insistent ?? false),
+    loose: (candidate.loose ?? false) && (known?.loose ?? true),
     hint: (candidate.hint ?? false) && (known?.hint ?? true),
     inherited: (candidate.inherited ?? false) || (known?.inherited ?? false),
     scattered: (candidate.scattered ?? false) && (known?.scattered ?? true),

@@ -32,6 +32,8 @@ export interface Pattern {
   readonly declared: boolean;
   /** By figures alone, of positions that do not stand together: a suggestion, however well it holds. */
   readonly scattered?: boolean;
+  /** Parts that may leave somebody out or count one twice: where nothing bears the rule out, worth asking, no more. */
+  readonly loose?: boolean;
   /** A user said so: what breaks it is an error. */
   readonly insisted?: boolean;
   /** Evidence of the figures against chance. */

@@ -46,7 +46,7 @@ export function isProved(pattern: Pattern): boolean {
  * figures bear it out somewhere, or the figures prove it beyond chance; a query otherwise.
  */
 export function severityOf(pattern: Pattern, { reported, computed }: Gap): Severity {
-  const { kind, declared, holds, breaks } = pattern;
+  const { kind, declared, holds, breaks, loose = false } = pattern;
   if (pattern.insisted) return "error";
   if (pattern.severity) return pattern.severity;
   // Figures make many quotients: one that nothing names is asked about, however well it is borne out.
@@ -58,7 +58,7 @@ export function severityOf(pattern: Pattern, { reported, computed }: Gap): Sever
   if (pattern.perhapsRounded) return "query";
   // Nothing bears the rule out: a small gap is a slip in it, a wide one may be a rule of its own.
   if (declared && holds === 0)
-    return Math.abs(reported - computed) <= NEAR * Math.abs(computed) ? "error" : "query";
+    return !loose && Math.abs(reported - computed) <= NEAR * Math.abs(computed) ? "error" : "query";
   if (!declared && isOtherMeasure(pattern, { reported, computed })) return "query";
   return isProved(pattern) ? "error" : "query";
 }
