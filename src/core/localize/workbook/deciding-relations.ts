@@ -9,8 +9,9 @@ const WORTHWHILE = 0.5;
 /**
  * Of the relations of a group, those that alone decide whether one mistake explains all that is broken in it: such a
  * mistake changes a figure of the shortest broken relation, or exchanges one with its neighbour, and what holds
- * elsewhere is not touched by that. Of long sums those figures are left out that cannot be of the mistake. Undefined where that is not so: where a paste or a copied row may have spoilt
- * several figures of a line, or where nearly all relations decide.
+ * elsewhere is not touched by that. Of long sums those figures are left out that cannot be of the mistake. Undefined
+ * where that is not so: where a paste or a copied row may have spoilt several figures of a line, or where nearly all
+ * relations decide.
  */
 export function decidingRelations(
   group: readonly BoundRelation[],
