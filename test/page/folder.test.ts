@@ -119,6 +119,10 @@ describeInChromium("several workbooks in the page", () => {
     await page.getByText(/, 0 chỗ không khớp/).waitFor();
     const pack = await saved("Lưu gói: mọi quy tắc");
     expect(pack.name).toBe("Quy tac giua cac tep.khopso-rules.json");
+    // All on again: what is off then is off by the pack.
+    const on = rules.getByRole("button", { name: /^Bật/ });
+    for (let left = await on.count(); left > 0; left--) await on.first().press("Enter");
+    await page.getByText(/, 2 chỗ không khớp/).waitFor();
     await page.getByTestId("pack-between").setInputFiles(given("goi.json", pack.bytes));
     await page.getByText(/, 0 chỗ không khớp/).waitFor();
     expect(await rules.getByText("đã tắt").count()).toBeGreaterThan(0);
