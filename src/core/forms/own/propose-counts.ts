@@ -174,6 +174,7 @@ function countOf(meaning: LabelMeaning, base: Counted, row: ReadRow, chain: read
 }
 
 const PERSONS: ReadonlySet<Counted> = new Set(["members", "admitted", "opening"]);
+const MOVED: ReadonlySet<Counted> = new Set(["joined", "arrived", "left"]);
 
 /** As a row of a known form counts that has the same label, and the same over it or all such rows agree. */
 function knownCount(
@@ -193,6 +194,9 @@ function knownCount(
   if (!first) return undefined;
   const isOne = candidates.every((one) => sameQuestion(one, first));
   if (candidates === found && (!isOne || dimension !== undefined || row.label.length < 8)) return undefined;
+  // A row under those who left counts some of them; elsewhere its words say whom they mean.
+  const isElsewhere = candidates === found && MOVED.has(first.counts.of) && PERSONS.has(base);
+  if (isElsewhere && sentenceOf(row.fold)) return undefined;
   const of = PERSONS.has(first.counts.of) ? base : first.counts.of;
   // Figures of movements are asked where movements are told.
   if (!PERSONS.has(base) && PERSONS.has(first.counts.of)) return undefined;

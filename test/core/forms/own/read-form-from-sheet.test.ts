@@ -269,6 +269,23 @@ describe("what captions and rows say by general words", () => {
   });
 });
 
+it("some of the members are not taken for some of those who left, because a known form says so of these", () => {
+  const { form, rows } = proposed(`
+    | Chỉ tiêu                              | Tổng số | Nữ |
+    | A                                     | 1       | 2  |
+    | I. Tổng số đảng viên                  |         |    |
+    | 1. Đảng viên dự bị                    |         |    |
+    | 2. Đảng viên là người dân tộc thiểu số |         |    |
+    | 3. Đảng viên là người có đạo          |         |    |`);
+  expect(form.rows.map(({ code }) => form.counts?.[code])).toEqual([
+    { of: "members", where: [] },
+    { of: "members", where: [{ field: "party.stage", is: ["probationary"] }] },
+    { of: "members", where: [{ field: "person.ethnicity", not: ["kinh"] }] },
+    { of: "members", where: [{ field: "person.religion", not: ["none"] }] },
+  ]);
+  expect(rows.map(({ isUnsure }) => isUnsure)).toEqual([false, false, false, false]);
+});
+
 it("whatever is offered to be asked is a field that is known by a name in both languages", () => {
   for (const of of COUNTABLE)
     for (const { field, questions, values } of askableOf(of)) {
