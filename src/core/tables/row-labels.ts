@@ -34,8 +34,24 @@ export const NO_LABEL: RowLabel = {
   column: -1,
 };
 
-/** Labels that stand alone in their rows, by what is in the cell: tables of one layout repeat them sheet by sheet. */
-const known = new WeakMap<WorkbookView, Map<number, RowLabel>>();
+/**
+ * Labels by the numbering in columns of its own and by what is in their cells: tables of one layout repeat them row
+ * by row and sheet by sheet.
+ */
+const known = new WeakMap<WorkbookView, Map<Numbering, KnownLabels>>();
+
+/** Labels that begin with the same cells, by the last one, and those that go on. */
+class KnownLabels {
+  readonly byLast = new Map<number, RowLabel>();
+  private longer: Map<number, KnownLabels> | undefined;
+
+  with(cell: number): KnownLabels {
+    this.longer ??= new Map<number, KnownLabels>();
+    let next = this.longer.get(cell);
+    if (!next) this.longer.set(cell, (next = new KnownLabels()));
+    return next;
+  }
+}
 
 /**
  * Reads the label of a body row. A merged label counts for each row it covers.
@@ -49,41 +65,46 @@ export function readRowLabel(
   labelColumns: readonly number[],
   indexColumns: readonly number[],
 ): RowLabel {
-  const key = keyOfAlone(view, sheet, row, labelColumns);
-  if (key === undefined) return readAnew(view, sheet, row, labelColumns, indexColumns);
-  let ofView = known.get(view);
-  if (!ofView) known.set(view, (ofView = new Map<number, RowLabel>()));
-  let label = ofView.get(key);
-  if (!label) ofView.set(key, (label = readAnew(view, sheet, row, labelColumns, [])));
-  if (indexColumns.length === 0 || label.column < 0 || label.numbering !== "none") return label;
   const numbering = numberingIn(view, sheet, row, indexColumns);
-  return numbering === "none" ? label : { ...label, numbering };
+  const anew = (): RowLabel => readAnew(view, sheet, row, labelColumns, numbering);
+  if (sheet.merges.length > 0 || (sheet.rowLevels ?? []).length > 0) return anew();
+  let alike = labelsWith(view, numbering);
+  let last = -1;
+  for (const column of labelColumns) {
+    const index = findCell(sheet.cells, row, column);
+    if (index < 0) continue;
+    if (sheet.cells.kind[index] !== CellKind.text) return anew();
+    if (last >= 0) alike = alike.with(last);
+    last = whatIsIn(view, sheet, index);
+  }
+  let label = alike.byLast.get(last);
+  if (!label) alike.byLast.set(last, (label = anew()));
+  return label;
 }
 
-/** A number for what one cell makes of a label; undefined where more than that cell has a say. */
-function keyOfAlone(
-  { workbook }: WorkbookView,
-  { cells, merges, rowLevels = [] }: Sheet,
-  row: number,
-  [column, ...others]: readonly number[],
-): number | undefined {
-  if (column === undefined || others.length > 0 || merges.length > 0 || rowLevels.length > 0)
-    return undefined;
-  const index = findCell(cells, row, column);
-  if (index < 0 || cells.kind[index] !== CellKind.text) return undefined;
-  return (
-    ((cells.value[index] ?? 0) * workbook.styles.length + (cells.style[index] ?? 0)) * MOST_COLUMNS + column
-  );
+function labelsWith(view: WorkbookView, numbering: Numbering): KnownLabels {
+  let ofView = known.get(view);
+  if (!ofView) known.set(view, (ofView = new Map<Numbering, KnownLabels>()));
+  let labels = ofView.get(numbering);
+  if (!labels) ofView.set(numbering, (labels = new KnownLabels()));
+  return labels;
+}
+
+/** A number for the text of a cell, its column and how it looks. */
+function whatIsIn({ workbook }: WorkbookView, { cells }: Sheet, index: number): number {
+  const looks = (cells.value[index] ?? 0) * workbook.styles.length + (cells.style[index] ?? 0);
+  return looks * MOST_COLUMNS + (cells.column[index] ?? 0);
 }
 
 const MOST_COLUMNS = 16_384;
 
+/** @param numbering that of columns of its own */
 function readAnew(
   view: WorkbookView,
   sheet: Sheet,
   row: number,
   labelColumns: readonly number[],
-  indexColumns: readonly number[],
+  numbering: Numbering,
 ): RowLabel {
   const words: string[] = [];
   let label: Omit<RowLabel, "says"> | undefined;
@@ -109,9 +130,11 @@ function readAnew(
     };
   }
   if (!label) return NO_LABEL;
-  const says = readingOf(words);
-  if (label.numbering !== "none") return { ...label, says };
-  return { ...label, says, numbering: numberingIn(view, sheet, row, indexColumns) };
+  return {
+    ...label,
+    says: readingOf(words),
+    numbering: label.numbering === "none" ? numbering : label.numbering,
+  };
 }
 
 /** The numbering in columns of its own. */
