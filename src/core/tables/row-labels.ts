@@ -1,5 +1,5 @@
-import { type Numbering, numberingOf } from "../labels/fold-label";
-import { type Reading, readingOf } from "../labels/lexicon";
+import { foldLabel, type Numbering, numberingOf } from "../labels/fold-label";
+import { type Concept, hasContext, type Reading, readingOf } from "../labels/lexicon";
 import { CellKind, findCell } from "../workbook/cells";
 import { styleOf } from "../workbook/read-cell";
 import type { Sheet } from "../workbook/workbook";
@@ -11,8 +11,16 @@ import { type WorkbookView, wordsAt } from "./sheet-view";
 export interface RowLabel {
   /** The words of its label columns, from left to right, without what an index or code column holds. */
   readonly words: readonly string[];
+  /** The last of the words in folded form; "" where there are none. */
+  readonly name: string;
   /** The concepts that any of the words names. */
   readonly says: Reading;
+  /** Whether the words as a whole call it a total, or a subtotal, or what is carried forward. */
+  readonly isTotal: boolean;
+  /** Whether it begins with “of which”. */
+  readonly isOfWhich: boolean;
+  /** Whether only the labels beside it can tell what it means. */
+  readonly isAbbreviated: boolean;
   readonly numbering: Numbering;
   /** Leading blanks and the cell's indent. */
   readonly indent: number;
@@ -26,7 +34,11 @@ export interface RowLabel {
 /** The label of a row that has none. */
 export const NO_LABEL: RowLabel = {
   words: [],
+  name: "",
   says: readingOf([]),
+  isTotal: false,
+  isOfWhich: false,
+  isAbbreviated: false,
   numbering: "none",
   indent: 0,
   bold: false,
@@ -96,6 +108,8 @@ function whatIsIn({ workbook }: WorkbookView, { cells }: Sheet, index: number): 
   return looks * MOST_COLUMNS + (cells.column[index] ?? 0);
 }
 
+const TOTALS: readonly Concept[] = ["total", "subtotal", "carried-forward"];
+
 const MOST_COLUMNS = 16_384;
 
 /** @param numbering that of columns of its own */
@@ -107,7 +121,7 @@ function readAnew(
   numbering: Numbering,
 ): RowLabel {
   const words: string[] = [];
-  let label: Omit<RowLabel, "says"> | undefined;
+  let first: { readonly row: number; readonly column: number } | undefined;
   for (const column of labelColumns) {
     const merge = sheet.merges.length === 0 ? undefined : mergeIndex(sheet).covering(row, column);
     if (merge && merge.column !== column) continue;
@@ -115,25 +129,27 @@ function readAnew(
     const text = wordsAt(view, sheet, top, column);
     if (text === "") continue;
     words.push(text);
-    if (label) continue;
-    const index = findCell(sheet.cells, top, column);
-    const style = styleOf(view.workbook, sheet.cells, index);
-    const raw = view.workbook.strings[sheet.cells.value[index] ?? -1] ?? "";
-    const blanks = raw.length - raw.trimStart().length;
-    label = {
-      words,
-      numbering: numberingOf(text),
-      indent: style.indent * 2 + blanks,
-      bold: style.bold,
-      outline: outlineLevel(sheet, row),
-      column,
-    };
+    first ??= { row: top, column };
   }
-  if (!label) return NO_LABEL;
+  if (!first) return NO_LABEL;
+  const [text = ""] = words;
+  const index = findCell(sheet.cells, first.row, first.column);
+  const style = styleOf(view.workbook, sheet.cells, index);
+  const raw = view.workbook.strings[sheet.cells.value[index] ?? -1] ?? "";
+  const says = readingOf(words);
+  const own = numberingOf(text);
   return {
-    ...label,
-    says: readingOf(words),
-    numbering: label.numbering === "none" ? numbering : label.numbering,
+    words,
+    name: foldLabel(words[words.length - 1] ?? ""),
+    says,
+    isTotal: TOTALS.some((concept) => says.whole.has(concept)),
+    isOfWhich: says.first.has("of-which"),
+    isAbbreviated: hasContext(text),
+    numbering: own === "none" ? numbering : own,
+    indent: style.indent * 2 + raw.length - raw.trimStart().length,
+    bold: style.bold,
+    outline: outlineLevel(sheet, row),
+    column: first.column,
   };
 }
 
