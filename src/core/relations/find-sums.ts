@@ -15,7 +15,7 @@ import { candidatesFromDifferences, MOST_FOR_DIFFERENCES } from "./from-differen
 import { candidatesFromFlows } from "./from-flows";
 import { candidatesFromFormulas } from "./from-formulas";
 import { candidatesFromGroups } from "./from-groups";
-import { candidatesFromLabels, isOfWhichLabel, isTotalLabel } from "./from-labels";
+import { candidatesFromLabels } from "./from-labels";
 import { candidatesFromOutline } from "./from-outline";
 import { candidatesFromPairs } from "./from-pairs";
 import { candidatesFromRepeats } from "./from-repeats";
@@ -155,7 +155,7 @@ function captionBonus(table: TallyTable, view: LineView): RunBonus {
 function labelBonus(table: TallyTable, view: LineView): RunBonus {
   return (total, parts) => {
     const label = table.labelOf(view.positions[total] ?? 0);
-    let bits = isTotalLabel(label) || label.says.first.has("total") ? 6 : 0;
+    let bits = label.isTotal || label.says.first.has("total") ? 6 : 0;
     if (label.says.whole.has("average") || label.says.first.has("average")) bits -= 12;
     const first = table.labelOf(view.positions[parts[0] ?? 0] ?? 0);
     const last = table.labelOf(view.positions[parts[parts.length - 1] ?? 0] ?? 0);
@@ -167,7 +167,7 @@ function labelBonus(table: TallyTable, view: LineView): RunBonus {
       first.numbering !== label.numbering
     )
       bits += 4;
-    if (isOfWhichLabel(first) || isOfWhichLabel(last)) bits -= 6;
+    if (first.isOfWhich || last.isOfWhich) bits -= 6;
     return bits;
   };
 }
