@@ -4,6 +4,7 @@ import type { CountRelation } from "./counts/count-relation";
 import { type CountedList, countedLists } from "./counts/counted-list";
 import { findCounts } from "./counts/find-counts";
 import { splitGaps } from "./counts/split-gaps";
+import { statedCounts } from "./counts/stated-counts";
 import {
   addressPrefix,
   type DetectOptions,
@@ -77,6 +78,10 @@ export function lookThrough(workbook: Workbook, options: CheckOptions): LookedTh
     prefixOf,
     roster: rosterOf,
     counts: countsOf,
+    stated: () => {
+      const read = rosterOf();
+      return read ? statedCounts(detection.view, read) : [];
+    },
     splits: () => splitGaps(detection.patterns, countsOf()),
     changes: () => [],
     largeChange,

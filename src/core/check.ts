@@ -1,6 +1,7 @@
 import type { PeriodChange } from "./between/find-changes";
 import type { CountRelation } from "./counts/count-relation";
 import type { Splits } from "./counts/split-gaps";
+import type { StatedCount } from "./counts/stated-counts";
 import type { MessageData, Text } from "./message";
 import type { Detection } from "./relations/detection";
 import type { Severity, UndecidedReason } from "./report";
@@ -17,6 +18,8 @@ export interface CheckContext {
   readonly roster: () => Roster | undefined;
   /** The figures that count the members of that list; not looked for until asked for. */
   readonly counts: () => readonly CountRelation[];
+  /** What lines of that list say of how many it lists, each beside the recount. */
+  readonly stated: () => readonly StatedCount[];
   /** Totals of such figures whose parts leave somebody out, or take somebody in twice. */
   readonly splits: () => Splits;
   /** Figures beside those of the period before; only where workbooks are checked as a set. */

@@ -58,6 +58,7 @@ export function checkTogether(members: readonly SetMember<CheckOptions>[]): read
     prefixOf,
     roster: () => lists().roster,
     counts: () => countBetween(looked, prefixOf, lists().lists, first.context.asOf),
+    stated: () => [],
     splits: () => ({ whole: 0, gaps: [] }),
     changes: () => findChanges(looked.map(({ detection }) => detection)),
   };

@@ -109,15 +109,16 @@ const IN_PERIOD = (field: string): Condition => ({ field, from: "period.start", 
 /** The fields of which every part of the list has a column; a blank there is a blank, and not a missing column. */
 function fieldsOf(roster: Roster, units: readonly UnitFacts[]): Set<string> {
   const [first, ...others] = roster.parts.map(
-    ({ columns }) =>
-      new Set<string>(
-        columns.flatMap(({ slots }) =>
+    ({ columns, said = [] }) =>
+      new Set<string>([
+        ...said,
+        ...columns.flatMap(({ slots }) =>
           slots.flatMap((slot) => {
             if (slot.kind === "nothing") return [];
             return slot.kind === "by-sex" ? [slot.field, "person.gender"] : [slot.field];
           }),
         ),
-      ),
+      ]),
   );
   const fields = new Set([...(first ?? [])].filter((field) => others.every((other) => other.has(field))));
   if (fields.has("party.officialDate") || fields.has("party.kind")) fields.add("party.stage");

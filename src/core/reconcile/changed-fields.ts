@@ -75,7 +75,7 @@ function unreadOf({ unread }: Roster): ReadonlySet<string> {
 
 /** The fields that a part of a list has a column for. */
 function shownFields({ parts }: Roster, part: number): ReadonlySet<Field> {
-  const shown = new Set<Field>();
+  const shown = new Set<Field>(parts[part]?.said);
   for (const slot of parts[part]?.columns.flatMap(({ slots }) => slots) ?? []) {
     if (slot.kind === "nothing") continue;
     shown.add(slot.field);

@@ -1,6 +1,5 @@
 import { beginsWith, means } from "../labels/lexicon";
 import type { TallyTable } from "../tables/tally-table";
-import { isOfWhichLabel, isTotalLabel } from "./from-labels";
 import type { RunBonus } from "./from-runs";
 import type { LineView } from "./line-view";
 
@@ -24,7 +23,7 @@ function captionBonus(table: TallyTable, view: LineView): RunBonus {
 function labelBonus(table: TallyTable, view: LineView): RunBonus {
   return (total, parts) => {
     const label = table.labelOf(view.positions[total] ?? 0);
-    let bits = isTotalLabel(label) || label.says.first.has("total") ? 6 : 0;
+    let bits = label.isTotal || label.says.first.has("total") ? 6 : 0;
     if (label.says.whole.has("average") || label.says.first.has("average")) bits -= 12;
     const first = table.labelOf(view.positions[parts[0] ?? 0] ?? 0);
     const last = table.labelOf(view.positions[parts[parts.length - 1] ?? 0] ?? 0);
@@ -36,7 +35,7 @@ function labelBonus(table: TallyTable, view: LineView): RunBonus {
       first.numbering !== label.numbering
     )
       bits += 4;
-    if (isOfWhichLabel(first) || isOfWhichLabel(last)) bits -= 6;
+    if (first.isOfWhich || last.isOfWhich) bits -= 6;
     return bits;
   };
 }

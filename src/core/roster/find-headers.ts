@@ -5,6 +5,7 @@ import type { Range } from "../workbook/address";
 import { CellKind, findCell } from "../workbook/cells";
 import type { Sheet } from "../workbook/workbook";
 import { datePart, headingFields, headingOf, stackedFields } from "./heading";
+import { memberKindOf } from "./member-kind";
 import { readWord } from "./vocabulary";
 
 /** Where the header of a member list stands; rows of the sheet, both ends included. */
@@ -93,6 +94,10 @@ function continuesHeader(view: WorkbookView, sheet: Sheet, row: number, nameColu
   if (filled.length === 0) return false;
   const captions = filled.map((column) => ({ column, text: wordsAt(view, sheet, row, column) }));
   if (captions.some(({ text }) => text === "" || text.length > 120 || /^\d/.test(text))) return false;
+  // "A. Đảng viên dự bị" right below the header is a title over people.
+  const [title, ...others] = captions;
+  const isTitle = others.length === 0 && title !== undefined && title.column <= nameColumn;
+  if (isTitle && memberKindOf(title.text) !== undefined) return false;
   const inName = captions.find(({ column }) => column === nameColumn);
   if (inName && headingFields(inName.text).length === 0) return false;
   const known = captions.filter(({ text }) => isCaption(text)).length;

@@ -1,10 +1,11 @@
 import { type WorkbookView, wordsAt } from "../tables/sheet-view";
 import type { Sheet } from "../workbook/workbook";
 import { CellReader } from "./cell-reader";
-import type { Field } from "./field";
+import type { Facts, Field } from "./field";
 import { findHeaders, nameHeadings } from "./find-headers";
 import { findSlots } from "./find-slots";
 import { foldTerm } from "./fold-term";
+import { kindOfList, type MemberKind } from "./member-kind";
 import { MemberReader } from "./read-member";
 import type {
   HeadingQuestion,
@@ -13,11 +14,13 @@ import type {
   RosterColumn,
   RosterMapping,
   RosterPart,
+  StatedLine,
   UnreadValue,
 } from "./roster";
 import { RowKinds } from "./row-kind";
 import { below, type Section } from "./sections";
 import { type ColumnSpan, EVERYWHERE, sideBySide } from "./side-by-side";
+import { StatedLines } from "./stated-lines";
 import { titleDate } from "./title-date";
 import { UnreadList } from "./unread-list";
 
@@ -55,8 +58,15 @@ export function readRoster(view: WorkbookView, mapping: RosterMapping = {}): Ros
     });
   });
   if (parts.length === 0) return undefined;
-  return { parts: withDates(view, parts), ...readParts(view, parts, reader), questions };
+  const read = readParts(view, parts, reader);
+  const dated = withDates(view, parts).map((part, k) =>
+    read.isKindSaid[k] === true ? { ...part, said: KIND } : part,
+  );
+  const { members, unread, stated } = read;
+  return { parts: dated, members, unread, questions, ...(stated.length > 0 && { stated }) };
 }
+
+const KIND: readonly Field[] = ["party.kind"];
 
 /** Where there are several sheets, the date that each says it is of. */
 function withDates(view: WorkbookView, parts: readonly RosterPart[]): readonly RosterPart[] {
@@ -96,14 +106,35 @@ function readParts(
   view: WorkbookView,
   parts: readonly RosterPart[],
   reader: CellReader,
-): { members: readonly Member[]; unread: readonly UnreadValue[] } {
+): {
+  members: readonly Member[];
+  unread: readonly UnreadValue[];
+  stated: readonly StatedLine[];
+  /** By the parts: titles say of all their members what kind they are. */
+  isKindSaid: readonly boolean[];
+} {
   const members: Member[] = [];
   const unread = new UnreadList();
   const sheets = new Set(parts.map(({ sheet }) => sheet));
+  const stated = new StatedLines();
+  const isKindSaid: boolean[] = [];
   let sections: readonly Section[] = [];
+  let ofList: MemberKind | undefined;
   parts.forEach((part, at) => {
     const before = parts[at - 1];
-    if (!before || !goesOn(view, before, part)) sections = [];
+    const isNew = !before || !goesOn(view, before, part);
+    if (isNew) {
+      sections = [];
+      ofList = kindOfList(view, part.sheet, part.headerTop);
+    }
+    const isBeside = part.span !== undefined;
+    const tellsKind = hasField(part, "party.kind");
+    isKindSaid.push(!tellsKind);
+    stated.beginPart(
+      members.length,
+      before?.sheet !== part.sheet,
+      isNew && !(isBeside && before?.sheet === part.sheet),
+    );
     const whole = unitOfSheet(view, part, sheets.size > 1);
     const kinds = new RowKinds(part, reader);
     const people = new MemberReader(part, reader);
@@ -113,7 +144,11 @@ function readParts(
       if (first < 0) return;
       const { facts, unread: missed, levels } = people.read(first, last - first + 1);
       unread.add(members.length, first, facts, missed, part);
-      const titles = sections.map(({ title }) => title);
+      const said = tellsKind
+        ? undefined
+        : ([...sections].reverse().find(({ members: kind }) => kind)?.members ?? ofList);
+      if (said === undefined) isKindSaid[at] = false;
+      const titles = sections.flatMap(({ title, members: kind }) => (kind ? [] : [title]));
       const cell = facts["party.cell"];
       const committee = facts["party.committee"];
       const above = committee === undefined ? titles : [...titles, committee];
@@ -122,7 +157,7 @@ function readParts(
         part: at,
         row: first,
         rowCount: last - first + 1,
-        facts,
+        facts: said === undefined ? facts : { ...facts, "party.kind": isOfficial(facts) ? "official" : said },
         unit,
         ...(levels.length > 0 && { severalLevels: levels }),
       });
@@ -136,12 +171,27 @@ function readParts(
       }
       close();
       if (found.kind === "end") break;
-      if (found.kind === "section") sections = below(sections, found);
+      if (found.kind === "sum") stated.meetSum(at, row, members.length, isBeside);
+      if (found.kind === "other" && found.isOdd) stated.meetOdd(members.length);
+      if (found.kind === "section") {
+        sections = below(sections, found);
+        stated.enter(sections, members.length);
+        stated.meetTitle(at, row, isBeside);
+      }
       if (found.kind === "member") first = last = row;
     }
     close();
   });
-  return { members, unread: unread.values() };
+  return { members, unread: unread.values(), stated: stated.end(members.length), isKindSaid };
+}
+
+/** Who has a day of full membership is a full member, whatever a title says. */
+function isOfficial(facts: Facts): boolean {
+  return facts["party.officialDate"] !== undefined;
+}
+
+function hasField({ columns }: RosterPart, field: Field): boolean {
+  return columns.some(({ slots }) => slots.some((slot) => slot.kind !== "nothing" && slot.field === field));
 }
 
 /** The same header printed again on the next page, or beside itself for the next column of people, heads the same branch. */

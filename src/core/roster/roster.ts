@@ -11,6 +11,31 @@ export interface Roster {
   readonly unread: readonly UnreadValue[];
   /** Headings that could mean several things, and columns whose heading says nothing. */
   readonly questions: readonly HeadingQuestion[];
+  /** Lines among the members that say how many they are. */
+  readonly stated?: readonly StatedLine[];
+}
+
+/** A line of a list that says how many are listed: a sum below them, or a title over them. */
+export interface StatedLine {
+  /** Index in `parts`. */
+  readonly part: number;
+  readonly row: number;
+  /** Where it is the title of a section: the members below it. */
+  readonly below?: StatedScope;
+  /** Whom a sum may count, each beginning at one of these and ending at the line, the nearest first. */
+  readonly above: readonly StatedScope[];
+  /** The lists beside each other under one header, of which it is below one. */
+  readonly isBeside: boolean;
+}
+
+/** Members by their indexes, from the first to the one after the last. */
+export interface StatedScope {
+  readonly what: "section" | "list" | "sheet" | "page" | "since-sum";
+  readonly title?: string;
+  readonly from: number;
+  readonly to: number;
+  /** In a row among them somebody may stand who was not read. */
+  readonly isOpen: boolean;
 }
 
 /** A header with the rows below it. */
@@ -28,6 +53,8 @@ export interface RosterPart {
   readonly workbook?: string;
   /** The date that its list says it is of, where there are several sheets or workbooks. */
   readonly date?: string;
+  /** What titles say of all its people, where no column does. */
+  readonly said?: readonly Field[];
 }
 
 export interface RosterColumn {

@@ -6,12 +6,14 @@ import type { CellReader } from "./cell-reader";
 import { readsOf } from "./field";
 import { isCoveredFromAbove } from "./find-headers";
 import { foldTerm } from "./fold-term";
+import { type MemberKind, memberKindOf } from "./member-kind";
 import type { RosterPart, Slot } from "./roster";
 import { type ColumnSpan, EVERYWHERE } from "./side-by-side";
 import { branchWord } from "./unit-name";
 
 /** How a title is numbered or, without a number, what it begins with. */
-export type TitleRank = "roman" | "letter" | "roman-or-letter" | "number" | "committee" | "branch" | "words";
+export type TitleRank =
+  "roman" | "letter" | "roman-or-letter" | "number" | "committee" | "branch" | "member-kind" | "words";
 
 /** What a row below a list's header is. */
 export type RowKind =
@@ -19,21 +21,31 @@ export type RowKind =
   | { readonly kind: "member" }
   /** More of the person above. */
   | { readonly kind: "more" }
-  /** The name of a branch, over the rows of its members. */
-  | { readonly kind: "section"; readonly title: string; readonly rank: TitleRank }
+  /** The name of a branch, or what kind of members they are, over the rows of these. */
+  | {
+      readonly kind: "section";
+      readonly title: string;
+      readonly rank: TitleRank;
+      readonly members?: MemberKind;
+    }
   /** Signatures: nobody is listed below them. */
   | { readonly kind: "end" }
-  | { readonly kind: "other" };
+  /** It says how many there are. */
+  | { readonly kind: "sum" }
+  /** `isOdd`: somebody may stand there. */
+  | { readonly kind: "other"; readonly isOdd?: true };
 
 const BLANK: RowKind = { kind: "blank" };
 const MEMBER: RowKind = { kind: "member" };
 const MORE: RowKind = { kind: "more" };
 const OTHER: RowKind = { kind: "other" };
+const SUM: RowKind = { kind: "sum" };
+const ODD: RowKind = { kind: "other", isOdd: true };
 
 const SIGNATURE =
   /^(?:người lập|t m |tm |thủ trưởng|nơi nhận|kí tên|kí ghi|xác nhận|trưởng ban|\p{L}+ ?(?:\p{L}+ )?ngày \p{N}* ?tháng)/u;
 const NOTE =
-  /^(?:ghi chú|viết tắt|tiếp theo|tiếp biểu|danh sách|tổng số|tổng cộng|cộng|trong đó|ấn định|(?:cộng |trang trước |số )?mang sang|chuyển (?:sang )?trang|trang trước|trang sau)(?![\p{L}])/u;
+  /^(?:ghi chú|viết tắt|tiếp theo|tiếp biểu|danh sách|tổng số|tổng cộng|cộng|trong đó|ấn định|(?:cộng |trang trước |số )?mang sang|chuyển (?:sang )?trang|trang trước|trang sau|(?:sub|grand )?total|carried (?:forward|over)|brought forward)(?![\p{L}])/u;
 /** Whose signature stands below a list, where no other word of a signature stands above it. */
 const SIGNED_BY = /^(?:phó )?bí thư(?: (?:chi bộ|đảng ủy|chi ủy))?$/u;
 
@@ -83,7 +95,9 @@ export class RowKinds {
     if (filled === 0) return BLANK;
     const isNumbered = index >= 0 && /^\d+[.)]?$/.test(this.reader.textOf(sheet, index));
     const follows = last >= 0 && row === last + 1;
-    if (!isNumbered && (this.isSum(index) || this.isSum(name))) return OTHER;
+    const ofKind = evidence > 0 ? undefined : this.kindTitle(row, index, only, filled);
+    if (ofKind) return ofKind;
+    if (!isNumbered && (this.isSum(index) || this.isSum(name))) return SUM;
     if (follows && this.isCovered(row)) return MORE;
     if (follows && !isNumbered && row - first < this.height && !this.isTitle(index, only)) return MORE;
     if (evidence === 0 || name < 0) {
@@ -94,7 +108,28 @@ export class RowKinds {
     if (name >= 0 && (isNumbered || evidence > 0))
       return isLetters(this.reader.textOf(sheet, name)) ? MEMBER : OTHER;
     if (name < 0 && isNumbered && evidence > 0) return MEMBER;
-    return follows && (evidence > 0 || name >= 0 || filled <= 2) && !isNumbered ? MORE : OTHER;
+    if (follows && (evidence > 0 || name >= 0 || filled <= 2) && !isNumbered) return MORE;
+    return name >= 0 && isLetters(this.reader.textOf(sheet, name)) ? ODD : OTHER;
+  }
+
+  /** A row of words alone that say what kind of members stand below it, such as "B. Đảng viên dự bị". */
+  private kindTitle(row: number, index: number, only: number, filled: number): RowKind | undefined {
+    if (filled > (index >= 0 && index !== only ? 2 : 1)) return undefined;
+    const title = withoutNumber(this.reader.textOf(this.part.sheet, only));
+    const members = memberKindOf(title);
+    if (!members || !this.isLeftOrWide(row, only)) return undefined;
+    const words = this.reader.textOf(this.part.sheet, index >= 0 ? index : only);
+    return { kind: "section", title, rank: isRanked(words) ? rankOf(words) : "member-kind", members };
+  }
+
+  /** Whether a cell stands where a title does: at the left, or over several columns. */
+  private isLeftOrWide(row: number, cell: number): boolean {
+    const { sheet } = this.part;
+    const column = sheet.cells.column[cell] ?? 0;
+    return (
+      column <= (this.nameColumns[0] ?? 0) ||
+      (mergeIndex(sheet).startingAt(row, column)?.columnCount ?? 1) > 1
+    );
   }
 
   /** Whether a row that might be more of a person names a branch: at the left, where people have number and name. */
@@ -133,19 +168,19 @@ export class RowKinds {
     const first = index >= 0 && index !== cell ? foldTerm(this.reader.textOf(this.part.sheet, index)) : "";
     if (SIGNATURE.test(fold) || SIGNATURE.test(first)) return { kind: "end" };
     if (index < 0 && filled === 1 && SIGNED_BY.test(fold)) return { kind: "end" };
-    if (NOTE.test(first)) return OTHER;
-    if (means(words, "total") || NOTE.test(fold) || words.startsWith("(")) return OTHER;
+    if (NOTE.test(first)) return SUM;
+    if (means(words, "total") || NOTE.test(fold)) return SUM;
+    if (words.startsWith("(")) return OTHER;
     if (filled > 1 || cells.kind[cell] !== CellKind.text || !isLetters(words)) return undefined;
     const column = cells.column[cell] ?? 0;
     const rank = index >= 0 && index !== cell ? this.reader.textOf(this.part.sheet, index) : words;
-    const isRanked = /^(?:[IVXLC]+|[A-ZĐ]|\d{1,3})[.)\s/]/.test(`${rank} `);
-    const title = words.replace(/^(?:[IVXLC]+|[A-ZĐ]|\d{1,3})[.)]\s*/, "").replace(/\s*[:(].*$/, "");
+    const title = withoutNumber(words);
     const merge = mergeIndex(this.part.sheet).startingAt(row, column);
     const isTitle = branchWord(title) !== "" || (merge?.columnCount ?? 1) > 1;
     const beforeNames = !this.nameColumns.includes(column) && column <= (this.nameColumns[0] ?? 0);
     const isRoman = index >= 0 && /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/.test(rank);
     if (!isTitle && !beforeNames && !isRoman) return undefined;
-    return { kind: "section", title, rank: isRanked ? rankOf(rank) : wordOf(title) };
+    return { kind: "section", title, rank: isRanked(rank) ? rankOf(rank) : wordOf(title) };
   }
 
   private isCovered(row: number): boolean {
@@ -182,6 +217,15 @@ function isName(slot: Slot | undefined): boolean {
     slot?.kind === "field" &&
     (slot.field === "person.name" || slot.field === "person.familyNames" || slot.field === "person.givenName")
   );
+}
+
+function isRanked(words: string): boolean {
+  return /^(?:[IVXLC]+|[A-ZĐ]|\d{1,3})[.)\s/]/.test(`${words} `);
+}
+
+/** A title without its number, and without what it says of those below. */
+function withoutNumber(words: string): string {
+  return words.replace(/^(?:[IVXLC]+|[A-ZĐ]|\d{1,3})[.)]\s*/, "").replace(/\s*[:(].*$/s, "");
 }
 
 /** What kind of numbering: titles of one kind stand beside each other, those of another below. */

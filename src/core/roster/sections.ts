@@ -1,17 +1,23 @@
+import type { MemberKind } from "./member-kind";
 import type { TitleRank } from "./row-kind";
 
 /** A title over the rows of members. */
 export interface Section {
   readonly title: string;
   readonly rank: TitleRank;
+  /** It names no branch, but what kind of members they are. */
+  readonly members?: MemberKind;
 }
 
 /** The titles in force once another one is met: it takes the place of the last of its kind and of what stood below that. */
-export function below(sections: readonly Section[], { title, rank: given }: Section): readonly Section[] {
+export function below(
+  sections: readonly Section[],
+  { rank: given, ...section }: Section,
+): readonly Section[] {
   const rank = given === "roman-or-letter" ? rankOfLetter(sections) : given;
   const same = sections.findIndex((section) => section.rank === rank);
   const above = same >= 0 ? sections.slice(0, same) : sections;
-  return [...above, { title, rank }];
+  return [...above, { ...section, rank }];
 }
 
 /** I, V, X, L and C are numbers among numbers, letters among letters; alone only I begins a list. */

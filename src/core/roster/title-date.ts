@@ -1,12 +1,12 @@
-import { type WorkbookView, wordsAt } from "../tables/sheet-view";
+import type { WorkbookView } from "../tables/sheet-view";
 import type { Sheet } from "../workbook/workbook";
+import { linesAbove } from "./lines-above";
 import type { Roster } from "./roster";
 
 const DAY = /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})(?!\d)/u;
 const DAY_IN_WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+((?:19|20)\d{2})/iu;
 const YEAR = /(?:năm|year)\s*:?\s*((?:19|20)\d{2})(?!\d)/iu;
 const BARE_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/u;
-const ROWS = 15;
 
 /**
  * The date that the lines above a table say it is of, or the end of the year that they or the sheet's name say: ISO;
@@ -30,13 +30,4 @@ export function titleDate(view: WorkbookView, sheet: Sheet, firstRow: number): s
 export function rosterDate(view: WorkbookView, roster: Roster): string | undefined {
   const [first] = roster.parts;
   return first && titleDate(view, first.sheet, first.headerTop);
-}
-
-function* linesAbove(view: WorkbookView, sheet: Sheet, firstRow: number): Iterable<string> {
-  const { cells } = sheet;
-  for (let row = Math.max(0, firstRow - ROWS); row < firstRow; row++)
-    for (let i = cells.rowStart[row] ?? 0, end = cells.rowStart[row + 1] ?? 0; i < end; i++) {
-      const words = wordsAt(view, sheet, row, cells.column[i] ?? 0);
-      if (words !== "") yield words;
-    }
 }
