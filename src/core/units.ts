@@ -1,6 +1,5 @@
 import { foldLabel } from "./labels/fold-label";
 import type { Detection } from "./relations/detection";
-import { isOfWhichLabel, isTotalLabel } from "./relations/from-labels";
 import { pathOf } from "./relations/identify";
 import { figureColumns, figureRows } from "./relations/line-view";
 import type { RowLabel } from "./tables/row-labels";
@@ -88,8 +87,8 @@ function unitsOf(table: TallyTable, totals: ReadonlySet<number>, known: KnownUni
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k] ?? 0;
     const label = table.labelOf(row);
-    if (isOfWhichLabel(label)) return [];
-    if (isTotalLabel(label) || totals.has(row) || headsGroup(label, table, rows[k + 1]))
+    if (label.isOfWhich) return [];
+    if (label.isTotal || totals.has(row) || headsGroup(label, table, rows[k + 1]))
       group = pathOf(table, "row", row);
     else if (label.column >= 0) {
       const unit = known.numberOf(group, pathOf(table, "row", row));

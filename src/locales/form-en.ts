@@ -33,6 +33,7 @@ export const formEn: FormWords = {
       ? "One place is not certain and should be looked at (marked “?”)."
       : `${n(count)} places are not certain and should be looked at (marked “?”).`,
   columns: "Columns",
+  typed: "left empty, to be typed",
   rows: "Rows",
   relations: "Relations",
   totals: "made up of",

@@ -30,6 +30,7 @@ export const formVi: FormWords = {
   counted: (known, of) => `Biết đếm gì ở ${n(known)} trên ${n(of)} dòng có số.`,
   unsure: (count) => `${n(count)} chỗ chưa chắc, cần người xem lại (đánh dấu “?”).`,
   columns: "Cột",
+  typed: "để trống, nhập tay",
   rows: "Dòng",
   relations: "Phép tính",
   totals: "cộng từ",

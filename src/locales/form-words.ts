@@ -19,6 +19,8 @@ export interface FormWords {
   counted(known: number, of: number): string;
   unsure(count: number): string;
   readonly columns: string;
+  /** Of a column whose figures are typed. */
+  readonly typed: string;
   readonly rows: string;
   readonly relations: string;
   readonly totals: string;

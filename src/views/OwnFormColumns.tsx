@@ -71,7 +71,8 @@ function ColumnLine({ leaf, reason, proposal, isOpen, onOpen, onChange }: Column
         <span className={styles.name}>{leaf.label}</span> ({leaf.id})
         {reason.isUnsure && <strong> · {words.lookAt}</strong>}
         <span className={styles.quiet}>
-          {words.role}: {words.roles[leaf.role]}. {leaf.role === "value" && asks ? words.counts(asks) : ""}
+          {words.role}: {words.roles[leaf.role]}.{" "}
+          {leaf.role === "value" && (counts?.typed ? words.typed : asks ? words.counts(asks) : "")}
         </span>
       </p>
       {isOpen ? (
@@ -115,11 +116,12 @@ function ColumnEditor({ leaf, counts, onDone, onCancel }: ColumnEditorProps): Re
   const [role, setOwnRole] = useState(leaf.role);
   const [asked, setAsked] = useState<ColumnCount>(counts ?? {});
   const [isLacking, setLacking] = useState(false);
-  const { of, where = [] } = asked;
+  const { of, where = [], typed = false } = asked;
   const done = (): void => {
     const isWhole = where.every(isComplete);
     setLacking(!isWhole);
-    if (isWhole) onDone(role, of === undefined && where.length === 0 ? undefined : asked);
+    if (typed) onDone(role, { typed });
+    else if (isWhole) onDone(role, of === undefined && where.length === 0 ? undefined : asked);
   };
   return (
     <div className={styles.box}>
@@ -139,6 +141,16 @@ function ColumnEditor({ leaf, counts, onDone, onCancel }: ColumnEditorProps): Re
         </select>
       </div>
       {role === "value" && (
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={typed}
+            onChange={({ target }) => setAsked(target.checked ? { typed: true } : {})}
+          />
+          <span>{words.byTyping}</span>
+        </label>
+      )}
+      {role === "value" && !typed && (
         <ConditionsEditor
           of={of ?? "members"}
           where={where}

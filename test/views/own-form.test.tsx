@@ -135,3 +135,28 @@ it("a sheet that is no form is told so, and a kept form can be changed or remove
   expect(await kept()).toBeUndefined();
   expect(host.written).toEqual([]);
 });
+
+it("a column that nobody knows is left to be typed; what it asks can be chosen instead", async () => {
+  const sheet = `
+  | PHÂN TÍCH ĐẢNG VIÊN  |         |                 |
+  | Chỉ tiêu             | Tổng số | Bộ đội xuất ngũ |
+  | A                    | 1       | 2               |
+  | 1. Đảng viên nam     |         |                 |
+  | 2. Đảng viên nữ      |         |                 |`;
+  await renderCheck(writingHost(gridWorkbook({ Mẫu: sheet }, "mau.xlsx")));
+  await userEvent.click(button("Mẫu biểu mới…"));
+  await screen.findByLabelText("Trang có mẫu biểu trống");
+  await userEvent.click(button("Đọc mẫu biểu"));
+  const line = (): ReturnType<typeof row> => row("Bộ đội xuất ngũ");
+  await screen.findByText("Bộ đội xuất ngũ");
+  expect(line().getByText(/Để trống, nhập tay\.$/)).toBeVisible();
+  await userEvent.click(line().getByText("Sửa"));
+  expect(line().getByLabelText("Để trống, nhập tay")).toBeChecked();
+  await userEvent.click(line().getByLabelText("Để trống, nhập tay"));
+  await userEvent.click(line().getByText("Thêm điều kiện"));
+  await userEvent.selectOptions(line().getByLabelText("Cột của danh sách"), "Dân tộc");
+  await userEvent.click(line().getByLabelText("Tày"));
+  await userEvent.click(line().getByText("Xong"));
+  await userEvent.click(screen.getByLabelText("Chỉ hiện chỗ cần xem lại"));
+  expect(line().getByText(/Đếm: Dân tộc: Tày\.$/)).toBeVisible();
+});

@@ -26,7 +26,7 @@ export function proposalText(
     colours.bold(formWords.columns),
     ...leavesOf(form.columns).map(({ id, label }, i) => {
       const counts = form.columnCounts?.[id];
-      const asks = counts && columnCountText(counts, locale);
+      const asks = counts?.typed ? formWords.typed : counts && columnCountText(counts, locale);
       return mark(columns[i]?.isUnsure === true, [`${id}: ${label}`, asks].filter(Boolean).join(" — "));
     }),
     "",

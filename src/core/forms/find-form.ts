@@ -28,7 +28,10 @@ export function findForm(
   if (table.kind === "roster") return undefined;
   const { rowCount } = table.grid;
   if (rowCount < FEWEST_IN_FRAGMENT || rowCount > 5000) return undefined;
-  const labels = Array.from({ length: rowCount }, (_, row) => foldLabel(table.labelOf(row).words.join(" ")));
+  const labels = Array.from({ length: rowCount }, (_, row) => {
+    const { words, name } = table.labelOf(row);
+    return words.length === 1 ? name : foldLabel(words.join(" "));
+  });
   const known = new Set(labels);
   const labelled = labels.filter((label) => label !== "").length;
   let head: string | undefined;

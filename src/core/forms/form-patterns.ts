@@ -1,5 +1,4 @@
 import type { Identifier } from "../relations/identify";
-import { isOfWhichLabel } from "../relations/from-labels";
 import { judgeLine } from "../relations/make-pattern";
 import type { LineVerdict, Pattern } from "../relations/pattern";
 import type { Evidence } from "../report";
@@ -134,7 +133,7 @@ function withAddedRows(
   const isLeaf = shape.parts.every((part, i) => i === 0 || part === (shape.parts[i - 1] ?? 0) + 1);
   for (let row = last + 1; isLeaf && last > shape.total && row < next; row++) {
     const label = table.labelOf(row);
-    if (label.words.length === 0 || isOfWhichLabel(label) || !hasFigures(table, row)) continue;
+    if (label.words.length === 0 || label.isOfWhich || !hasFigures(table, row)) continue;
     if (label.numbering === numbering && numbering !== "none") added.push(row);
     else return undefined;
   }

@@ -125,7 +125,7 @@ export const FORM_SCHEMA: Schema = {
       maxProperties: 200,
       additionalProperties: {
         type: "object",
-        properties: { of: OF, where: WHERE },
+        properties: { of: OF, where: WHERE, typed: { type: "boolean", enum: [true] } },
         additionalProperties: false,
       },
     },

@@ -61,6 +61,8 @@ export interface CellCount {
 export interface ColumnCount {
   readonly of?: Counted;
   readonly where?: readonly Condition[];
+  /** Asks something that no list tells: its figures are typed, whatever its rows count. */
+  readonly typed?: true;
 }
 
 export const FORM_SERIES = ["BTCTW", "TCTW", "unit", "local", "own"] as const;

@@ -111,6 +111,7 @@ function askedOf(form: Form, { code }: FormRow, { id, role }: FormLeaf): Asked |
   const counts: CellCount | undefined = form.counts?.[code];
   if (!counts || (role !== "value" && role !== "previous")) return undefined;
   const beside = form.columnCounts?.[id] ?? {};
+  if (beside.typed) return undefined;
   const of = counts.of === "units" ? beside.of : counts.of;
   if (of === undefined || of === "units") return undefined;
   // Where columns say what they count, one that does not is none of ours.

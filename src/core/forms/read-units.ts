@@ -1,4 +1,3 @@
-import { isTotalLabel } from "../relations/from-labels";
 import { compact, foldTerm } from "../roster/fold-term";
 import { detectTables } from "../tables/detect-tables";
 import type { WorkbookView } from "../tables/sheet-view";
@@ -65,7 +64,7 @@ function rowsOf(table: TallyTable, nameOf: ReadonlyMap<string, string>): readonl
   for (let row = 0; row < table.grid.rowCount; row++) {
     const label = table.labelOf(row);
     const text = label.words.join(" ");
-    if (text === "" || isTotalLabel(label)) continue;
+    if (text === "" || label.isTotal) continue;
     const name = nameOf.get(organizationKey(text));
     if (name !== undefined) {
       hasUnits = true;

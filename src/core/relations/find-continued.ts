@@ -4,7 +4,6 @@ import type { WorkbookView } from "../tables/sheet-view";
 import { tableSeries } from "../tables/table-series";
 import type { TallyTable } from "../tables/tally-table";
 import { NEAR } from "./candidate";
-import { isOfWhichLabel, isTotalLabel } from "./from-labels";
 import { type Identifier, pathOf } from "./identify";
 import type { LinkPattern } from "./link";
 import { figureColumns, figureRows } from "./line-view";
@@ -49,7 +48,7 @@ export function findContinued(
       figureRows(piece, columns).map((row): SeriesRow => ({ piece, row })),
     );
     for (const total of rows) {
-      if (!isTotalLabel(total.piece.labelOf(total.row))) continue;
+      if (!total.piece.labelOf(total.row).isTotal) continue;
       const inPiece = own.filter(({ table, total: row }) => table === total.piece && row === total.row);
       if (inPiece.some(({ holds, breaks }) => holds > breaks)) continue;
       const heldInPiece = Math.max(0, ...inPiece.map(({ holds }) => holds));
@@ -87,7 +86,7 @@ function readings(
   own: readonly Pattern[],
 ): readonly (readonly SeriesRow[])[] {
   const labelOf = ({ piece, row }: SeriesRow) => piece.labelOf(row);
-  const others = rows.filter((row) => row !== total && !isOfWhichLabel(labelOf(row)));
+  const others = rows.filter((row) => row !== total && !labelOf(row).isOfWhich);
   const taken = own.filter(
     ({ table, total: row, holds, breaks }) =>
       !(table === total.piece && row === total.row) && holds > 0 && holds >= breaks,
@@ -96,7 +95,7 @@ function readings(
     taken.some(({ table, parts }) => table === piece && parts.includes(row));
   const strongest = others.filter((row) => /^(?:roman|letter-capital)$/.test(labelOf(row).numbering));
   return [
-    others.filter((row) => !isTotalLabel(labelOf(row))),
+    others.filter((row) => !labelOf(row).isTotal),
     others.filter((row) => !isTaken(row)),
     strongest,
   ].filter((parts) => new Set(parts.map(({ piece }) => piece)).size > 1);

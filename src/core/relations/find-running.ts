@@ -2,7 +2,6 @@ import { bitsOf, type Case, judgeCase, judgeCases } from "../between/judge-link"
 import { readingOf } from "../labels/lexicon";
 import type { TallyTable } from "../tables/tally-table";
 import { Budget } from "./budget";
-import { isTotalLabel } from "./from-labels";
 import { type Identifier, linePath, positionPath } from "./identify";
 import { type Direction, figureColumns, figureRows, gridIndex } from "./line-view";
 import type { LinkPattern } from "./link";
@@ -96,7 +95,7 @@ export function findRunning(tables: readonly TallyTable[], identifier: Identifie
 function seriesOf(table: TallyTable): Series[] {
   const columns = figureColumns(table);
   const rows = figureRows(table, columns);
-  const plain = rows.filter((row) => !isTotalLabel(table.labelOf(row)));
+  const plain = rows.filter((row) => !table.labelOf(row).isTotal);
   const budget = new Budget(STEPS_OF_SMALL_TABLES + LOOKS_AT_EACH_FIGURE * table.grid.value.length);
   const series = (direction: Direction, positions: number[], lines: number[]): Series => ({
     table,

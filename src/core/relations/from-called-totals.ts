@@ -2,7 +2,6 @@ import { means } from "../labels/lexicon";
 import type { RowLabel } from "../tables/row-labels";
 import type { Candidate } from "./candidate";
 import type { LineView } from "./line-view";
-import { isTotalLabel } from "./from-labels";
 
 const BONUS = 12;
 const MOST_TOTALS = 64;
@@ -12,7 +11,7 @@ function isCalledTotal(label: RowLabel): boolean {
   const { whole, first, anywhere } = label.says;
   if (whole.size + first.size + anywhere.size === 0) return false;
   return (
-    isTotalLabel(label) ||
+    label.isTotal ||
     label.says.first.has("total") ||
     label.says.first.has("subtotal") ||
     // What ends in the word mentions it.

@@ -1,4 +1,4 @@
-import { type Concept, conceptAmong, hasContext } from "../labels/lexicon";
+import { conceptAmong } from "../labels/lexicon";
 import { NO_LABEL, type RowLabel } from "../tables/row-labels";
 import type { Candidate } from "./candidate";
 import type { LineView } from "./line-view";
@@ -7,19 +7,6 @@ const TOTAL_BONUS = 10;
 const CALLED_BONUS = 4;
 const SEX_BONUS = 16;
 const MOST_TOTALS = 64;
-
-const TOTALS: readonly Concept[] = ["total", "subtotal", "carried-forward"];
-
-/** What the label of a row says of it. */
-export function isTotalLabel(label: RowLabel): boolean {
-  const { whole } = label.says;
-  return whole.size > 0 && TOTALS.some((concept) => whole.has(concept));
-}
-
-export function isOfWhichLabel(label: RowLabel): boolean {
-  const { first } = label.says;
-  return first.size > 0 && first.has("of-which");
-}
 
 /**
  * What the labels of the rows say: a row labelled as total adds up the live rows above it or below
@@ -45,7 +32,7 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
     (first ??= [...new Set(labels.flatMap(({ words }) => words.slice(0, 1)))]);
   const isTotal = Uint8Array.from(labels, (label) => {
     const [word = ""] = label.words;
-    return Number(isTotalLabel(label) || (hasContext(word) && conceptAmong(word, neighbours()) === "total"));
+    return Number(label.isTotal || (label.isAbbreviated && conceptAmong(word, neighbours()) === "total"));
   });
   const totals = labels.flatMap((_, k) => (isTotal[k] === 1 ? [k] : []));
   // Where very many rows bear the word it is a category (Total, Rural, Urban of every place), not a place in the table.
@@ -55,7 +42,7 @@ export function candidatesFromLabels(view: LineView, live: readonly number[]): C
     const total = live[k] ?? 0;
     const nextTotal = totals.find((other) => other > k) ?? live.length;
     const lastTotal = [...totals].reverse().find((other) => other < k) ?? -1;
-    const isPlain = (label: RowLabel): boolean => !isOfWhichLabel(label);
+    const isPlain = (label: RowLabel): boolean => !label.isOfWhich;
     const plain = (from: number, to?: number): number[] => {
       const own = labels.slice(from, to);
       return live.slice(from, to).filter((_, at) => isPlain(own[at] ?? NO_LABEL));

@@ -1,5 +1,4 @@
 import type { Candidate } from "./candidate";
-import { isOfWhichLabel, isTotalLabel } from "./from-labels";
 import type { OfWhichRule } from "./from-of-which";
 import type { LineView } from "./line-view";
 
@@ -38,7 +37,7 @@ function withRowsBelow(view: LineView, total: number, part: number): number[][] 
   const split = [part];
   for (let next = part + 1; next < view.positions.length && split.length <= MOST_BELOW; next++) {
     const label = view.table.labelOf(view.positions[next] ?? 0);
-    if (isOfWhichLabel(label) || isTotalLabel(label)) break;
+    if (label.isOfWhich || label.isTotal) break;
     split.push(next);
     splits.push([...split]);
   }

@@ -2,7 +2,6 @@ import { beginsWith, means } from "../labels/lexicon";
 import { figureColumns } from "./line-view";
 import type { RowLabel } from "../tables/row-labels";
 import type { TallyTable } from "../tables/tally-table";
-import { isOfWhichLabel } from "./from-labels";
 import type { Direction } from "./line-view";
 
 /** Parts that the captions or labels put under "trong đó" (of which), and the whole they are part of. */
@@ -74,7 +73,7 @@ function downRules(table: TallyTable, rows: readonly number[]): OfWhichRule[] {
   const last = rows[rows.length - 1] ?? -1;
   for (let row = first; row <= last; row++) {
     const label = table.labelOf(row);
-    if (isOfWhichLabel(label)) {
+    if (label.isOfWhich) {
       close();
       if (whole < 0) continue;
       const bare = !figures.has(row);

@@ -1,7 +1,6 @@
 import type { Numbering } from "../labels/fold-label";
 import type { RowLabel } from "../tables/row-labels";
 import type { Candidate } from "./candidate";
-import { isOfWhichLabel, isTotalLabel } from "./from-labels";
 import { candidatesFromSections } from "./from-sections";
 import type { LineView } from "./line-view";
 
@@ -35,7 +34,7 @@ export function candidatesFromOutline(view: LineView, live: readonly number[]): 
   // "Trong đó" without figures of its own heads some of the whole, beside its parts.
   const rowOf = (k: number): number => view.positions[live[k] ?? 0] ?? 0;
   const beginsSome = live.map(
-    (_, k) => k > 0 && rowOf(k) > rowOf(k - 1) + 1 && isOfWhichLabel(view.table.labelOf(rowOf(k) - 1)),
+    (_, k) => k > 0 && rowOf(k) > rowOf(k - 1) + 1 && view.table.labelOf(rowOf(k) - 1).isOfWhich,
   );
   const candidates: Candidate[] = [];
   for (const [family, depthOf, step] of MEASURES) {
@@ -97,7 +96,7 @@ function childrenOf(
     if (!view.budget.spend(1)) return [];
     const depth = depths[at] ?? 0;
     const label = labels[at];
-    if (depth <= own || (label && (isTotalLabel(label) || isOfWhichLabel(label)))) break;
+    if (depth <= own || (label && (label.isTotal || label.isOfWhich))) break;
     if (beginsSome[at]) break;
     if (children.length === 0) level = depth;
     if (depth < level) break;

@@ -79,6 +79,6 @@ function rule(total: number, parts: readonly number[], place: string): Candidate
 
 function nameOf(view: LineView, position: number): string {
   const grid = view.positions[position] ?? 0;
-  const words = view.direction === "across" ? (view.table.paths[grid] ?? []) : view.table.labelOf(grid).words;
-  return foldLabel(words[words.length - 1] ?? "");
+  if (view.direction === "down") return view.table.labelOf(grid).name;
+  return foldLabel(view.table.paths[grid]?.at(-1) ?? "");
 }

@@ -1,6 +1,6 @@
 import { NO_LABEL, type RowLabel } from "../tables/row-labels";
 import { type Candidate, NEAR } from "./candidate";
-import { isOfWhichLabel, isSexPair } from "./from-labels";
+import { isSexPair } from "./from-labels";
 import type { LineView } from "./line-view";
 
 const BONUS = 6;
@@ -30,7 +30,7 @@ export function candidatesFromSections(
     const heading = isHeaded ? view.table.labelOf(above) : NO_LABEL;
     if (heading.words.length > 0) blocks.push((block = []));
     // "Trong đó" heads some of the whole.
-    if (isOfWhichLabel(heading)) block = undefined;
+    if (heading.isOfWhich) block = undefined;
     block?.push(live[at] ?? 0);
   }
   const complete = blocks.filter(({ length }) => length >= 2);

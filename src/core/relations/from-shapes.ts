@@ -84,8 +84,9 @@ const withoutNumbers = onceAText((label) => {
 
 function nameOf({ table, direction, positions }: LineView, position: number): string {
   const grid = positions[position] ?? 0;
-  const words = direction === "across" ? (table.paths[grid] ?? []) : table.labelOf(grid).words;
-  return withoutNumbers(foldLabel(words[words.length - 1] ?? ""));
+  return withoutNumbers(
+    direction === "across" ? foldLabel(table.paths[grid]?.at(-1) ?? "") : table.labelOf(grid).name,
+  );
 }
 
 /** Positions as far behind two models of one shape as these are from each other, or before them. */

@@ -54,9 +54,13 @@ export function hash(text: string): string {
 
 /** Folded captions over a column, or the folded label before a row, of a table. */
 export function pathOf(table: TallyTable, what: "column" | "row", index: number): string {
-  const words = what === "column" ? (table.paths[index] ?? []) : table.labelOf(index).words;
-  const [only = ""] = words;
-  return words.length === 1 ? foldLabel(only) : words.map(foldLabel).join("/");
+  if (what === "column") return pathOfWords(table.paths[index] ?? []);
+  const { words, name } = table.labelOf(index);
+  return words.length === 1 ? name : pathOfWords(words);
+}
+
+function pathOfWords(words: readonly string[]): string {
+  return words.map(foldLabel).join("/");
 }
 
 /** Words of the positions and of the lines of a direction. */

@@ -21,24 +21,48 @@ export interface LineSums {
   readonly high: Float64Array;
 }
 
-const known = new WeakMap<LineView, LineSums>();
+/** So many lines at a time stay at hand while part after part is added. */
+const LINES_AT_ONCE = 1024;
+
+const known = new WeakMap<LineView, { readonly rule: SumRule; readonly sums: LineSums }>();
 
 /** Adds up a rule on all lines of a view, part after part: a position's figures stand side by side. */
-export function sumLines(view: LineView, { total, parts, signs }: SumRule): LineSums {
-  const { units, present } = view;
+export function sumLines(view: LineView, rule: SumRule): LineSums {
+  const before = known.get(view);
+  if (before && isSameRule(before.rule, rule)) return before.sums;
   const L = view.lines.length;
-  let sums = known.get(view);
-  if (!sums) known.set(view, (sums = emptySums(L)));
-  const { sum, count, nonZero, low, high } = sums;
-  sum.fill(0);
-  count.fill(0);
-  nonZero.fill(0);
-  low.fill(Infinity);
-  high.fill(-Infinity);
+  const { total, parts, signs } = rule;
+  const sums = { ...(before?.sums ?? emptySums(L)), total: view.units.subarray(total * L, total * L + L) };
+  for (let first = 0; first < L; first += LINES_AT_ONCE)
+    addUp(view, rule, sums, first, Math.min(L, first + LINES_AT_ONCE));
+  // What is taken away makes no mean.
+  if (signs.some((sign) => sign < 0)) sums.low.fill(Infinity);
+  known.set(view, { rule: { total, parts, signs }, sums });
+  return sums;
+}
+
+/** Rules share their lists of parts as long as they are weighed; equal lists are not looked for. */
+function isSameRule(one: SumRule, other: SumRule): boolean {
+  return one.total === other.total && one.parts === other.parts && one.signs === other.signs;
+}
+
+/** Fills the sums of some of the lines. */
+function addUp(
+  { units, present, lines: { length: L } }: LineView,
+  { total, parts, signs }: SumRule,
+  { sum, count, nonZero, low, high }: LineSums,
+  first: number,
+  end: number,
+): void {
+  sum.fill(0, first, end);
+  count.fill(0, first, end);
+  nonZero.fill(0, first, end);
+  low.fill(Infinity, first, end);
+  high.fill(-Infinity, first, end);
   for (let k = 0; k < parts.length; k++) {
     const from = (parts[k] ?? 0) * L;
     const sign = signs[k] ?? 1;
-    for (let l = 0; l < L; l++) {
+    for (let l = first; l < end; l++) {
       if (present[from + l] === 0) continue;
       const value = units[from + l] ?? 0;
       count[l] = (count[l] ?? 0) + 1;
@@ -48,10 +72,7 @@ export function sumLines(view: LineView, { total, parts, signs }: SumRule): Line
       sum[l] = (sum[l] ?? 0) + sign * value;
     }
   }
-  for (let l = 0; l < L; l++) if (present[total * L + l] === 0) count[l] = 0;
-  // What is taken away makes no mean.
-  if (signs.some((sign) => sign < 0)) low.fill(Infinity);
-  return { ...sums, total: units.subarray(total * L, total * L + L) };
+  for (let l = first; l < end; l++) if (present[total * L + l] === 0) count[l] = 0;
 }
 
 function emptySums(L: number): LineSums {

@@ -1,5 +1,5 @@
-import { type Numbering, numberingOf } from "../labels/fold-label";
-import { type Reading, readingOf } from "../labels/lexicon";
+import { foldLabel, type Numbering, numberingOf } from "../labels/fold-label";
+import { type Concept, hasContext, type Reading, readingOf } from "../labels/lexicon";
 import { CellKind, findCell } from "../workbook/cells";
 import { styleOf } from "../workbook/read-cell";
 import type { Sheet } from "../workbook/workbook";
@@ -11,8 +11,16 @@ import { type WorkbookView, wordsAt } from "./sheet-view";
 export interface RowLabel {
   /** The words of its label columns, from left to right, without what an index or code column holds. */
   readonly words: readonly string[];
+  /** The last of the words in folded form; "" where there are none. */
+  readonly name: string;
   /** The concepts that any of the words names. */
   readonly says: Reading;
+  /** Whether the words as a whole call it a total, or a subtotal, or what is carried forward. */
+  readonly isTotal: boolean;
+  /** Whether it begins with “of which”. */
+  readonly isOfWhich: boolean;
+  /** Whether only the labels beside it can tell what it means. */
+  readonly isAbbreviated: boolean;
   readonly numbering: Numbering;
   /** Leading blanks and the cell's indent. */
   readonly indent: number;
@@ -26,7 +34,11 @@ export interface RowLabel {
 /** The label of a row that has none. */
 export const NO_LABEL: RowLabel = {
   words: [],
+  name: "",
   says: readingOf([]),
+  isTotal: false,
+  isOfWhich: false,
+  isAbbreviated: false,
   numbering: "none",
   indent: 0,
   bold: false,
@@ -34,8 +46,24 @@ export const NO_LABEL: RowLabel = {
   column: -1,
 };
 
-/** Labels that stand alone in their rows, by what is in the cell: tables of one layout repeat them sheet by sheet. */
-const known = new WeakMap<WorkbookView, Map<number, RowLabel>>();
+/**
+ * Labels by the numbering in columns of its own and by what is in their cells: tables of one layout repeat them row
+ * by row and sheet by sheet.
+ */
+const known = new WeakMap<WorkbookView, Map<Numbering, KnownLabels>>();
+
+/** Labels that begin with the same cells, by the last one, and those that go on. */
+class KnownLabels {
+  readonly byLast = new Map<number, RowLabel>();
+  private longer: Map<number, KnownLabels> | undefined;
+
+  with(cell: number): KnownLabels {
+    this.longer ??= new Map<number, KnownLabels>();
+    let next = this.longer.get(cell);
+    if (!next) this.longer.set(cell, (next = new KnownLabels()));
+    return next;
+  }
+}
 
 /**
  * Reads the label of a body row. A merged label counts for each row it covers.
@@ -49,44 +77,51 @@ export function readRowLabel(
   labelColumns: readonly number[],
   indexColumns: readonly number[],
 ): RowLabel {
-  const key = keyOfAlone(view, sheet, row, labelColumns);
-  if (key === undefined) return readAnew(view, sheet, row, labelColumns, indexColumns);
-  let ofView = known.get(view);
-  if (!ofView) known.set(view, (ofView = new Map<number, RowLabel>()));
-  let label = ofView.get(key);
-  if (!label) ofView.set(key, (label = readAnew(view, sheet, row, labelColumns, [])));
-  if (indexColumns.length === 0 || label.column < 0 || label.numbering !== "none") return label;
   const numbering = numberingIn(view, sheet, row, indexColumns);
-  return numbering === "none" ? label : { ...label, numbering };
+  const anew = (): RowLabel => readAnew(view, sheet, row, labelColumns, numbering);
+  if (sheet.merges.length > 0 || (sheet.rowLevels ?? []).length > 0) return anew();
+  let alike = labelsWith(view, numbering);
+  let last = -1;
+  for (const column of labelColumns) {
+    const index = findCell(sheet.cells, row, column);
+    if (index < 0) continue;
+    if (sheet.cells.kind[index] !== CellKind.text) return anew();
+    if (last >= 0) alike = alike.with(last);
+    last = whatIsIn(view, sheet, index);
+  }
+  let label = alike.byLast.get(last);
+  if (!label) alike.byLast.set(last, (label = anew()));
+  return label;
 }
 
-/** A number for what one cell makes of a label; undefined where more than that cell has a say. */
-function keyOfAlone(
-  { workbook }: WorkbookView,
-  { cells, merges, rowLevels = [] }: Sheet,
-  row: number,
-  [column, ...others]: readonly number[],
-): number | undefined {
-  if (column === undefined || others.length > 0 || merges.length > 0 || rowLevels.length > 0)
-    return undefined;
-  const index = findCell(cells, row, column);
-  if (index < 0 || cells.kind[index] !== CellKind.text) return undefined;
-  return (
-    ((cells.value[index] ?? 0) * workbook.styles.length + (cells.style[index] ?? 0)) * MOST_COLUMNS + column
-  );
+function labelsWith(view: WorkbookView, numbering: Numbering): KnownLabels {
+  let ofView = known.get(view);
+  if (!ofView) known.set(view, (ofView = new Map<Numbering, KnownLabels>()));
+  let labels = ofView.get(numbering);
+  if (!labels) ofView.set(numbering, (labels = new KnownLabels()));
+  return labels;
 }
+
+/** A number for the text of a cell, its column and how it looks. */
+function whatIsIn({ workbook }: WorkbookView, { cells }: Sheet, index: number): number {
+  const looks = (cells.value[index] ?? 0) * workbook.styles.length + (cells.style[index] ?? 0);
+  return looks * MOST_COLUMNS + (cells.column[index] ?? 0);
+}
+
+const TOTALS: readonly Concept[] = ["total", "subtotal", "carried-forward"];
 
 const MOST_COLUMNS = 16_384;
 
+/** @param numbering that of columns of its own */
 function readAnew(
   view: WorkbookView,
   sheet: Sheet,
   row: number,
   labelColumns: readonly number[],
-  indexColumns: readonly number[],
+  numbering: Numbering,
 ): RowLabel {
   const words: string[] = [];
-  let label: Omit<RowLabel, "says"> | undefined;
+  let first: { readonly row: number; readonly column: number } | undefined;
   for (const column of labelColumns) {
     const merge = sheet.merges.length === 0 ? undefined : mergeIndex(sheet).covering(row, column);
     if (merge && merge.column !== column) continue;
@@ -94,24 +129,28 @@ function readAnew(
     const text = wordsAt(view, sheet, top, column);
     if (text === "") continue;
     words.push(text);
-    if (label) continue;
-    const index = findCell(sheet.cells, top, column);
-    const style = styleOf(view.workbook, sheet.cells, index);
-    const raw = view.workbook.strings[sheet.cells.value[index] ?? -1] ?? "";
-    const blanks = raw.length - raw.trimStart().length;
-    label = {
-      words,
-      numbering: numberingOf(text),
-      indent: style.indent * 2 + blanks,
-      bold: style.bold,
-      outline: outlineLevel(sheet, row),
-      column,
-    };
+    first ??= { row: top, column };
   }
-  if (!label) return NO_LABEL;
+  if (!first) return NO_LABEL;
+  const [text = ""] = words;
+  const index = findCell(sheet.cells, first.row, first.column);
+  const style = styleOf(view.workbook, sheet.cells, index);
+  const raw = view.workbook.strings[sheet.cells.value[index] ?? -1] ?? "";
   const says = readingOf(words);
-  if (label.numbering !== "none") return { ...label, says };
-  return { ...label, says, numbering: numberingIn(view, sheet, row, indexColumns) };
+  const own = numberingOf(text);
+  return {
+    words,
+    name: foldLabel(words[words.length - 1] ?? ""),
+    says,
+    isTotal: TOTALS.some((concept) => says.whole.has(concept)),
+    isOfWhich: says.first.has("of-which"),
+    isAbbreviated: hasContext(text),
+    numbering: own === "none" ? numbering : own,
+    indent: style.indent * 2 + raw.length - raw.trimStart().length,
+    bold: style.bold,
+    outline: outlineLevel(sheet, row),
+    column: first.column,
+  };
 }
 
 /** The numbering in columns of its own. */

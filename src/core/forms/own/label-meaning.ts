@@ -113,6 +113,9 @@ const phrases = new Map(
   PHRASES.flatMap(([labels, where]) => labels.map((label) => [foldLabel(label), where] as const)),
 );
 
+/** Before what is asked of them: `đảng viên là người có đạo`. */
+const WHO = /^(?:đảng viên )?(?:là )?(?:người )?/u;
+
 const unitTypes = new Map(
   types.values.flatMap(({ is, terms }) => terms.map((term) => [foldLabel(term), is] as const)),
 );
@@ -170,7 +173,7 @@ function ranged(field: string, condition: Condition, isUnsure = false): LabelMea
 }
 
 function phraseMeaning(fold: string): LabelMeaning | undefined {
-  const where = phrases.get(fold);
+  const where = phrases.get(fold) ?? phrases.get(fold.replace(WHO, ""));
   if (where) return { where, reason: { why: "value", field: where[0]?.field ?? "" }, isUnsure: false };
   const badge = /^(?:tặng )?huy hiệu đảng (\d\d) năm$/u.exec(fold)?.[1];
   if (badge !== undefined && BADGES.includes(badge)) return valued("badge.new", [badge]);

@@ -1,6 +1,8 @@
 import { foldLabel } from "../../labels/fold-label";
 import { type ColumnCount, type FormColumn, leavesOf } from "../form";
+import { dimensionOf } from "./dimension";
 import type { ColumnReason, CountReason } from "./form-proposal";
+import { highestTakesAbove } from "./highest-level";
 import type { KnownForms } from "./known-rows";
 import { meaningOf } from "./label-meaning";
 
@@ -27,26 +29,61 @@ export function proposeColumns(
   readonly reasons: readonly ColumnReason[];
 } {
   const paths = pathsOf(columns);
-  const columnCounts: Record<string, ColumnCount> = {};
-  const found = leavesOf(columns).map(({ id, label, role }, i): ColumnReason => {
-    const reason = reasons[i] ?? { why: "position", isUnsure: true };
-    if (role !== "value") return reason;
-    const proposed = byUnits ? ofUnits(paths[i] ?? [], known) : ofMembers(label);
-    if (!proposed) return byUnits ? { ...reason, counts: { why: "unknown" }, isUnsure: true } : reason;
-    columnCounts[id] = proposed.counts;
-    return { ...reason, counts: proposed.reason };
+  const leaves = leavesOf(columns);
+  const isAlone = leaves.filter(({ role }) => role === "value").length === 1;
+  const proposed = leaves.map(({ role }, i): ColumnMeaning => {
+    const path = paths[i] ?? [];
+    if (role !== "value") return NOTHING;
+    if (byUnits) return ofUnits(path, known) ?? { reason: { why: "unknown" } };
+    return ofMembers(path) ?? (isAlone || isOfAll(path) ? NOTHING : TYPED);
   });
-  return { columnCounts, reasons: found };
+  const whole = highestTakesAbove(proposed, (i) => (paths[i] ?? []).slice(0, -1).join("\n"));
+  return {
+    columnCounts: Object.fromEntries(
+      leaves.flatMap(({ id }, i) => {
+        const counts = whole[i]?.counts;
+        return counts ? [[id, counts] as const] : [];
+      }),
+    ),
+    reasons: leaves.map((_, i): ColumnReason => {
+      const reason = reasons[i] ?? { why: "position", isUnsure: true };
+      const counts = whole[i]?.reason;
+      if (!counts || whole[i] === NOTHING) return reason;
+      return { ...reason, counts, isUnsure: reason.isUnsure || counts.why === "unknown" };
+    }),
+  };
 }
 
 interface ColumnMeaning {
-  readonly counts: ColumnCount;
+  readonly counts?: ColumnCount;
   readonly reason: CountReason;
 }
 
-function ofMembers(label: string): ColumnMeaning | undefined {
-  const bare = foldLabel(label.replace(/^(?:trong đó|trđó)\s*:?\s*/iu, ""));
-  const meaning = meaningOf(bare, undefined);
+/** Asks nothing beside its rows. */
+const NOTHING: ColumnMeaning = { reason: { why: "flow" } };
+
+/** What it asks is not known: the figures of its rows are none of its own. */
+const TYPED: ColumnMeaning = { counts: { typed: true }, reason: { why: "unknown" } };
+
+const WHOLE =
+  /^(?:tổng(?: số| cộng)?|cộng|chung|toàn bộ|total|số (?:lượng|người|liệu)|người|đảng viên|members|number|figures?)(?: (?:đảng viên|đảng số|người|lượng|members))*$/u;
+const TIME =
+  /^(?:số |số liệu )?(?:(?:trong |đến |tính đến )?(?:cuối |đầu )?(?:kì|năm|quí|tháng|ngày|6 tháng)(?!\p{L})|có đến|hiện có|thực hiện|kết quả|this (?:year|period)|current|\d{4}$)/u;
+
+/** Whether a caption says no more than how many, or of what time. */
+function isOfAll(path: readonly string[]): boolean {
+  const label = foldLabel((path.at(-1) ?? "").replace(/\s*\(.*\)\s*$/u, ""));
+  return label === "" || /^[\d=+. ]+$/u.test(label) || WHOLE.test(label) || TIME.test(label);
+}
+
+function ofMembers(path: readonly string[]): ColumnMeaning | undefined {
+  const bare = foldLabel((path.at(-1) ?? "").replace(/^(?:trong đó|trđó)\s*:?\s*/iu, ""));
+  const dimension = path
+    .slice(0, -1)
+    .map(dimensionOf)
+    .reverse()
+    .find((one) => one !== undefined);
+  const meaning = meaningOf(bare, dimension);
   if (!meaning || meaning.measure || meaning.where.length === 0) return undefined;
   return { counts: { where: meaning.where }, reason: meaning.reason };
 }

@@ -1,5 +1,3 @@
-import { type Field } from "../../roster/field";
-import { vocabularyOf } from "../../roster/vocabulary";
 import type { Condition } from "../condition";
 import type { CellCount, Counted } from "../form";
 import { baseOf, isWholeOf, movementOf } from "./base-of-label";
@@ -7,6 +5,7 @@ import { foldLabel } from "../../labels/fold-label";
 import { type Dimension, dimensionOf } from "./dimension";
 import { OF_UNITS } from "./propose-columns";
 import type { CountReason } from "./form-proposal";
+import { highestTakesAbove } from "./highest-level";
 import type { KnownForms, KnownRow } from "./known-rows";
 import { labelKey } from "./known-rows";
 import { type LabelMeaning, meaningOf, sentenceOf, unitTypesOf } from "./label-meaning";
@@ -58,7 +57,7 @@ export function proposeCounts(
       known,
     );
   });
-  return highestTakesAbove(yearsUpToNext(proposed, rows), rows);
+  return highestTakesAbove(yearsUpToNext(proposed, rows), (i) => String(rows[i]?.parent));
 }
 
 /** Bands under a band of ages are ages too. */
@@ -174,6 +173,7 @@ function countOf(meaning: LabelMeaning, base: Counted, row: ReadRow, chain: read
 }
 
 const PERSONS: ReadonlySet<Counted> = new Set(["members", "admitted", "opening"]);
+const MOVED: ReadonlySet<Counted> = new Set(["joined", "arrived", "left"]);
 
 /** As a row of a known form counts that has the same label, and the same over it or all such rows agree. */
 function knownCount(
@@ -193,6 +193,9 @@ function knownCount(
   if (!first) return undefined;
   const isOne = candidates.every((one) => sameQuestion(one, first));
   if (candidates === found && (!isOne || dimension !== undefined || row.label.length < 8)) return undefined;
+  // A row under those who left counts some of them; elsewhere its words say whom they mean.
+  const isElsewhere = candidates === found && MOVED.has(first.counts.of) && PERSONS.has(base);
+  if (isElsewhere && sentenceOf(row.fold)) return undefined;
   const of = PERSONS.has(first.counts.of) ? base : first.counts.of;
   // Figures of movements are asked where movements are told.
   if (!PERSONS.has(base) && PERSONS.has(first.counts.of)) return undefined;
@@ -253,37 +256,5 @@ function yearsUpToNext(
     const next = Math.min(...others.filter((other) => other > years));
     const where: Condition[] = [{ ...only, age: [years, Number.isFinite(next) ? next - 1 : null] }];
     return { ...one, counts: { ...one.counts, where } };
-  });
-}
-
-/** The highest level that a group of rows names takes in those above it: a form without a row for these means so. */
-function highestTakesAbove(
-  proposed: readonly ProposedCount[],
-  rows: readonly ReadRow[],
-): readonly ProposedCount[] {
-  return proposed.map((one, i) => {
-    const [only, ...more] = one.counts?.where ?? [];
-    const vocabulary = only && vocabularyOf(only.field as Field);
-    if (
-      !one.counts ||
-      !only?.is ||
-      more.length > 0 ||
-      vocabulary?.levels !== true ||
-      one.reason.why !== "value"
-    )
-      return one;
-    const order = vocabulary.values.map(({ id }) => id);
-    const named = new Set(
-      proposed.flatMap((other, k) =>
-        rows[k]?.parent === rows[i]?.parent
-          ? (other.counts?.where ?? []).flatMap(({ field, is }) => (field === only.field ? (is ?? []) : []))
-          : [],
-      ),
-    );
-    const highest = Math.max(...[...named].map((id) => order.indexOf(id)));
-    const isHighest = only.is.some((id) => order.indexOf(id) === highest);
-    const above = order.slice(highest + 1).filter((id) => id !== "other");
-    if (!isHighest || above.length === 0 || named.size < 2) return one;
-    return { ...one, counts: { ...one.counts, where: [{ ...only, is: [...only.is, ...above] }] } };
   });
 }

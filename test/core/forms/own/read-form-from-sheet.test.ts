@@ -5,6 +5,9 @@ import { askableOf, COUNTABLE } from "../../../../src/core/forms/own/askable";
 import { fieldName } from "../../../../src/core/forms/unfilled-text";
 import { readFormFromSheet } from "../../../../src/core/forms/own/read-form-from-sheet";
 import { formSheet } from "../../../../src/core/forms/form-sheet";
+import { findTemplates } from "../../../../src/core/forms/find-template";
+import { planCell } from "../../../../src/core/forms/plan-cell";
+import { NOBODY } from "../../../../src/core/forms/population";
 import { readForm } from "../../../../src/core/forms/read-form";
 import { gridWorkbook } from "../../../support/grid";
 import {
@@ -267,6 +270,102 @@ describe("what captions and rows say by general words", () => {
   ])("%s", (label, counts) => {
     expect(asked(label, sheet)).toEqual(counts);
   });
+});
+
+describe("columns that tell people apart by more than their rows", () => {
+  const { form, columns } = proposed(
+    `
+  | BIỂU PHÂN TÍCH ĐẢNG VIÊN |         |                     |          |         |          |         |                |            |
+  | Chỉ tiêu                 | Tổng số | Trình độ chuyên môn |          |         | Tuổi đời |         | Bộ đội xuất ngũ | Năm 2021  |
+  |                          |         | Trung cấp           | Cao đẳng | Đại học | Dưới 35  | Trên 50 |                |            |
+  | 1. Đảng viên nam         |         |                     |          |         |          |         |                |            |
+  | 2. Đảng viên nữ          |         |                     |          |         |          |         |                |            |
+  | 3. Đảng viên dự bị       |         |                     |          |         |          |         |                |            |`,
+    { merges: ["A2:A3", "B2:B3", "C2:E2", "F2:G2", "H2:H3", "I2:I3"] },
+  );
+  const level = (...is: string[]): unknown => ({ where: [{ field: "edu.professional", is }] });
+
+  it("ask what their bands name; the highest level takes in those above it", () => {
+    expect(form.columnCounts).toMatchObject({
+      "3": level("intermediate"),
+      "4": level("college"),
+      "6": { where: [{ field: "person.birthDate", age: [null, 34] }] },
+      "7": { where: [{ field: "person.birthDate", age: [51, null] }] },
+    });
+    expect(form.columnCounts?.["5"]?.where?.[0]?.is).toEqual(
+      expect.arrayContaining(["university", "master", "doctor"]),
+    );
+  });
+
+  it("are left to be typed, and asked about, where nobody knows what they ask; never filled with the row's own", () => {
+    expect(form.columnCounts?.["8"]).toEqual({ typed: true });
+    expect(columns.map(({ isUnsure }) => isUnsure)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 0].map(Boolean));
+    const row = form.rows[0];
+    const leaf = leavesOf(form.columns)[7];
+    const measure = {
+      asOf: "2021-12-31",
+      period: { start: "2021-01-01", end: "2021-12-31" },
+      ageBy: "completed-years",
+    } as const;
+    expect(row && leaf && planCell(form, row, leaf, NOBODY, measure)).toEqual({
+      kind: "unfilled",
+      reason: { kind: "not-counted" },
+    });
+  });
+
+  it("ask nothing where they say how many, or when", () => {
+    expect(Object.keys(form.columnCounts ?? {})).not.toContain("2");
+    expect(Object.keys(form.columnCounts ?? {})).not.toContain("9");
+  });
+});
+
+it("rows that are merged downwards, and a total that stands across, are rows; so they are in the template", () => {
+  const workbook = gridWorkbook(
+    `
+  | BIỂU TỔNG HỢP THEO CHI BỘ |                 |         |          |
+  | STT                      | Chi bộ           | Tổng số | Trong đó |
+  |                          |                  |         | Nữ       |
+  | 1                        | Chi bộ Văn phòng |         |          |
+  |                          |                  |         |          |
+  |                          |                  |         |          |
+  | 2                        | Chi bộ Tài vụ    |         |          |
+  |                          |                  |         |          |
+  |                          |                  |         |          |
+  | Cộng                     |                  |         |          |
+  |                          |                  |         |          |
+  | NGƯỜI LẬP BIỂU           |                  |         |          |`,
+    {
+      merges: [
+        ...["A1:D1", "A2:A3", "B2:B3", "C2:C3", "A4:A6", "B4:B6", "C4:C6", "D4:D6"],
+        ...["A7:A9", "B7:B9", "C7:C9", "D7:D9", "A10:B10", "A12:B12"],
+      ],
+    },
+  );
+  const reading = readFormFromSheet(workbook, "Sheet1", forms);
+  if (reading.kind === "refused") throw new Error(reading.why);
+  const { form } = reading;
+  expect(form.rows.map(({ label }) => label)).toEqual(["Chi bộ Văn phòng", "Chi bộ Tài vụ", "Cộng"]);
+  expect(form.counts).toEqual({ T: { of: "members", where: [] } });
+  const template = findTemplates(workbook, [form]).get(form.id);
+  const value = leavesOf(form.columns)[2]?.id ?? "";
+  expect(form.rows.map(({ code }) => template?.placeOf(code, value))).toEqual(["C4", "C7", "C10"]);
+});
+
+it("some of the members are not taken for some of those who left, because a known form says so of these", () => {
+  const { form, rows } = proposed(`
+    | Chỉ tiêu                              | Tổng số | Nữ |
+    | A                                     | 1       | 2  |
+    | I. Tổng số đảng viên                  |         |    |
+    | 1. Đảng viên dự bị                    |         |    |
+    | 2. Đảng viên là người dân tộc thiểu số |         |    |
+    | 3. Đảng viên là người có đạo          |         |    |`);
+  expect(form.rows.map(({ code }) => form.counts?.[code])).toEqual([
+    { of: "members", where: [] },
+    { of: "members", where: [{ field: "party.stage", is: ["probationary"] }] },
+    { of: "members", where: [{ field: "person.ethnicity", not: ["kinh"] }] },
+    { of: "members", where: [{ field: "person.religion", not: ["none"] }] },
+  ]);
+  expect(rows.map(({ isUnsure }) => isUnsure)).toEqual([false, false, false, false]);
 });
 
 it("whatever is offered to be asked is a field that is known by a name in both languages", () => {
