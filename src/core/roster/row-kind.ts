@@ -110,6 +110,8 @@ export class RowKinds {
     if (name >= 0 && (isNumbered || evidence > 0))
       return isLetters(this.reader.textOf(sheet, name)) ? MEMBER : OTHER;
     if (name < 0 && isNumbered && evidence > 0) return MEMBER;
+    // No name goes on with figures: "Từ tháng 3 chuyển đến" is a note.
+    if (filled === 1 && name >= 0 && /\d/.test(this.reader.textOf(sheet, name))) return OTHER;
     if (follows && (evidence > 0 || name >= 0 || filled <= 2) && !isNumbered) return MORE;
     return name >= 0 && isLetters(this.reader.textOf(sheet, name)) ? ODD : OTHER;
   }

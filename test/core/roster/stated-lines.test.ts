@@ -183,4 +183,58 @@ describe("nothing is said", () => {
       "Phạm Thị Cúc – ĐẢNG BỘ XÃ NÚI CAO – Chi bộ Thôn 5",
     ]);
   });
+
+  it.each([
+    [
+      "by pages",
+      `
+      | TT | Họ và tên | Ngày sinh | Ngày vào Đảng |
+      | 1 | Nguyễn Văn An | 02/03/1975 | 03/02/2000 |
+      | | Từ tháng 3 chuyển đến | | |
+      | | Cộng trang 1: 1 | | |
+      | TT | Họ và tên | Ngày sinh | Ngày vào Đảng |
+      | 2 | Trần Thị Hoa | 05/06/1980 | 03/02/2010 |
+      | 3 | Lê Văn Bình | 07/08/1981 | 03/02/2021 |
+      | | Cộng trang 2: 2 | | |
+      | | Tổng cộng 2 trang: 3 đảng viên | | |`,
+    ],
+    [
+      "under each of two lists of a sheet, and of both",
+      `
+      | I. DANH SÁCH ĐẢNG VIÊN CHÍNH THỨC | | | |
+      | STT | Họ và tên | Ngày sinh | Ngày vào Đảng |
+      | 1 | Nguyễn Văn An | 02/03/1975 | 03/02/2000 |
+      | 2 | Trần Thị Hoa | 05/06/1980 | 03/02/2010 |
+      | Cộng: 2 | | | |
+      | II. DANH SÁCH ĐẢNG VIÊN DỰ BỊ | | | |
+      | STT | Họ và tên | Ngày sinh | Ngày vào Đảng |
+      | 1 | Lê Văn Bình | 07/08/1981 | 03/02/2021 |
+      | Cộng: 1 | | | |
+      | Tổng cộng: 3 đảng viên | | | |`,
+    ],
+    [
+      "without those who left, and beside figures of other things",
+      `
+      | STT | Họ và tên | Ngày sinh | Ngày vào Đảng | Trạng thái |
+      | 1 | Nguyễn Văn An | 02/03/1955 | 03/02/1982 | Đang sinh hoạt |
+      | 2 | Trần Thị Hoa | 05/06/1960 | 03/02/1992 | Chuyển đi |
+      | Tổng cộng: 1 đảng viên; tăng 3 đồng chí; được biểu quyết: 9 đồng chí | | | | |
+      | Tổng số đảng viên đầu kỳ: 5 | | | | |`,
+    ],
+    [
+      "under people and under crosses",
+      `
+      | STT | Họ và tên | Nam | Nữ | Ngày sinh | ĐV dự bị |
+      | 1 | Nguyễn Văn An | x | | 02/03/1975 | |
+      | 2 | Trần Thị Hoa | | x | 05/06/1980 | |
+      | 3 | Lê Văn Bình | x | | 07/08/1981 | x |
+      | Tổng | 3 | 2 | 1 | | 1 |`,
+    ],
+  ])("of lists that are right: %s", (_, list) => {
+    const said = checkWorkbook(gridWorkbook(list));
+    expect([...said.findings, ...said.undecided]).toEqual([]);
+    expect(said.tested["count-differs"]?.consistent).toBeGreaterThan(0);
+    const { members = [] } = readRoster(viewWorkbook(gridWorkbook(list))) ?? {};
+    expect(members[0]?.facts["person.name"]).toBe("Nguyễn Văn An");
+  });
 });
