@@ -49,14 +49,14 @@ export async function benchStripped(): Promise<void> {
       if (!workbook.sheets.some(({ cells }) => cells.formula)) continue;
       const bare = withoutFormulas(workbook);
       const { result, ms } = await cpuOf(() => Promise.resolve(detect(bare)));
-      const { patterns } = result;
+      const { patterns, links } = result;
       const proved = patterns.filter((pattern) => pattern.kind === "sum" && isProved(pattern));
       const half = halfIn.get(stemOf(name)) ?? halfOf(stemOf(name));
       results.push({
         half,
         ms,
-        all: scored(workbook, bare, patterns),
-        proved: scored(workbook, bare, proved),
+        all: scored(workbook, bare, patterns, links),
+        proved: scored(workbook, bare, proved, []),
       });
     }
   for (const half of ["A", "B"]) {
@@ -77,11 +77,15 @@ export async function benchStripped(): Promise<void> {
 }
 
 type Patterns = ReturnType<typeof detect>["patterns"];
+type Links = ReturnType<typeof detect>["links"];
 
-function scored({ sheets }: Workbook, bare: Workbook, patterns: Patterns): StrippedCounts {
+function scored({ sheets }: Workbook, bare: Workbook, patterns: Patterns, links: Links): StrippedCounts {
   return sheets.reduce((sum, { cells }, index) => {
-    const own = patterns.filter((pattern) => pattern.table.sheetIndex === index);
-    return addStripped(sum, scoreSheet(cells, aggregationsOf(bare, { patterns: own })));
+    const own = {
+      patterns: patterns.filter((pattern) => pattern.table.sheetIndex === index),
+      links: links.filter((pattern) => pattern.links.some(({ shown }) => shown.sheet === bare.sheets[index])),
+    };
+    return addStripped(sum, scoreSheet(cells, aggregationsOf(bare, own)));
   }, NO_STRIPPED);
 }
 

@@ -1,4 +1,5 @@
 import type { Detection } from "../../src/core/relations/detection";
+import type { CellPlace, LinkPattern } from "../../src/core/relations/link";
 import { judgeLine } from "../../src/core/relations/make-pattern";
 import { type Pattern, placeOf } from "../../src/core/relations/pattern";
 import { gridIndex } from "../../src/core/relations/line-view";
@@ -17,8 +18,11 @@ const OPERATOR_OF: Readonly<Record<string, string>> = {
 };
 
 /** What was detected, in the words of the answer key: differences as sums with the minuend as total. */
-export function aggregationsOf(workbook: Workbook, { patterns }: Pick<Detection, "patterns">): Aggregation[] {
-  return patterns.flatMap((pattern) => {
+export function aggregationsOf(
+  workbook: Workbook,
+  { patterns, links = [] }: Pick<Detection, "patterns"> & Partial<Pick<Detection, "links">>,
+): Aggregation[] {
+  const ofTables = patterns.flatMap((pattern) => {
     if (!(pattern.kind in OPERATOR_OF)) return [];
     // The answer key knows no relation whose cells stand on two lines.
     if (pattern.baseLines) return [];
@@ -32,6 +36,20 @@ export function aggregationsOf(workbook: Workbook, { patterns }: Pick<Detection,
       }
       return aggregationOn(pattern, parts, k);
     });
+  });
+  return [...ofTables, ...links.flatMap(aggregationsBetween)];
+}
+
+/** Sums over several tables of one sheet, where all cells stand on one line: the answer key knows no others. */
+function aggregationsBetween({ kind, links }: LinkPattern): Aggregation[] {
+  if (kind !== "sum") return [];
+  return links.flatMap(({ shown, parts, signs, verdict, reported, computed }): Aggregation[] => {
+    const isOneLine = parts.every(({ sheet, column }) => sheet === shown.sheet && column === shown.column);
+    if (!isOneLine || parts.length < 2 || signs.some((sign) => sign < 0)) return [];
+    const isNear = Math.abs(reported - computed) <= NEAR * Math.abs(reported);
+    if (verdict !== "consistent" && !(verdict === "inconsistent" && isNear)) return [];
+    const cell = ({ row, column }: CellPlace): [number, number] => [row, column];
+    return [{ aggregator: cell(shown), aggregatees: parts.map(cell), operator: "Sum" }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { fillTemplate } from "../core/forms/fill-template";
 import type { FillPlan } from "../core/forms/fill-plan";
+import type { CellChange } from "../core/forms/refill";
 import { provisionalInTemplate } from "../core/forms/provisional-marks";
 import { findTemplates } from "../core/forms/find-template";
 import type { Edit } from "../core/edit";
@@ -16,6 +17,15 @@ export interface FilledInto {
   readonly edits: readonly Edit[];
   /** Cells whose formula is the user's: it stays. */
   readonly kept: readonly string[];
+  /** Cells that held something else, which is in the copy no longer. */
+  readonly replaced: readonly Replaced[];
+}
+
+/** What stood in a cell, and what is written there. */
+export interface Replaced {
+  readonly at: string;
+  readonly before: string | number | boolean;
+  readonly after: string | number | boolean;
 }
 
 export function fillInto(template: Workbook, plan: FillPlan): FilledInto {
@@ -35,7 +45,15 @@ export function fillInto(template: Workbook, plan: FillPlan): FilledInto {
       ...provisionalInTemplate(template, fill),
     ]),
     kept: fills.flatMap(({ kept }) => kept),
+    replaced: fills.flatMap(({ typed }) => typed.flatMap(replacedBy)),
   };
+}
+
+function replacedBy({ at, before, after }: CellChange): readonly Replaced[] {
+  const [was, is] = [before, after].map((held) => ("value" in held ? held.value : null));
+  return was === null || was === undefined || is === null || is === undefined
+    ? []
+    : [{ at, before: was, after: is }];
 }
 
 /**

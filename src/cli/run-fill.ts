@@ -106,7 +106,14 @@ export async function runFill(request: FillRequest, cli: Surroundings): Promise<
       asOf: asked.asOf ?? asked.period.end,
       age: asked.ageBy,
       rounding: asked.rounding,
-      ...(into && { into: { workbook: basename(asked.into ?? ""), kept: into.kept, locked } }),
+      ...(into && {
+        into: {
+          workbook: basename(asked.into ?? ""),
+          kept: into.kept,
+          locked,
+          replaced: into.replaced.filter(({ at }) => !locked.includes(at)),
+        },
+      }),
       ...(home && { live: home.workbook.name }),
       ...(asked.charts && { charts: chartsDocument(charts, locale) }),
       members: current?.roster.members.length ?? 0,

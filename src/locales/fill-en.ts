@@ -38,6 +38,7 @@ export const fillEn: FillWords = {
   noUnits: (path) => `${path} holds no table of the organizations in the list.`,
   notInTemplate: (file, forms) =>
     `${file} has no sheet of form ${forms.join(", ")}: leave --into out to write new sheets.`,
+  replaced: (cells) => `What was typed in the template is replaced (its file stays as it was): ${cells}.`,
   kept: (cells) => `Formulas that were there stay: ${cells}.`,
   locked: (cells) => `Locked cells, not written: ${cells}.`,
   written: (forms, file) => `${count(forms, "form")} filled in ${file}.`,

@@ -36,6 +36,7 @@ export const fillVi: FillWords = {
   noUnits: (path) => `${path} không có bảng nào nêu các tổ chức đảng trong danh sách.`,
   notInTemplate: (file, forms) =>
     `${file} không có trang nào là biểu ${forms.join(", ")}: bỏ --into để ghi ra trang mới.`,
+  replaced: (cells) => `Đã thay số có sẵn trong mẫu (tệp mẫu vẫn giữ nguyên): ${cells}.`,
   kept: (cells) => `Giữ công thức có sẵn ở: ${cells}.`,
   locked: (cells) => `Ô bị khóa, không ghi được: ${cells}.`,
   written: (forms, file) => `Đã điền ${n(forms)} biểu vào ${file}.`,

@@ -25,6 +25,7 @@ export interface FillWords {
   noUnits(path: string): string;
   notInTemplate(file: string, forms: readonly string[]): string;
   kept(cells: string): string;
+  replaced(cells: string): string;
   locked(cells: string): string;
   written(forms: number, file: string): string;
   planned(forms: number): string;

@@ -12,6 +12,8 @@ export const reconcileViewEn: ReconcileViewWords = {
   direction: "Which file is earlier?",
   otherIsBefore: (file) => `${file} is of the period before`,
   otherIsNow: (file) => `${file} is of this period`,
+  reversed: "The files may be the wrong way round",
+  turn: "Turn the files round",
   before: "Before",
   now: "Now",
   none: "none",

@@ -12,6 +12,8 @@ export const reconcileViewVi: ReconcileViewWords = {
   direction: "Tệp nào trước?",
   otherIsBefore: (file) => `${file} là tệp kỳ trước`,
   otherIsNow: (file) => `${file} là tệp kỳ này`,
+  reversed: "Có lẽ hai tệp bị đổi thứ tự",
+  turn: "Đổi thứ tự hai tệp",
   before: "Trước",
   now: "Nay",
   none: "không có",

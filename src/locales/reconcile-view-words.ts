@@ -12,6 +12,9 @@ export interface ReconcileViewWords {
   readonly direction: string;
   otherIsBefore(file: string): string;
   otherIsNow(file: string): string;
+  /** Over the sentence that says why; and what turns them. */
+  readonly reversed: string;
+  readonly turn: string;
   readonly before: string;
   readonly now: string;
   readonly none: string;

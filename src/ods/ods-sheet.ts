@@ -7,6 +7,7 @@ import { joinSpans } from "../xlsx/hidden-rows";
 import { RowLevels } from "../xlsx/row-levels";
 import { PartError } from "../xlsx/part-error";
 import { textOfRuns } from "../core/text/text-of-runs";
+import { withPage } from "../xlsx/sheet-page";
 import type { XmlScanner } from "../xlsx/xml-scanner";
 import { count, errorOf, type OdsCellTag, readCellTag } from "./ods-cell";
 import type { OdsStyles } from "./ods-styles";
@@ -52,7 +53,8 @@ export class OdsSheetReader {
   read(scanner: XmlScanner, readName: (scanner: XmlScanner, sheet: string) => void): Sheet {
     const inside = scanner.depth;
     const name = scanner.attribute("table:name") ?? "";
-    const isHidden = this.from.styles.isSheetHidden(scanner.attribute("table:style-name"));
+    const style = scanner.attribute("table:style-name");
+    const isHidden = this.from.styles.isSheetHidden(style);
     const isProtected = scanner.flag("table:protected");
     for (let event = scanner.next(); event !== "end"; event = scanner.next()) {
       if (event === "close" && scanner.depth < inside) break;
@@ -77,6 +79,7 @@ export class OdsSheetReader {
       tables: [],
       comments: this.comments.sort((a, b) => a.row - b.row || a.column - b.column),
       protected: isProtected,
+      ...withPage(this.from.styles.pageOf(style)),
     };
   }
 

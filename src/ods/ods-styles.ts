@@ -1,6 +1,7 @@
-import type { CellStyle } from "../core/workbook/workbook";
+import type { CellStyle, SheetPage } from "../core/workbook/workbook";
 import { PLAIN_STYLE } from "../core/workbook/workbook";
 import type { XmlScanner } from "../xlsx/xml-scanner";
+import { OdsPages } from "./ods-pages";
 import { type OdsNumberFormat, readNumberFormat } from "./ods-number-format";
 
 /** What one style says itself; the rest is its parent's. */
@@ -13,6 +14,8 @@ interface Style {
   raised?: boolean;
   /** Of a sheet's style: it is not shown. */
   hidden?: boolean;
+  /** Of a sheet's style: the master page it is printed on. */
+  master?: string;
 }
 
 const DEFAULT = "";
@@ -27,6 +30,7 @@ export class OdsStyles {
   private readonly places = new Map<string, number>();
   private readonly byStyle = new Map<string, number>();
   private open: Style | undefined;
+  private readonly pages = new OdsPages();
 
   /** Takes an element just opened, where it concerns styles. */
   read(scanner: XmlScanner): void {
@@ -42,7 +46,7 @@ export class OdsStyles {
     } else if (/^number:[a-z]+-style$/.test(name)) {
       const key = scanner.attribute("style:name") ?? "";
       this.formats.set(key, readNumberFormat(scanner));
-    }
+    } else this.pages.read(scanner);
   }
 
   /** The place in `styles` of a cell's style. */
@@ -67,6 +71,11 @@ export class OdsStyles {
     return style !== undefined && this.resolve(`table ${style}`).hidden === true;
   }
 
+  /** What a sheet of this style is printed on. */
+  pageOf(style: string | undefined): SheetPage {
+    return style === undefined ? {} : this.pages.of(this.resolve(`table ${style}`).master);
+  }
+
   private begin(scanner: XmlScanner): void {
     const family = familyOf(scanner.attribute("style:family"));
     if (family === undefined) {
@@ -76,6 +85,8 @@ export class OdsStyles {
     const parent = scanner.attribute("style:parent-style-name");
     const isDefault = scanner.name === "style:default-style";
     this.open = { parent: isDefault ? undefined : `${family} ${parent ?? DEFAULT}` };
+    const master = scanner.attribute("style:master-page-name");
+    if (master !== undefined) this.open.master = master;
     const format = scanner.attribute("style:data-style-name");
     if (format !== undefined) this.open.numberFormat = format;
     const name = isDefault ? DEFAULT : (scanner.attribute("style:name") ?? DEFAULT);

@@ -18,6 +18,7 @@ export const Rt = {
   object: 0x5d,
   columnInfo: 0x7d,
   boundSheet: 0x85,
+  pageSetup: 0xa1,
   multipleRk: 0xbd,
   richLabel: 0xd6,
   format: 0xe0,

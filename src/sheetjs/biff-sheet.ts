@@ -3,6 +3,7 @@ import { CellKind } from "../core/workbook/cells";
 import type { Comment, Sheet, Span } from "../core/workbook/workbook";
 import { HiddenRows, joinSpans } from "../xlsx/hidden-rows";
 import { RowLevels } from "../xlsx/row-levels";
+import { pageOfSheet } from "../xlsx/sheet-page";
 import { BiffComments } from "./biff-comments";
 import type { BiffGlobals } from "./biff-globals";
 import { type BiffRecord, contentOf, Rt, substream } from "./biff-records";
@@ -20,7 +21,10 @@ export type TakeCell = (
   value: number | BiffText,
 ) => void;
 
-export type BiffSheet = Pick<Sheet, "merges" | "hiddenRows" | "hiddenColumns" | "rowLevels" | "protected"> & {
+export type BiffSheet = Pick<
+  Sheet,
+  "merges" | "hiddenRows" | "hiddenColumns" | "rowLevels" | "protected" | "page"
+> & {
   readonly comments: readonly Comment[];
   readonly isDialog: boolean;
 };
@@ -41,6 +45,7 @@ export function readBiffSheet(
   const hiddenColumns: Span[] = [];
   const merges: Range[] = [];
   const comments = new BiffComments(globals);
+  let page: Pick<Sheet, "page"> = {};
   let [isProtected, rowsHiddenByDefault, isDialog] = [false, false, false];
   const cells = new CellRecords(globals, take);
   for (const record of substream(stream, at)) {
@@ -59,6 +64,7 @@ export function readBiffSheet(
     } else if (record.type === Rt.mergedCells) merges.push(...readMerges(content));
     else if (record.type === Rt.defaultRowHeight) rowsHiddenByDefault = (content.u16() & 2) !== 0;
     else if (record.type === Rt.protect) isProtected = content.u16() === 1;
+    else if (record.type === Rt.pageSetup) page = readPage(content);
     else if (record.type === WS_BOOL) isDialog = (content.u16() & 0x10) !== 0;
     else comments.read(record);
   }
@@ -68,12 +74,24 @@ export function readBiffSheet(
     hiddenColumns: joinSpans(hiddenColumns),
     ...levels.found(),
     protected: isProtected,
+    ...page,
     comments: comments.found,
     isDialog,
   };
 }
 
 const WS_BOOL = 0x81;
+
+/** [MS-XLS] 2.4.257: the paper, eight bytes of scaling, then whether it is upright and which of that is said. */
+function readPage(content: ByteReader): Pick<Sheet, "page"> {
+  const paper = content.u16();
+  content.at = 10;
+  const flags = content.u16();
+  // What the printer was never asked for is not said.
+  if ((flags & 0x4) !== 0) return {};
+  const orientation = (flags & 0x2) !== 0 ? "portrait" : "landscape";
+  return pageOfSheet(paper, (flags & 0x40) !== 0 ? undefined : orientation);
+}
 
 /** "All further rows" of a sheet of 65,536 rows are all further rows here too. */
 function toSheetEnd({ first, last }: Span): Span {

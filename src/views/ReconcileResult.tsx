@@ -1,9 +1,11 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 
+import { reversedText } from "../core/reconcile/reconcile-summary";
 import type { Reconciled } from "../host/checker";
 import { ComparedFigures } from "./ComparedFigures";
 import { useLanguage } from "./Language";
+import { Notice } from "./Notice";
 import { ReconciledLists } from "./ReconciledLists";
 import type { Reconciling } from "./use-reconcile";
 
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
   },
   line: { margin: "0 0 4px", overflowWrap: "anywhere" },
   tools: { margin: "8px 0" },
+  turn: { display: "block", marginTop: "8px" },
 });
 
 interface ReconcileResultProps {
@@ -25,7 +28,7 @@ interface ReconcileResultProps {
 
 /** What came of it: figures of two periods, and two lists in a few sentences and person by person. */
 export function ReconcileResult({ found, reconciling }: ReconcileResultProps) {
-  const { view } = useLanguage();
+  const { view, locale } = useLanguage();
   const { reconcile: words } = view;
   const styles = useStyles();
   const { choice, start, close } = reconciling;
@@ -33,6 +36,7 @@ export function ReconcileResult({ found, reconciling }: ReconcileResultProps) {
   useLayoutEffect(() => title.current?.focus(), [found]);
   if (!choice) return null;
   const { document, withoutList, comparison } = found;
+  const reversed = document && reversedText(document, locale);
   const isCompared = comparison !== undefined && comparison.compared > 0;
   return (
     <div>
@@ -47,6 +51,18 @@ export function ReconcileResult({ found, reconciling }: ReconcileResultProps) {
         <Radio value="before" label={words.otherIsBefore(choice.other.name)} />
         <Radio value="now" label={words.otherIsNow(choice.other.name)} />
       </RadioGroup>
+      {reversed !== undefined && (
+        <Notice heading={words.reversed}>
+          {reversed}
+          <Button
+            size="small"
+            className={styles.turn}
+            onClick={() => start({ ...choice, isOtherBefore: !choice.isOtherBefore })}
+          >
+            {words.turn}
+          </Button>
+        </Notice>
+      )}
       {isCompared && <ComparedFigures comparison={comparison} />}
       {withoutList !== undefined && !isCompared && <p className={styles.line}>{words.noList(withoutList)}</p>}
       {document && <ReconciledLists document={document} choice={choice} reconciling={reconciling} />}

@@ -1,6 +1,7 @@
 import { LAST_COLUMN, parseRange, type Range } from "../core/workbook/address";
-import type { Sheet, SheetPage, Span } from "../core/workbook/workbook";
+import type { Sheet, Span } from "../core/workbook/workbook";
 import { type HiddenRows, joinSpans } from "./hidden-rows";
+import { pageOfSheet } from "./sheet-page";
 import { XmlScanner } from "./xml-scanner";
 
 /** What a worksheet says besides its cells. */
@@ -20,7 +21,7 @@ export function readSheetSettings(xml: string, rows: HiddenRows): SheetSettings 
   const merges: Range[] = [];
   const hiddenColumns: Span[] = [];
   let isProtected = false;
-  let page: SheetPage = {};
+  let page: Pick<Sheet, "page"> = {};
   let rowsHiddenByDefault = false;
   const scanner = new XmlScanner(xml);
   for (let event = scanner.next(); event !== "end"; event = scanner.next()) {
@@ -37,24 +38,13 @@ export function readSheetSettings(xml: string, rows: HiddenRows): SheetSettings 
     } else if (scanner.name === "sheetFormatPr") rowsHiddenByDefault = scanner.flag("zeroHeight");
     else if (scanner.name === "sheetProtection") isProtected = scanner.flag("sheet");
     else if (scanner.name === "pageSetup")
-      page = pageOf(scanner.attribute("paperSize"), scanner.attribute("orientation"));
+      page = pageOfSheet(Number(scanner.attribute("paperSize")), scanner.attribute("orientation"));
   }
   return {
     merges,
     hiddenRows: rows.spans(rowsHiddenByDefault),
     hiddenColumns: joinSpans(hiddenColumns),
     protected: isProtected,
-    ...(Object.keys(page).length > 0 && { page }),
-  };
-}
-
-/** Papers by their numbers (ECMA-376 part 1, 18.3.1.63); the others are not printed on in offices here. */
-const PAPERS: Readonly<Record<string, SheetPage["paper"]>> = { "8": "A3", "9": "A4" };
-
-function pageOf(paperSize: string | undefined, orientation: string | undefined): SheetPage {
-  const paper = PAPERS[paperSize ?? ""];
-  return {
-    ...(paper && { paper }),
-    ...((orientation === "portrait" || orientation === "landscape") && { orientation }),
+    ...page,
   };
 }

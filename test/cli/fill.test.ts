@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { forms } from "../../src/core/forms";
-import type { NewCell, NewSheet } from "../../src/core/edit";
+import type { Edit, NewCell, NewSheet } from "../../src/core/edit";
 import type { FillDocument } from "../../src/core/forms/fill-document";
 import { formSheet } from "../../src/core/forms/form-sheet";
 import { cellName } from "../../src/core/workbook/address";
@@ -172,15 +172,21 @@ it("a template is filled in a copy: its formulas and locked cells stay, and are 
   const total = `'Mẫu của huyện'!${placeOf("D", "2") ?? ""}`;
   const template = folder.path("mau.xlsx");
   writeFileSync(template, newWorkbook([{ kind: "add-sheet", sheet }]));
-  await writeWorkbook(template, [{ kind: "set-formula", at: total, formula: "1+2" }], { inPlace: true });
+  const typed = `'Mẫu của huyện'!${placeOf("B", "2") ?? ""}`;
+  const mine: Edit[] = [
+    { kind: "set-formula", at: total, formula: "1+2" },
+    { kind: "set-value", at: typed, value: "12" },
+  ];
+  await writeWorkbook(template, mine, { inPlace: true });
   const out = folder.path("mau-da-dien.xlsx");
   const { code, out: text } = await khopso(
     ...["fill", "--form", "B1-BTCTW", "--from", list(), "--previous", last(), "--period", "2021"],
     ...["--into", template, "-o", out, "--json"],
   );
   expect(code).toBe(0);
-  const document = JSON.parse(text) as FillDocument & { into: { kept: string[]; locked: string[] } };
-  expect(document.into).toEqual({ workbook: "mau.xlsx", kept: [total], locked: [] });
+  const document = JSON.parse(text) as FillDocument & { into: unknown };
+  const replaced = [{ at: typed, before: "12", after: 1 }];
+  expect(document.into).toEqual({ workbook: "mau.xlsx", kept: [total], locked: [], replaced });
   const filled = await readWorkbook(out);
   expect(filled.sheets.map(({ name }) => name)).toEqual(["Mẫu của huyện"]);
   expect(Object.values(formulas(filled, 0))).toEqual(["1+2"]);

@@ -202,3 +202,16 @@ it("says which file holds no list, or cannot be read", async () => {
   expect(missing).toMatchObject({ code: 2, out: "" });
   expect(missing.err).toContain("khong-co.xlsx");
 });
+
+it("says that the lists are the wrong way round where they say so", async () => {
+  const text = (await khopso("reconcile", now, before)).out;
+  expect(text).toContain("Danh sách trước (nam-2021.csv) ghi 31/12/2021, sau 31/12/2020 của danh sách nay");
+  expect((await khopso("reconcile", before, now)).out).not.toContain("đổi thứ tự");
+  const document = JSON.parse((await khopso("reconcile", now, before, "--json")).out) as {
+    reversed?: unknown;
+  };
+  expect(document.reversed).toEqual({ by: "dates", before: "2021-12-31", now: "2020-12-31" });
+  expect((await khopso("reconcile", now, before, "--lang", "en")).out).toContain(
+    "may be the wrong way round",
+  );
+});

@@ -75,6 +75,21 @@ describe("a spreadsheet saved by LibreOffice", () => {
   });
 });
 
+it.each([
+  ["21.001cm", "29.7cm", "portrait", { paper: "A4", orientation: "portrait" }],
+  ["16.5354in", "11.6929in", "landscape", { paper: "A3", orientation: "landscape" }],
+  ["216mm", "279mm", "portrait", { orientation: "portrait" }],
+])("has the page it is printed on: %s by %s, %s", async (width, height, orientation, page) => {
+  const layout = `<style:page-layout style:name="pm1"><style:page-layout-properties fo:page-width="${width}" fo:page-height="${height}" style:print-orientation="${orientation}"/></style:page-layout>`;
+  const master = `<style:master-page style:name="P1" style:page-layout-name="pm1"/>`;
+  const style = `<style:style style:name="ta1" style:family="table" style:master-page-name="P1"/>`;
+  const cell = `<table:table-row><table:table-cell office:value-type="float" office:value="1"/></table:table-row>`;
+  const workbook = await read(
+    ods(table(cell, 'table:style-name="ta1"') + table(cell), { before: layout + master + style }),
+  );
+  expect(workbook.sheets.map((sheet) => sheet.page)).toEqual([page, undefined]);
+});
+
 it("has how deep rows are in groups", async () => {
   const row = (value: number): string =>
     `<table:table-row><table:table-cell office:value-type="float" office:value="${String(value)}"/></table:table-row>`;

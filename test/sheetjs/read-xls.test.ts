@@ -94,6 +94,17 @@ describe("a BIFF5 workbook", () => {
     expect(workbook.remarks).toEqual([{ code: "legacy-font-read", detail: ".VnTime, .VnTimeH, VNI-Times" }]);
   });
 
+  it.each([
+    ["A4 upright", 9, 0x2, { paper: "A4", orientation: "portrait" }],
+    ["A3 lengthwise", 8, 0x0, { paper: "A3", orientation: "landscape" }],
+    ["A3, and which way is not said", 8, 0x40, { paper: "A3" }],
+    ["another paper", 1, 0x2, { orientation: "portrait" }],
+    ["what no printer was asked for", 9, 0x4, undefined],
+  ])("has the page it is printed on: %s", async (_, paper, flags, page) => {
+    const sheet = [...label(0, 0, 0, "a"), ...record(0xa1, ...u16(paper, 100, 1, 1, 1, flags, 600, 600))];
+    expect((await readParts({ globals, sheet })).sheets[0]?.page).toEqual(page);
+  });
+
   it("has numbers, formulas and what is hidden", async () => {
     const formula = [0x24, ...u16(0xc000), 0, 0x24, ...u16(0xc001), 0, 0x03];
     const sheet = [

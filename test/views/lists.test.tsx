@@ -36,12 +36,15 @@ async function checked() {
 
 it("what was not understood is asked once, kept together, and followed at once", async () => {
   const { host, store } = await checked();
-  const ethnicity = lists().getByLabelText("“Kih” ở cột “Dân tộc” (2 ô) là gì?");
+  const ethnicity = lists().getByLabelText("“Kih” ở cột “Dân tộc” (2 ô) nghĩa là gì?");
   expect(within(ethnicity).getByRole("group", { name: "Có lẽ là" })).toHaveTextContent("Kinh");
   await userEvent.click(lists().getByRole("button", { name: "Xem ô D2" }));
   expect(host.asked).toEqual([["DS!D2"]]);
   await userEvent.selectOptions(ethnicity, "Kinh");
-  await userEvent.selectOptions(lists().getByLabelText("Cột “Dự bị” là gì?"), "Cột khác, không cần đọc");
+  await userEvent.selectOptions(
+    lists().getByLabelText("Cột “Dự bị” ghi thông tin gì?"),
+    "Cột khác, không cần đọc",
+  );
   await press("Lưu 2 lựa chọn");
   expect(kept(store)).toEqual({
     headings: [{ heading: "Dự bị", field: "other" }],
@@ -54,7 +57,7 @@ it("what was not understood is asked once, kept together, and followed at once",
   );
   expect(lists().queryByRole("combobox", { name: /Kih/ })).toBeNull();
   expect(screen.queryByRole("button", { name: /^D2/ })).toBeNull();
-  await press("Bỏ – “Kih” là Kinh (Dân tộc)");
+  await press("Bỏ – “Kih” ở cột Dân tộc nghĩa là: Kinh");
   await waitFor(() => expect(lists().getByRole("combobox", { name: /Kih/ })).toBeVisible());
 });
 
@@ -62,7 +65,7 @@ it("what need not be told is asked only of those who want to", async () => {
   await checked();
   expect(lists().queryByLabelText(/Cố vấn/)).toBeNull();
   await press("Xem 1 cột, giá trị không bắt buộc phải chỉ rõ");
-  expect(lists().getByLabelText("“Cố vấn” ở cột “Nghề nghiệp” (2 ô) là gì?")).toBeVisible();
+  expect(lists().getByLabelText("“Cố vấn” ở cột “Nghề nghiệp” (2 ô) nghĩa là gì?")).toBeVisible();
 });
 
 it("names are hidden until they are asked for, and hidden again", async () => {
@@ -94,6 +97,6 @@ it("where nothing can be remembered, what is not understood is shown and not ask
   await press("Kiểm tra");
   await screen.findByRole("heading", { name: "Kết quả" });
   expect(lists().getByText("Ở đây không ghi nhớ được nên chỉ xem, không chỉ rõ được.")).toBeVisible();
-  expect(lists().getByText("“Kih” ở cột “Dân tộc” (2 ô) là gì?")).toBeVisible();
+  expect(lists().getByText("“Kih” ở cột “Dân tộc” (2 ô) nghĩa là gì?")).toBeVisible();
   expect(lists().queryByRole("combobox")).toBeNull();
 });

@@ -64,6 +64,17 @@ it("names people where that was asked for, and turns the lists round", async () 
   await section().findByRole("heading", { name: "Đối khớp nam-2021.xlsx → nam-2020.csv" });
 });
 
+it("says that the files seem to be the wrong way round, and turns them", async () => {
+  await checked();
+  await choose(listBefore());
+  await section().findByRole("heading", { name: /^Đối khớp nam-2020/ });
+  expect(section().queryByRole("button", { name: "Đổi thứ tự hai tệp" })).toBeNull();
+  await userEvent.click(section().getByRole("radio", { name: "nam-2020.csv là tệp kỳ này" }));
+  await userEvent.click(await section().findByRole("button", { name: "Đổi thứ tự hai tệp" }));
+  await section().findByRole("heading", { name: "Đối khớp nam-2020.csv → nam-2021.xlsx" });
+  expect(section().queryByRole("button", { name: "Đổi thứ tự hai tệp" })).toBeNull();
+});
+
 it("is written as a sheet, which is listed among the writes", async () => {
   const host = await checked();
   await choose(listBefore());

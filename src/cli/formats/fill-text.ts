@@ -7,6 +7,7 @@ import { footnoteOf } from "../../core/forms/form-note";
 import type { UnitTable } from "../../core/units-sent/unit-table";
 import type { ChartsDocument } from "./charts-document";
 import type { SentDocument } from "../../core/consolidate/sent-document";
+import type { Replaced } from "../fill-into";
 import { unitsText } from "./units-text";
 import { oneLine, padTo, type Presentation, widthOf } from "./presentation";
 
@@ -24,6 +25,7 @@ export interface FillSourcesEntry {
     readonly workbook: string;
     readonly kept: readonly string[];
     readonly locked: readonly string[];
+    readonly replaced: readonly Replaced[];
   };
   /** The workbook that the formulas read, and that was copied along. */
   readonly live?: string;
@@ -82,8 +84,12 @@ export function fillText(
   if (table) lines.push("", unitsText(table, presentation));
   for (const { form, movedIn, movedOut } of sources.sent?.internal ?? [])
     lines.push(colours.red(fillWords.internalDiffers(form, movedIn, movedOut)));
-  const { kept = [], locked = [] } = sources.into ?? {};
+  const { kept = [], locked = [], replaced = [] } = sources.into ?? {};
   if (kept.length > 0) lines.push(fillWords.kept(list(kept)));
+  if (replaced.length > 0) {
+    const changes = replaced.map(({ at, before, after }) => `${at} (${String(before)} → ${String(after)})`);
+    lines.push(colours.yellow(oneLine(fillWords.replaced(list(changes)))));
+  }
   if (locked.length > 0) lines.push(colours.yellow(fillWords.locked(list(locked))));
   if (sources.live !== undefined) lines.push(fillWords.live(oneLine(sources.live)));
   if (sources.charts) lines.push(...chartLines(sources.charts, presentation));

@@ -1,6 +1,6 @@
 import type { ReconcileDocument } from "../../core/reconcile/reconcile-document";
 import { reconcileSections, type ReconcileRow } from "../../core/reconcile/reconcile-rows";
-import { reconcileSummary } from "../../core/reconcile/reconcile-summary";
+import { reconcileSummary, reversedText } from "../../core/reconcile/reconcile-summary";
 import { reconcileWord } from "../../core/reconcile/reconcile-words";
 import { oneLine, type Presentation } from "./presentation";
 
@@ -14,8 +14,10 @@ export function reconcileText(
   out: string | undefined,
 ): string {
   const { before, now } = document;
+  const reversed = reversedText(document, locale);
   const lines = [
     colours.bold(oneLine(reconcileWord("title", locale, { before, now }))),
+    ...(reversed === undefined ? [] : [oneLine(reversed)]),
     ...reconcileSummary(document, locale),
   ];
   for (const { word, rows } of reconcileSections(document, locale)) {

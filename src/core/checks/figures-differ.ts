@@ -1,6 +1,7 @@
 import { defineCheck } from "../check";
 import { linkOutcomes } from "../link-outcomes";
 import { relationOutcomes } from "../relation-outcomes";
+import type { LinkReason } from "../relations/link";
 import { severityOf } from "../relations/proof";
 
 export default defineCheck({
@@ -53,8 +54,13 @@ export default defineCheck({
         data: { reported, computed, difference, source: parts[0] ?? "" },
       };
     });
-    yield* linkOutcomes(context, "equal", (why) =>
-      why === "formula" || why === "summary" || why === "continued" || why === "running" ? "differs" : why,
-    );
+    yield* linkOutcomes(context, "equal", (why) => (isPlain(why) ? "differs" : why));
   },
 });
+
+/** What has no sentence of its own here. */
+const PLAIN = ["formula", "summary", "continued", "stacked", "running"] as const;
+
+function isPlain(why: LinkReason): why is (typeof PLAIN)[number] {
+  return (PLAIN as readonly string[]).includes(why);
+}

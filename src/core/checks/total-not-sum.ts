@@ -2,6 +2,7 @@ import { defineCheck } from "../check";
 import { linkOutcomes } from "../link-outcomes";
 import { severityOf } from "../relations/proof";
 import { relationOutcomes } from "../relation-outcomes";
+import type { LinkReason } from "../relations/link";
 import { cellsMissedBy } from "../relations/missed-cells";
 
 export default defineCheck({
@@ -37,6 +38,10 @@ export default defineCheck({
       vi: "Tổng ghi {reported}; cộng các dòng của cả bảng, kể cả phần in tiếp ở cột hoặc trang khác, được {computed}, chênh lệch {difference}.",
       en: "The total says {reported}; the rows of the whole table, with those printed beside it or on another sheet, add up to {computed}, a difference of {difference}.",
     },
+    stacked: {
+      vi: "Tổng ghi {reported}; cộng các dòng của những bảng trên trang này được {computed}, chênh lệch {difference}.",
+      en: "The total says {reported}; rows of several tables of this sheet add up to {computed}, a difference of {difference}.",
+    },
   },
   *run(context) {
     yield* relationOutcomes<"differs">(context, "sum", function* (broken) {
@@ -56,8 +61,13 @@ export default defineCheck({
         data: { reported, computed, difference },
       };
     });
-    yield* linkOutcomes(context, "sum", (why) =>
-      why === "form" || why === "continued" || why === "running" || why === "taught" ? why : "summary",
-    );
+    yield* linkOutcomes(context, "sum", (why) => (isTold(why) ? why : "summary"));
   },
 });
+
+/** Sums between places that have a sentence of their own. */
+const TOLD = ["form", "continued", "stacked", "running", "taught"] as const;
+
+function isTold(why: LinkReason): why is (typeof TOLD)[number] {
+  return (TOLD as readonly string[]).includes(why);
+}

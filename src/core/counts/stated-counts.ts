@@ -1,4 +1,5 @@
 import type { Condition } from "../forms/condition";
+import { shownCell } from "../roster/find-headers";
 import { foldTerm } from "../roster/fold-term";
 import type { Roster, RosterPart, Slot, StatedLine, StatedScope } from "../roster/roster";
 import { unitKey } from "../roster/unit-name";
@@ -73,7 +74,7 @@ function cellsIn(view: WorkbookView, { sheet, span }: RosterPart, { row }: State
 function figuresOf(
   cells: readonly LineCell[],
   line: StatedLine,
-  { columns }: RosterPart,
+  part: RosterPart,
 ): readonly (StatedFigure & { readonly column: number })[] {
   let words = "";
   let isCounted = false;
@@ -85,11 +86,21 @@ function figuresOf(
       return figures.map((figure) => ({ ...figure, column }));
     }
     if (line.below || words === "" || !Number.isInteger(value) || value < 0) return [];
-    const slot = columns.find((known) => known.column === column)?.slots[0];
-    const where = isCounted && !slot ? undefined : whereUnder(slot, words);
+    const slot = part.columns.find((known) => known.column === column)?.slots[0];
+    const isTold = slot ? false : isCounted || hasCaption(part, column);
+    const where = isTold ? undefined : whereUnder(slot, words);
     if (slot?.kind === "field" || slot === undefined) isCounted = true;
     return where ? [{ column, reported: value, where }] : [];
   });
+}
+
+/** Whether a column has a heading: what is summed in it need not be people. */
+function hasCaption({ sheet, headerTop, bodyTop }: RosterPart, column: number): boolean {
+  for (let row = headerTop; row < bodyTop; row++) {
+    const cell = shownCell(sheet, row, column);
+    if (cell >= 0 && sheet.cells.kind[cell] !== CellKind.blank) return true;
+  }
+  return false;
 }
 
 /** Whom a bare number counts: those crossed in its column, or those that the words at its left name. */
@@ -123,7 +134,8 @@ function scopesOf(
   const of = (what: StatedScope["what"]): readonly StatedScope[] =>
     line.above.filter((scope) => scope.what === what && scope.to > scope.from);
   const sections = of("section");
-  const wholes = [...of("list"), ...of("sheet")];
+  // The last sheet of several may say how many all of them list.
+  const wholes = [...of("list"), ...of("sheet"), ...(last ? of("all") : [])];
   switch (about.kind) {
     case "page":
       return line.above;

@@ -1,4 +1,5 @@
 import { foldLabel } from "../labels/fold-label";
+import { mergeIndex } from "../tables/merge-index";
 import { viewWorkbook, type WorkbookView, wordsAt } from "../tables/sheet-view";
 import { cellName } from "../workbook/address";
 import type { Sheet, Workbook } from "../workbook/workbook";
@@ -45,18 +46,22 @@ export function findTemplates(workbook: Workbook, forms: readonly Form[]): Reado
 interface Word {
   readonly row: number;
   readonly column: number;
+  /** The last column that it reaches across. */
+  readonly until: number;
   readonly text: string;
   readonly fold: string;
 }
 
 function wordsOf(view: WorkbookView, sheet: Sheet): readonly Word[] {
   const { cells } = sheet;
+  const merges = mergeIndex(sheet);
   const words: Word[] = [];
   for (let row = 0; row < cells.rowCount; row++)
     for (let i = cells.rowStart[row] ?? 0, end = cells.rowStart[row + 1] ?? 0; i < end; i++) {
       const column = cells.column[i] ?? 0;
       const text = wordsAt(view, sheet, row, column).trim();
-      if (text !== "") words.push({ row, column, text, fold: foldLabel(text) });
+      const until = column + (merges.startingAt(row, column)?.columnCount ?? 1) - 1;
+      if (text !== "") words.push({ row, column, until, text, fold: foldLabel(text) });
     }
   return words;
 }
@@ -76,9 +81,12 @@ function locate(
   const byColumn = new Map<number, Word[]>();
   for (const word of words) {
     if (!wanted.has(word.fold)) continue;
-    const there = byColumn.get(word.column);
-    if (there) there.push(word);
-    else byColumn.set(word.column, [word]);
+    // A total may stand across the columns of numbers and of labels.
+    for (let column = word.column; column <= word.until; column++) {
+      const there = byColumn.get(column);
+      if (there) there.push(word);
+      else byColumn.set(column, [word]);
+    }
   }
   const fewest = Math.max(FEWEST_ROWS, labels.length * SHARE);
   let best: ReadonlyMap<string, number> | undefined;

@@ -8,6 +8,7 @@ import type { Workbook } from "../workbook/workbook";
 import { periodBetween } from "./period-between";
 import { type ReconcileDocument, type ReconcileOptions, toReconcileDocument } from "./reconcile-document";
 import { reconcileRosters } from "./reconcile-rosters";
+import { reversedOrder } from "./reversed-order";
 
 /** One of two lists: the workbook it is in, its members, and the date that it says it is of. */
 export interface ListSide {
@@ -35,8 +36,10 @@ export function reconcileSides(
   names: Pick<ReconcileOptions, "before" | "now" | "names">,
 ): ReconcileDocument {
   const period = periodBetween(before.date, now.date);
+  const reversed = reversedOrder(before, now, names);
   return toReconcileDocument(reconcileRosters(before.roster, now.roster), {
     ...names,
     ...(period && { period }),
+    ...(reversed && { reversed }),
   });
 }

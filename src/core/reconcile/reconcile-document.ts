@@ -4,6 +4,7 @@ import { cellName, sheetPrefix } from "../workbook/address";
 import type { FieldChange } from "./changed-fields";
 import { type FlowCounts, flowCounts } from "./flow-counts";
 import type { MatchedBy } from "./likeness";
+import type { ReversedOrder } from "./reversed-order";
 import type { Reconciliation, ReconciledPair } from "./reconcile-rosters";
 
 export interface ReconcileOptions {
@@ -13,6 +14,7 @@ export interface ReconcileOptions {
   /** By default nobody is named, and nothing is shown by which somebody can be told. */
   readonly names?: "hidden" | "shown";
   readonly period?: { readonly start: string; readonly end: string };
+  readonly reversed?: ReversedOrder;
 }
 
 /** What `khopso reconcile --json` prints. Addresses are those of a person's first cell. */
@@ -20,6 +22,8 @@ export interface ReconcileDocument {
   readonly before: string;
   readonly now: string;
   readonly counts: ReconcileCounts;
+  /** Where the list given as the earlier one seems to be the later. */
+  readonly reversed?: ReversedOrder;
   /** Absent where nothing says what period lies between the lists. */
   readonly flows?: FlowCounts & { readonly period: { readonly start: string; readonly end: string } };
   readonly matched: readonly PairDocument[];
@@ -88,7 +92,7 @@ const TELLING: ReadonlySet<Field> = new Set([
 
 /** Two lists side by side as plain data; every list in the order of the lists. */
 export function toReconcileDocument(found: Reconciliation, options: ReconcileOptions): ReconcileDocument {
-  const { before, now, names = "hidden", period } = options;
+  const { before, now, names = "hidden", period, reversed } = options;
   const addressesOf = (pair: ReconciledPair): PairAddresses => ({
     before: addressOf(found.before, pair.before, before),
     now: addressOf(found.now, pair.now, now),
@@ -116,6 +120,7 @@ export function toReconcileDocument(found: Reconciliation, options: ReconcileOpt
       onlyBefore: found.onlyBefore.length,
       onlyNow: found.onlyNow.length,
     },
+    ...(reversed && { reversed }),
     ...(period && { flows: { period, ...flowCounts(found, period) } }),
     matched: certain.map((pair) => ({ ...addressesOf(pair), by: pair.by })),
     probable: probable.map((pair) => ({ ...addressesOf(pair), by: pair.by })),

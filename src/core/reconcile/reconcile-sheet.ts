@@ -3,6 +3,7 @@ import type { Locale } from "../message";
 import { cellName } from "../workbook/address";
 import type { ReconcileDocument } from "./reconcile-document";
 import { reconcileSections } from "./reconcile-rows";
+import { reversedText } from "./reconcile-summary";
 import { reconcileWord, type ReconcileWord } from "./reconcile-words";
 
 const COLUMNS: readonly (readonly [ReconcileWord, number])[] = [
@@ -38,6 +39,8 @@ export function reconcileSheet(
   const { before, now, counts } = document;
   put(0, 0, reconcileWord("title", locale, { before, now }), { bold: true, fontSize: 14 });
   put(1, 0, reconcileWord("sizes", locale, { ...counts }));
+  const reversed = reversedText(document, locale);
+  if (reversed !== undefined) put(2, 0, reversed);
   const head = 3;
   columns.forEach(([word], column) => {
     put(head, column, reconcileWord(word, locale), {

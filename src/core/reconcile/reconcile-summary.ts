@@ -22,3 +22,19 @@ export function reconcileSummary(document: ReconcileDocument, locale: Locale): r
   if (!hasDifferences(document)) lines.push(reconcileWord("nothing", locale));
   return lines;
 }
+
+const REVERSED = {
+  dates: "reversedDates",
+  "file-names": "reversedFileNames",
+  "newest-members": "reversedNewestMembers",
+} as const;
+
+/** That the two lists may be the wrong way round, and why; undefined where nothing says so. */
+export function reversedText(
+  { before: file, reversed }: ReconcileDocument,
+  locale: Locale,
+): string | undefined {
+  if (!reversed) return undefined;
+  const { by, before, now } = reversed;
+  return reconcileWord(REVERSED[by], locale, { file, before: dayText(before), now: dayText(now) });
+}

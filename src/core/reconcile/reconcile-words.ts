@@ -9,6 +9,18 @@ const WORDS = {
     vi: "{before} người ở danh sách trước, {now} người ở danh sách nay; {matched} người chắc chắn có ở cả hai.",
     en: "{before} people on the list before, {now} on the list now; {matched} are certainly on both.",
   },
+  reversedDates: {
+    vi: "Danh sách trước ({file}) ghi {before}, sau {now} của danh sách nay: có lẽ hai tệp đã bị đổi thứ tự, hãy xem lại tệp nào trước.",
+    en: "The list before ({file}) says {before}, which is later than {now} on the list now: the two files may be the wrong way round, so see which one is earlier.",
+  },
+  reversedFileNames: {
+    vi: "Tên tệp trước ({file}) ghi năm {before}, sau năm {now} của tệp nay: có lẽ hai tệp đã bị đổi thứ tự, hãy xem lại tệp nào trước.",
+    en: "The name of the file before ({file}) says {before}, which is later than {now} of the file now: the two files may be the wrong way round, so see which one is earlier.",
+  },
+  reversedNewestMembers: {
+    vi: "Danh sách trước ({file}) có người vào Đảng ngày {before}, còn ở danh sách nay không ai vào Đảng sau ngày {now}: có lẽ hai tệp đã bị đổi thứ tự, hãy xem lại tệp nào trước.",
+    en: "The list before ({file}) has people admitted on {before}, but on the list now nobody was admitted after {now}: the two files may be the wrong way round, so see which one is earlier.",
+  },
   flows: {
     vi: "Biến động từ {start} đến {end}: đầu kỳ {opening}, kết nạp {admitted}, đến {arrived}, giảm {left}, cuối kỳ {closing}.",
     en: "Flows from {start} to {end}: opening {opening}, admitted {admitted}, arrived {arrived}, left {left}, closing {closing}.",

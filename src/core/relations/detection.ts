@@ -12,6 +12,7 @@ import { detectPatterns } from "./detect-patterns";
 import { findBrought } from "./find-brought";
 import { findContinued } from "./find-continued";
 import { findRunning } from "./find-running";
+import { findStacked } from "./find-stacked";
 import { findLinks } from "./find-links";
 import { Identifier } from "./identify";
 import type { LinkPattern } from "./link";
@@ -89,6 +90,13 @@ export function detect(
     identifier,
   );
   const byFormulas = findLinks(workbook, tables, identifier);
+  const brought = findBrought(tables, identifier);
+  const stacked = findStacked(
+    tables.filter((table) => !matches.has(table)),
+    patterns,
+    [...byFormulas, ...continued.links, ...brought],
+    identifier,
+  );
   const between = findBetweenSheets({ view, tables, forms: matches }, byFormulas, identifier);
   return {
     view,
@@ -97,13 +105,7 @@ export function detect(
     patterns: patterns.filter((pattern) => !continued.replaced.has(pattern)),
     forms: matches,
     ownForms,
-    links: [
-      ...byFormulas,
-      ...continued.links,
-      ...findBrought(tables, identifier),
-      ...running,
-      ...between.links,
-    ],
+    links: [...byFormulas, ...continued.links, ...brought, ...stacked, ...running, ...between.links],
     betweenLimited: between.limited,
     limited: found.flatMap(({ table, limited }) => (limited ? [table] : [])),
     byTable: new Map(found.map((one) => [one.table, one])),

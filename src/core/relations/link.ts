@@ -27,7 +27,16 @@ export type LinkKind = "equal" | "sum";
 
 /** What a rule between places rests on; each has its own sentence. */
 export type LinkReason =
-  "formula" | "labels" | "carried" | "summary" | "opening" | "form" | "continued" | "running" | "taught";
+  | "formula"
+  | "labels"
+  | "carried"
+  | "summary"
+  | "opening"
+  | "form"
+  | "continued"
+  | "stacked"
+  | "running"
+  | "taught";
 
 /** What all relations of a rule between places have in common. */
 export interface LinkRule {

@@ -30,7 +30,7 @@ export interface StatedLine {
 
 /** Members by their indexes, from the first to the one after the last. */
 export interface StatedScope {
-  readonly what: "section" | "list" | "sheet" | "page" | "since-sum";
+  readonly what: "section" | "list" | "sheet" | "all" | "page" | "since-sum";
   readonly title?: string;
   readonly from: number;
   readonly to: number;

@@ -26,6 +26,8 @@ export type RowKind =
       readonly kind: "section";
       readonly title: string;
       readonly rank: TitleRank;
+      /** The letters it is numbered by. */
+      readonly letters?: string;
       readonly members?: MemberKind;
     }
   /** Signatures: nobody is listed below them. */
@@ -119,7 +121,13 @@ export class RowKinds {
     const members = memberKindOf(title);
     if (!members || !this.isLeftOrWide(row, only)) return undefined;
     const words = this.reader.textOf(this.part.sheet, index >= 0 ? index : only);
-    return { kind: "section", title, rank: isRanked(words) ? rankOf(words) : "member-kind", members };
+    return {
+      kind: "section",
+      title,
+      rank: isRanked(words) ? rankOf(words) : "member-kind",
+      ...lettersOf(words),
+      members,
+    };
   }
 
   /** Whether a cell stands where a title does: at the left, or over several columns. */
@@ -170,7 +178,7 @@ export class RowKinds {
     if (index < 0 && filled === 1 && SIGNED_BY.test(fold)) return { kind: "end" };
     if (NOTE.test(first)) return SUM;
     if (means(words, "total") || NOTE.test(fold)) return SUM;
-    if (words.startsWith("(")) return OTHER;
+    if (/^[(*•]/u.test(words)) return OTHER;
     if (filled > 1 || cells.kind[cell] !== CellKind.text || !isLetters(words)) return undefined;
     const column = cells.column[cell] ?? 0;
     const rank = index >= 0 && index !== cell ? this.reader.textOf(this.part.sheet, index) : words;
@@ -180,7 +188,12 @@ export class RowKinds {
     const beforeNames = !this.nameColumns.includes(column) && column <= (this.nameColumns[0] ?? 0);
     const isRoman = index >= 0 && /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/.test(rank);
     if (!isTitle && !beforeNames && !isRoman) return undefined;
-    return { kind: "section", title, rank: isRanked(rank) ? rankOf(rank) : wordOf(title) };
+    return {
+      kind: "section",
+      title,
+      rank: isRanked(rank) ? rankOf(rank) : wordOf(title),
+      ...lettersOf(rank),
+    };
   }
 
   private isCovered(row: number): boolean {
@@ -217,6 +230,11 @@ function isName(slot: Slot | undefined): boolean {
     slot?.kind === "field" &&
     (slot.field === "person.name" || slot.field === "person.familyNames" || slot.field === "person.givenName")
   );
+}
+
+function lettersOf(words: string): { readonly letters?: string } {
+  const letters = isRanked(words) ? /^\p{L}+/u.exec(words)?.[0] : undefined;
+  return letters === undefined ? {} : { letters };
 }
 
 function isRanked(words: string): boolean {

@@ -69,6 +69,7 @@ export class StatedLines {
         ...this.open.map(({ section, from }) => scope("section", from, section.title)).reverse(),
         scope("list", list),
         scope("sheet", sheet),
+        scope("all", 0),
         scope("page", page),
         scope("since-sum", sum),
       ],

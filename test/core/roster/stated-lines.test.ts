@@ -1,4 +1,6 @@
 import { checkWorkbook } from "../../../src/core/check-workbook";
+import { readRoster } from "../../../src/core/roster/read-roster";
+import { viewWorkbook } from "../../../src/core/tables/sheet-view";
 import { gridWorkbook } from "../../support/grid";
 
 type Grid = Parameters<typeof gridWorkbook>;
@@ -133,5 +135,52 @@ describe("of a list in sections", () => {
     expect(saidOf([HEAD, AN, HOA, line(""), ...odd, line("Tổng cộng: 3")].join("\n"))).toEqual({
       "Sheet1!A6": "? base-unknown",
     });
+  });
+});
+
+describe("nothing is said", () => {
+  it("of sums of something else than people", () => {
+    const dues = `
+      | STT | Họ và tên | Ngày sinh | Ngày vào Đảng | Đảng phí |
+      | 1 | Nguyễn Văn An | 02/03/1975 | 03/02/2000 | 50000 |
+      | 2 | Trần Thị Hoa | 05/06/1980 | 03/02/2010 | 30000 |
+      | | Cộng | | | 80000 |`;
+    expect(saidOf(dues)).toEqual({});
+  });
+
+  it("of the last sheet's sum of all sheets", () => {
+    const sheet = (name: string, sum: string): string =>
+      `${HEAD}\n| 1 | ${name} | 02/03/1975 | Nam | 03/02/2000 | 03/02/2001 |\n${line(sum)}`;
+    const sheets = (sum: string): Readonly<Record<string, string>> => ({
+      "CB 1": sheet("Nguyễn Văn An", "Tổng cộng: 1 đ/c"),
+      "CB 2": sheet("Lê Văn Bình", sum),
+    });
+    expect(saidOf(sheets("Tổng cộng toàn đảng bộ: 2 đ/c"))).toEqual({ agreed: "2" });
+    expect(saidOf(sheets("Tổng cộng: 3 đ/c"))).toEqual({ "'CB 2'!A3": "? base-unknown", agreed: "1" });
+  });
+
+  it("of branches below committees, numbered by letters and by Roman numbers", () => {
+    const nested = `
+      | STT | Họ và tên | Ngày sinh | Ngày vào Đảng |
+      | A | ĐẢNG BỘ XÃ SÔNG XANH: 3 đảng viên | | |
+      | I | Chi bộ Thôn 1: 2 đảng viên | | |
+      | 1 | Nguyễn Văn An | 02/03/1975 | 03/02/2000 |
+      | 2 | Trần Thị Hoa | 05/06/1980 | 03/02/2010 |
+      | II | Chi bộ Thôn 2: 1 đảng viên | | |
+      | 1 | Lê Văn Bình | 07/08/1981 | 03/02/2012 |
+      | | * Đ/c Bình mới chuyển đến | | |
+      | B | ĐẢNG BỘ XÃ NÚI CAO: 1 đảng viên | | |
+      | I | Chi bộ Thôn 5: 1 đảng viên | | |
+      | 1 | Phạm Thị Cúc | 09/10/1982 | 03/02/2012 |
+      | | Cộng đảng bộ: 1 | | |
+      | | Tổng cộng: 4 | | |`;
+    expect(saidOf(nested)).toEqual({ agreed: "7" });
+    const { members = [] } = readRoster(viewWorkbook(gridWorkbook(nested))) ?? {};
+    expect(members.map(({ facts, unit }) => [facts["person.name"], ...unit].join(" – "))).toEqual([
+      "Nguyễn Văn An – ĐẢNG BỘ XÃ SÔNG XANH – Chi bộ Thôn 1",
+      "Trần Thị Hoa – ĐẢNG BỘ XÃ SÔNG XANH – Chi bộ Thôn 1",
+      "Lê Văn Bình – ĐẢNG BỘ XÃ SÔNG XANH – Chi bộ Thôn 2",
+      "Phạm Thị Cúc – ĐẢNG BỘ XÃ NÚI CAO – Chi bộ Thôn 5",
+    ]);
   });
 });

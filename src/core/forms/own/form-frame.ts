@@ -150,11 +150,18 @@ function labelsBelow(texts: SheetTexts, from: number, left: number, right: numbe
   let count = 0;
   for (let row = from; row < texts.rowCount; row++) {
     const columns = texts.columnsOf(row);
+    if (columns.length === 0 && isCovered(texts, row, left)) continue;
     if (columns.length === 0 || columns.length > 2 || columns.some((at) => at < left || at >= right)) break;
     if (columns.some((column) => column > left + 1)) break;
     count++;
   }
   return count;
+}
+
+/** A lower part of what is merged downwards. */
+function isCovered(texts: SheetTexts, row: number, column: number): boolean {
+  const area = texts.areaAt(row, column);
+  return area !== undefined && area.row < row;
 }
 
 /** The column with most words in the body; the one before it, where it holds numbers of the rows. */
@@ -205,9 +212,10 @@ function bodyRows(
     for (const column of texts.columnsOf(row)) captions.add(foldLabel(texts.textAt(row, column)));
   let blank = 0;
   for (let row = from; row < texts.rowCount; row++) {
-    const text = texts.textAt(row, label);
+    const text = texts.labelAt(row, label);
     const columns = texts.columnsOf(row).filter((column) => column >= left && column < right);
     if (text === "") {
+      if (columns.length === 0 && isCovered(texts, row, label)) continue;
       // Notes and signatures stand across, or beside.
       if (columns.some((column) => column !== index)) break;
       if (++blank > 1) break;
@@ -218,14 +226,17 @@ function bodyRows(
     if (columns.length > 2 && columns.every((column) => captions.has(foldLabel(texts.textAt(row, column)))))
       continue;
     if (area && area.row < row) continue;
-    if ((area?.columnCount ?? 1) > 1 && numberingOf(text) === "none") break;
-    if (area && area.column < label) break;
+    const isTotal = TOTAL.test(foldLabel(text));
+    if ((area?.columnCount ?? 1) > 1 && numberingOf(text) === "none" && !isTotal) break;
+    if (area && area.column < label && !isTotal) break;
     if (isFoot(text) || (blank > 0 && numberingOf(text) === "none" && columns.length > 1)) break;
     blank = 0;
     rows.push(row);
   }
   return rows;
 }
+
+const TOTAL = /^(?:tổng số|tổng cộng|tổng|cộng|total)(?: chung)?$/u;
 
 function isFoot(text: string): boolean {
   return (

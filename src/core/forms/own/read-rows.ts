@@ -30,7 +30,7 @@ export function readRows(
   { rows, labelColumn, indexColumn }: FormFrame,
 ): readonly ReadRow[] {
   const seen = rows.map((row): Seen => {
-    const label = texts.textAt(row, labelColumn);
+    const label = texts.labelAt(row, labelColumn);
     const index = indexColumn === undefined ? "" : texts.textAt(row, indexColumn);
     const { ofWhich, split, rest } = prefixOf(label);
     const own = markOf(rest);

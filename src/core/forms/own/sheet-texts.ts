@@ -11,6 +11,8 @@ export interface SheetTexts {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly textAt: (row: number, column: number) => string;
+  /** The same, or what stands across from the left to this cell: `Cộng` in the columns of numbers and of labels. */
+  readonly labelAt: (row: number, column: number) => string;
   /** The merged area that a cell belongs to; undefined for a cell of its own. */
   readonly areaAt: (row: number, column: number) => Range | undefined;
   /** Leading blanks and the cell's indent. */
@@ -31,6 +33,11 @@ export function sheetTexts(workbook: Workbook, sheet: Sheet): SheetTexts {
     rowCount: cells.rowCount,
     columnCount,
     textAt,
+    labelAt: (row, column) => {
+      const area = merges.covering(row, column);
+      const endsHere = area?.row === row && area.column + area.columnCount - 1 === column;
+      return textAt(row, endsHere ? area.column : column);
+    },
     areaAt: (row, column) => merges.covering(row, column),
     indentAt: (row, column) => {
       const index = findCell(cells, row, column);

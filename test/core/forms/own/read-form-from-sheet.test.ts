@@ -5,6 +5,7 @@ import { askableOf, COUNTABLE } from "../../../../src/core/forms/own/askable";
 import { fieldName } from "../../../../src/core/forms/unfilled-text";
 import { readFormFromSheet } from "../../../../src/core/forms/own/read-form-from-sheet";
 import { formSheet } from "../../../../src/core/forms/form-sheet";
+import { findTemplates } from "../../../../src/core/forms/find-template";
 import { planCell } from "../../../../src/core/forms/plan-cell";
 import { NOBODY } from "../../../../src/core/forms/population";
 import { readForm } from "../../../../src/core/forms/read-form";
@@ -316,6 +317,38 @@ describe("columns that tell people apart by more than their rows", () => {
     expect(Object.keys(form.columnCounts ?? {})).not.toContain("2");
     expect(Object.keys(form.columnCounts ?? {})).not.toContain("9");
   });
+});
+
+it("rows that are merged downwards, and a total that stands across, are rows; so they are in the template", () => {
+  const workbook = gridWorkbook(
+    `
+  | BIỂU TỔNG HỢP THEO CHI BỘ |                 |         |          |
+  | STT                      | Chi bộ           | Tổng số | Trong đó |
+  |                          |                  |         | Nữ       |
+  | 1                        | Chi bộ Văn phòng |         |          |
+  |                          |                  |         |          |
+  |                          |                  |         |          |
+  | 2                        | Chi bộ Tài vụ    |         |          |
+  |                          |                  |         |          |
+  |                          |                  |         |          |
+  | Cộng                     |                  |         |          |
+  |                          |                  |         |          |
+  | NGƯỜI LẬP BIỂU           |                  |         |          |`,
+    {
+      merges: [
+        ...["A1:D1", "A2:A3", "B2:B3", "C2:C3", "A4:A6", "B4:B6", "C4:C6", "D4:D6"],
+        ...["A7:A9", "B7:B9", "C7:C9", "D7:D9", "A10:B10", "A12:B12"],
+      ],
+    },
+  );
+  const reading = readFormFromSheet(workbook, "Sheet1", forms);
+  if (reading.kind === "refused") throw new Error(reading.why);
+  const { form } = reading;
+  expect(form.rows.map(({ label }) => label)).toEqual(["Chi bộ Văn phòng", "Chi bộ Tài vụ", "Cộng"]);
+  expect(form.counts).toEqual({ T: { of: "members", where: [] } });
+  const template = findTemplates(workbook, [form]).get(form.id);
+  const value = leavesOf(form.columns)[2]?.id ?? "";
+  expect(form.rows.map(({ code }) => template?.placeOf(code, value))).toEqual(["C4", "C7", "C10"]);
 });
 
 it("some of the members are not taken for some of those who left, because a known form says so of these", () => {
