@@ -70,8 +70,11 @@ function flowLines(from: LabelledTable): {
   readonly closing: FlowLine | undefined;
 } {
   const { table, rows, columns } = from;
-  // Most rows of a long table name nothing at all.
-  const named = [...rows.values()].filter((at) => table.labelOf(at).says.anywhere.size > 0);
+  // Most rows of a long table name neither.
+  const named = [...rows.values()].filter((at) => {
+    const { anywhere } = table.labelOf(at).says;
+    return anywhere.has("opening") || anywhere.has("closing");
+  });
   const lines: FlowLine[] = [
     ...named.map((at) => ({
       along: "row" as const,

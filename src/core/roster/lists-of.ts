@@ -53,8 +53,8 @@ function areMostIn(
   isWorkbook: boolean,
   fewest = FEWEST,
 ): boolean {
+  const enough = Math.max(fewest, keys.size * MOST);
   let same = 0;
-  for (const key of keys) if (known.has(key)) same++;
-  if (isWorkbook && same > 1 && same === keys.size) return true;
-  return same >= fewest && same >= keys.size * MOST;
+  for (const key of keys) if (known.has(key) && ++same >= enough) return true;
+  return isWorkbook && same > 1 && same === keys.size;
 }
