@@ -39,7 +39,7 @@ export function statedCounts(view: WorkbookView, roster: Roster): readonly State
     const key = part.sheet.name;
     const before = (earlier.get(key) ?? []).filter(({ row }) => row !== line.row);
     if (about.kind !== "page" && !line.below) earlier.set(key, [...before, line]);
-    const scopes = line.below ? [line.below] : scopesOf(line, about, before, isLast(roster, line));
+    const scopes = line.below ?? scopesOf(line, about, before, isLast(roster, line));
     return figuresOf(cells, line, part).flatMap(({ column, reported, where }): StatedCount[] => {
       if (!counter.tells(where)) return [];
       const counted = judge(reported, where, scopes, counter, about.kind === "page" || line.isBeside);

@@ -25,6 +25,7 @@ const LEAD =
 const IS = /(?:^| )(?:là|có|gồm|is|are|has|have|with|of)$/u;
 const PAGE = /(?:^| )(?:(?:đến )?(?:hết )?trang|mang sang|chuyển sang|page)(?![\p{L}])/u;
 const BRANCH = /(?:^| )((?:chi bộ|tổ đảng|cb|branch|cell)(?![\p{L}]).*)$/u;
+const ENDS_IN_BRANCH = /(?:^| )(?:chi bộ|tổ đảng|cb|branch|cell)$/u;
 const COMMITTEE = /(?:^| )(?:toàn |cả )?(?:đảng bộ|đảng ủy|committee)(?![\p{L}])/u;
 /** A number of a date, of a share or of a decimal counts nobody. */
 const FIGURE = /(?<![\p{L}\d.,/%-])(\d{1,6})(?![\d%]|[.,/-]\d|\s*%)/gu;
@@ -56,6 +57,8 @@ function figureIn(clause: string, isCounting: boolean): StatedFigure | undefined
   const at = figure.index;
   const before = foldTerm(`${left} ${right.slice(0, at)}`);
   const after = foldTerm(right.slice(at + figure[0].length));
+  // "Chi bộ 5 đảng viên" is a title of five, or of the fifth; a sum is of five.
+  if (!isCounting && colon < 0 && ENDS_IN_BRANCH.test(before)) return undefined;
   const isOfPeople = new RegExp(`^${PEOPLE}(?![\\p{L}])`, "u").test(after);
   // "Cộng trang 1", "Cộng chi bộ 2": the number is a name.
   const isNamed = colon < 0 && [/\d/u, PAGE, BRANCH, COMMITTEE].some((pattern) => pattern.test(before));

@@ -20,8 +20,8 @@ export interface StatedLine {
   /** Index in `parts`. */
   readonly part: number;
   readonly row: number;
-  /** Where it is the title of a section: the members below it. */
-  readonly below?: StatedScope;
+  /** Where it is the title of a section: the members below it, and where a title stands among them those up to it. */
+  readonly below?: readonly StatedScope[];
   /** Whom a sum may count, each beginning at one of these and ending at the line, the nearest first. */
   readonly above: readonly StatedScope[];
   /** The lists beside each other under one header, of which it is below one. */

@@ -7,6 +7,8 @@ interface OpenSection {
 }
 
 interface OpenTitle extends OpenSection {
+  /** How many members were read before the first title among those below. */
+  readonly firstWithin?: number;
   readonly part: number;
   readonly row: number;
   readonly isBeside: boolean;
@@ -41,7 +43,10 @@ export class StatedLines {
   enter(sections: readonly Section[], at: number): void {
     const isIn = (section: Section): boolean => sections.includes(section);
     for (const title of this.titles.filter(({ section }) => !isIn(section))) this.close(title, at);
-    this.titles = this.titles.filter(({ section }) => isIn(section));
+    const isWithin = !sections.every((section) => this.open.some((known) => known.section === section));
+    this.titles = this.titles
+      .filter(({ section }) => isIn(section))
+      .map((title) => (isWithin ? { firstWithin: at, ...title } : title));
     this.open = sections.map(
       (section) => this.open.find((known) => known.section === section) ?? { section, from: at },
     );
@@ -83,8 +88,10 @@ export class StatedLines {
     return this.found;
   }
 
-  private close({ part, row, isBeside, from, section }: OpenTitle, to: number): void {
-    const below = { what: "section", title: section.title, from, to, isOpen: this.isOpen(from, to) } as const;
+  private close({ part, row, isBeside, from, section, firstWithin = from }: OpenTitle, end: number): void {
+    const below = [end, firstWithin].map(
+      (to) => ({ what: "section", title: section.title, from, to, isOpen: this.isOpen(from, to) }) as const,
+    );
     this.found.push({ part, row, isBeside, below, above: [] });
   }
 

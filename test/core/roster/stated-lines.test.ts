@@ -122,6 +122,17 @@ describe("of a list in sections", () => {
     expect(saidOf(list("", "", "", "I. Chi bộ 1 (02 đồng chí)"))).toEqual({ "Sheet1!A2": "2≠3" });
   });
 
+  it("a title over others of a kind not told may count what is below it up to the first of them", () => {
+    const mixed = (title: string): string => [HEAD, line(title), AN, HOA, line("Chi bộ 2"), CUC].join("\n");
+    expect(saidOf(mixed("I. Chi bộ 1: 02 đảng viên"))).toEqual({ agreed: "1" });
+    expect(saidOf(mixed("I. Chi bộ 1: 03 đảng viên"))).toEqual({ agreed: "1" });
+    expect(saidOf(mixed("I. Chi bộ 1: 09 đảng viên"))).toEqual({ "Sheet1!A2": "? base-unknown" });
+  });
+
+  it("a number that may be a branch's name counts nobody", () => {
+    expect(saidOf(list("", "", "", "I. Chi bộ 5 đảng viên"))).toEqual({});
+  });
+
   it("it is open where nothing shows which rows are meant", () => {
     expect(saidOf(list("Cộng: 3", "", "Tổng cộng: 9"))).toEqual({
       "Sheet1!A10": "? base-unknown",
