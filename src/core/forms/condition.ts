@@ -1,12 +1,16 @@
 import type { Rounding } from "./rounding";
 import { firstDay, lastDay } from "../roster/compare-dates";
+import { unitKey } from "../roster/unit-name";
 
 /**
  * One thing that must hold of a person or an organization to be counted: data, so that a form can be read, changed
  * and saved without a program. Exactly one of the questions is asked.
  */
 export interface Condition {
-  /** A field of member lists, or one that is derived: `party.stage`, `unit.type`, `unit.kind`. */
+  /**
+   * A field of member lists, or one that is derived: `party.stage`, `unit.type`, `unit.kind`. The values of `unit.name`
+   * are names of organizations: who belongs to one below it belongs to it too.
+   */
   readonly field: string;
   /** The value is one of these ids. */
   readonly is?: readonly string[];
@@ -52,7 +56,8 @@ export function asker(
   condition: Condition,
   measure: Measure,
 ): (value: string | undefined) => boolean | undefined {
-  const { is, not, known, age } = condition;
+  const { field, is, not, known, age } = condition;
+  const isOneOf = field === UNIT_NAME ? isNamed : isOneOfIds;
   if (known !== undefined) return (value) => (value !== undefined) === known;
   const holds = is
     ? (value: string) => isOneOf(value, is)
@@ -103,10 +108,22 @@ export const EITHER = "|";
  * Ids say by their dots what they are a kind of: `enterprise.worker` is one of `enterprise`; whether `enterprise` is
  * one of `enterprise.worker` is not known.
  */
-function isOneOf(value: string, ids: readonly string[]): boolean | undefined {
+function isOneOfIds(value: string, ids: readonly string[]): boolean | undefined {
   if (!value.includes(EITHER)) return isKindOf(value, ids);
   const answers = new Set(value.split(EITHER).map((one) => isKindOf(one, ids)));
   return answers.size === 1 ? answers.values().next().value : undefined;
+}
+
+/** By which organizations are asked for. */
+export const UNIT_NAME = "unit.name";
+
+/** Stands between the names of organizations, each below the one before. */
+export const BELOW = "\u001f";
+
+/** However the names are written. */
+function isNamed(path: string, names: readonly string[]): boolean {
+  const keys = names.map((name) => unitKey([name]));
+  return path.split(BELOW).some((name) => keys.includes(unitKey([name])));
 }
 
 function isKindOf(value: string, ids: readonly string[]): boolean | undefined {

@@ -1,7 +1,7 @@
 import type { Member, Roster } from "../roster/roster";
 import { cellName, sheetPrefix } from "../workbook/address";
 import { badgeBetween, NO_BADGE } from "./badges";
-import type { FactsByField } from "./condition";
+import { BELOW, type FactsByField, UNIT_NAME } from "./condition";
 import type { CountedThing, ThingSource } from "./population";
 import type { UnitOf } from "./unit-facts";
 
@@ -32,6 +32,7 @@ export function memberValues(roster: Roster, unitOf: UnitOf, workbook?: string):
   const derived: Derived = {
     "party.stage": stageOf,
     "work.occupation": occupationOf,
+    [UNIT_NAME]: ({ unit }) => (unit.length > 0 ? unit.join(BELOW) : undefined),
     "unit.type": ({ unit }) => unitOf(unit[0] ?? "")?.type,
     "unit.kind": ({ unit }) => unitOf(unit[0] ?? "")?.kind,
   };

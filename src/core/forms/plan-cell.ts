@@ -1,8 +1,9 @@
-import { type Condition, type Measure, yearsUntil } from "./condition";
+import { type Condition, type Measure, UNIT_NAME, yearsUntil } from "./condition";
 import { answersByValue, count, OPEN } from "./count";
 import type { CellCount, Counted, Form, FormLeaf, FormRow } from "./form";
 import { doubtsAbout } from "./doubts";
 import type { Gathered } from "./gathered";
+import { namedUnits } from "./named-units";
 import type { Group, Population } from "./population";
 import { rounded } from "./rounding";
 
@@ -43,6 +44,8 @@ export type Unfilled =
   | { readonly kind: "nobody" }
   /** Columns that the sources lack. */
   | { readonly kind: "no-column"; readonly fields: readonly string[] }
+  /** Organizations that no list names. */
+  | { readonly kind: "no-unit"; readonly names: readonly string[] }
   /** The sources leave open which of several values is meant, and the cell is about one of these. */
   | { readonly kind: "several-meanings"; readonly fields: readonly string[] };
 
@@ -66,6 +69,10 @@ export function planCell(
   const lacking = [...needed.filter((field) => !population.fields.has(field)), ...blank];
   const fields = [...new Set(lacking)];
   if (fields.length > 0) return { kind: "unfilled", reason: { kind: "no-column", fields } };
+  const units = namedUnits(population, where);
+  if (units.unknown.length > 0)
+    return { kind: "unfilled", reason: { kind: "no-unit", names: units.unknown } };
+  if (units.isSeveral) return { kind: "unfilled", reason: { kind: "several-meanings", fields: [UNIT_NAME] } };
   const touching = population.doubtful?.[of];
   const doubtful = touching ? doubtsAbout(touching, where, measure, isMean ? [BIRTH] : []) : [];
   const inDoubt = doubtful.length > 0 ? { doubtful } : {};

@@ -15,6 +15,8 @@ export function unfilledText(reason: UnfilledReason, locale: Locale): string {
         { columns: reason.fields.map((field) => fieldName(field)[locale]) },
         locale,
       );
+    case "no-unit":
+      return formatMessage(SENTENCES["no-unit"], { names: reason.names }, locale);
     case "no-source":
       return (reason.before ? NO_EARLIER : NO_SOURCE[reason.of])[locale];
     case "no-part": {
@@ -42,6 +44,10 @@ const SENTENCES: Readonly<Record<Exclude<UnfilledReason["kind"], "no-source">, T
   },
   nobody: { vi: "không có ai để tính bình quân", en: "there is nobody to take a mean of" },
   "no-column": { vi: "danh sách thiếu cột: {columns}", en: "the list lacks the column: {columns}" },
+  "no-unit": {
+    vi: "danh sách không có tổ chức nào tên: {names}",
+    en: "the list has no organization called: {names}",
+  },
   "several-meanings": {
     vi: "nguồn ghi chưa đủ chi tiết ở: {columns}",
     en: "the sources are not detailed enough in: {columns}",

@@ -21,6 +21,7 @@ const ADMITTED: Condition = { field: "party.admitDate", from: "period.start", to
 /** The fields that say what a derived one says. */
 const TELLING: Readonly<Record<string, readonly string[]>> = {
   "party.stage": ["party.kind", "party.officialDate"],
+  "unit.name": ["party.cell", "party.committee"],
 };
 
 /** A part of a list with its rows. */

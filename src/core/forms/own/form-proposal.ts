@@ -58,6 +58,7 @@ export const RELATION_REASONS = [
   "children",
   "analysis",
   "blocks",
+  "units",
   "counts",
   "percent-column",
   "known-form",

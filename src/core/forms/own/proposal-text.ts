@@ -58,6 +58,7 @@ const RELATION_REASONS: Readonly<Record<RelationReason["why"], Text>> = {
   "subtraction-words": { vi: "tên dòng ghi phép trừ", en: "its label names a difference" },
   children: { vi: "theo các dòng bên dưới", en: "by the rows below it" },
   analysis: { vi: "phân tích của dòng đầu", en: "an analysis of the first row" },
+  units: { vi: "cộng các tổ chức", en: "all of the organizations" },
   blocks: { vi: "theo các mục lớn", en: "by the parts of the form" },
   counts: { vi: "đếm một phần của dòng đầu", en: "counts some of the first row" },
   "percent-column": { vi: "cột tỷ lệ", en: "a column of shares" },

@@ -1,4 +1,4 @@
-import type { Condition } from "../condition";
+import { type Condition, UNIT_NAME } from "../condition";
 import type { CellCount, Counted } from "../form";
 import { baseOf, isWholeOf, movementOf } from "./base-of-label";
 import { foldLabel } from "../../labels/fold-label";
@@ -11,6 +11,7 @@ import { labelKey } from "./known-rows";
 import { type LabelMeaning, meaningOf, sentenceOf, unitTypesOf } from "./label-meaning";
 import { agesOf } from "./range-of-label";
 import type { ReadRow } from "./read-rows";
+import { inUnits, unitsNamedBy } from "./units-of-rows";
 
 /** What a row counts, as far as its words say it, and why. */
 export interface ProposedCount {
@@ -36,6 +37,7 @@ export function proposeCounts(
   known: KnownForms,
 ): readonly ProposedCount[] {
   if (isByUnits(rows)) return rows.map((row) => ofUnits(row, known));
+  const units = unitsNamedBy(rows);
   const ofTitle = baseOf(title);
   const ofName = dimensionOf(title);
   const dimensions = rows.map((row): Dimension | undefined => dimensionOf(row.label) ?? ageOf(row.fold));
@@ -45,19 +47,35 @@ export function proposeCounts(
     return chain;
   };
   const proposed = rows.map((row, i): ProposedCount => {
-    const chain = above(i);
+    const named = [i, ...above(i)].flatMap((at) => units.get(at) ?? []);
+    const chain = above(i).filter((at) => !units.has(at));
     const over = chain.map((at) => dimensions[at]).find((one) => one !== undefined);
     const dimension = over ?? (rows[i]?.isOfWhich ? undefined : ofName);
     const bases = [i, ...chain].map((at) => baseOf(rows[at]?.label ?? ""));
     const blocks = [...chain.slice(-1), i].map((at) => rows[at]?.label ?? "");
     const base = bases.find((one) => one !== undefined) ?? ofTitle ?? baseOfFirst(rows) ?? "members";
-    return proposeRow(
-      row,
-      { chain: chain.map((at) => rows[at]?.label ?? ""), dimension, base, blocks },
-      known,
-    );
+    if (units.has(i) && !row.isHeading) return ofUnitsNamed(base, named);
+    const context = { chain: chain.map((at) => rows[at]?.label ?? ""), dimension, base, blocks };
+    return withinUnits(proposeRow(row, context, known), named);
   });
   return highestTakesAbove(yearsUpToNext(proposed, rows), (i) => String(rows[i]?.parent));
+}
+
+/** Of a row that names an organization: who belongs to it, and to those over it. */
+function ofUnitsNamed(base: Counted, names: readonly string[]): ProposedCount {
+  return {
+    counts: { of: base, where: inUnits(names) },
+    reason: { why: "value", field: UNIT_NAME },
+    isUnsure: false,
+  };
+}
+
+/** Below such a row the same is asked of those who belong to it. */
+function withinUnits(proposed: ProposedCount, names: readonly string[]): ProposedCount {
+  const { counts } = proposed;
+  if (names.length === 0 || !counts) return proposed;
+  if (!PERSONS.has(counts.of) && !MOVED.has(counts.of)) return UNKNOWN;
+  return { ...proposed, counts: { ...counts, where: [...inUnits(names), ...counts.where] } };
 }
 
 /** Bands under a band of ages are ages too. */

@@ -6,6 +6,7 @@ import { dimensionOf, isNumberOf, isQuantity } from "./dimension";
 import type { RelationReason } from "./form-proposal";
 import type { ProposedCount } from "./propose-counts";
 import type { ReadRow } from "./read-rows";
+import { totalsOfUnits } from "./total-of-units";
 
 export interface ProposedRelation {
   readonly relation: FormRelation;
@@ -40,6 +41,7 @@ export function rowRelations(
     ...rows.flatMap((_, i) => (declared.has(codes[i]) ? [] : split(body, i, tops))),
     ...rows.flatMap((_, i) => someOf(body, i)),
     ...withinFirst(body, tops),
+    ...ofUnits(body, declared),
   ];
 }
 
@@ -96,6 +98,22 @@ function rowsOfTerms(
     for (const row of among.slice(from, to + 1)) parts.push({ row, sign });
   }
   return parts;
+}
+
+/** A total of organizations; who is in none of them is a finding. */
+function ofUnits(body: Body, declared: ReadonlySet<string | undefined>): readonly ProposedRelation[] {
+  return totalsOfUnits(body.rows).flatMap(({ total, parts }) =>
+    declared.has(body.codes[total])
+      ? []
+      : [
+          sum(body, total, parts.map(plus), {
+            declared: "inferred",
+            severity: "error",
+            why: "units",
+            isUnsure: false,
+          }),
+        ],
+  );
 }
 
 /** A row with a figure that is no "trong đó". */
