@@ -63,6 +63,8 @@ export interface FilledCellEntry {
   readonly reason?: UnfilledReason["kind"];
   /** Columns that would fill it. */
   readonly fields?: readonly string[];
+  /** Organizations that the lists do not name. */
+  readonly names?: readonly string[];
   readonly message?: string;
 }
 
@@ -158,6 +160,7 @@ function cellsOf(sheet: FilledSheet, locale: Locale): readonly FilledCellEntry[]
           ...start,
           reason: reason.kind,
           ...("fields" in reason && { fields: reason.fields }),
+          ...("names" in reason && { names: reason.names }),
           message,
         };
       }

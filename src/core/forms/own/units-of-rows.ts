@@ -7,7 +7,7 @@ import type { ReadRow } from "./read-rows";
 const NO_NAME =
   /^(?:cơ sở|trực thuộc|bộ phận|trong|thuộc|có|không|chưa|được|đã|bị|hoàn thành|trong sạch|vững mạnh|yếu|kém|loại|xếp|thành lập|mới|giải thể|chia|sáp nhập|hợp nhất|khen|kỷ luật|kết nạp|đạt|khác|từ|dưới|trên)(?![\p{L}])/u;
 
-/** Fewer are no form by organizations. */
+/** Fewer are no form by organizations, but below one of them. */
 const FEWEST = 2;
 
 /**
@@ -20,10 +20,11 @@ export function unitsNamedBy(rows: readonly ReadRow[]): ReadonlyMap<number, stri
     const name = nameIn(row);
     if (name !== undefined) named.set(i, name);
   });
-  for (const group of groupBy([...rows.keys()], (i) => rows[i]?.parent).values()) {
+  for (const [parent, group] of groupBy([...rows.keys()], (i) => rows[i]?.parent)) {
     const names = group.flatMap((i) => named.get(i) ?? []);
+    const fewest = parent !== undefined && named.has(parent) ? 1 : FEWEST;
     const areDifferent = new Set(names.map((name) => unitKey([name]))).size === names.length;
-    if (areDifferent && names.length >= Math.max(FEWEST, group.length / 2)) continue;
+    if (areDifferent && names.length >= Math.max(fewest, group.length / 2)) continue;
     for (const i of group) named.delete(i);
   }
   return named;

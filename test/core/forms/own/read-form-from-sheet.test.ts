@@ -345,7 +345,7 @@ it("rows that are merged downwards, and a total that stands across, are rows; so
   if (reading.kind === "refused") throw new Error(reading.why);
   const { form } = reading;
   expect(form.rows.map(({ label }) => label)).toEqual(["Chi bộ Văn phòng", "Chi bộ Tài vụ", "Cộng"]);
-  expect(form.counts).toEqual({ T: { of: "members", where: [] } });
+  expect(Object.keys(form.counts ?? {})).toEqual(["1", "2", "T"]);
   const template = findTemplates(workbook, [form]).get(form.id);
   const value = leavesOf(form.columns)[2]?.id ?? "";
   expect(form.rows.map(({ code }) => template?.placeOf(code, value))).toEqual(["C4", "C7", "C10"]);
